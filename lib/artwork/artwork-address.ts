@@ -1,0 +1,25 @@
+import { ARTWORK_FORMATS, type ArtworkFormat } from './motif'
+
+const sizes: Record<ArtworkFormat, { width: number; height: number }> = {
+  hero: { width: 2400, height: 760 },
+  thumbnail: { width: 616, height: 428 },
+  cta: { width: 825, height: 900 },
+  section: { width: 1400, height: 640 },
+  footer: { width: 1250, height: 868 },
+  card: { width: 1200, height: 630 },
+}
+
+/** Width and height of a drawing, in pixels. */
+export function artworkSize(format: ArtworkFormat): { width: number; height: number } {
+  return sizes[format]
+}
+
+/** The address at which the site serves the drawing of a seed. */
+export function artworkPath(format: ArtworkFormat, seed: string): string {
+  return `/drawings/${format}/${encodeURIComponent(seed)}.svg`
+}
+
+/** Whether the text names a format. */
+export function isArtworkFormat(text: string): text is ArtworkFormat {
+  return ARTWORK_FORMATS.some((format) => format === text)
+}
