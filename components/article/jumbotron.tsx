@@ -1,0 +1,43 @@
+import { preload } from 'react-dom'
+import { DrawingFrame } from '@/components/drawing-frame'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { Picture } from '@/components/picture'
+import { RichText } from '@/components/rich-text'
+import { toPlainText } from '@/lib/text/plain-text'
+import type { ArticleView } from '@/lib/views/article-view'
+import { TitleBlock } from './title-block'
+
+/** From here on a headline is set a size smaller, so that 140 characters still fit a phone. */
+const longHeadline = 72
+
+/** The hero: picture, drawing frame, headline and title block. */
+export function Jumbotron({ article }: { article: ArticleView }) {
+  const { hero, headline, document, heroAction, trail } = article
+  preload(hero.src, { as: 'image', imageSrcSet: hero.srcSet, imageSizes: hero.sizes, fetchPriority: 'high' })
+  const size = toPlainText(headline).length > longHeadline ? 'text-headline-long' : 'text-headline'
+  return (
+    <header className="jumbotron">
+      <Picture picture={hero} className="jumbotron-picture" eager transitionName={`hero-${document.slug}`} />
+      <DrawingFrame />
+      <div className="jumbotron-content">
+        <Breadcrumbs trail={trail} />
+        <div className="mt-auto max-w-4xl pt-40 lg:pt-48">
+          <h1 className={`${size} display-face hyphens-manual text-balance`}>
+            <RichText tree={headline} />
+          </h1>
+          {document.jumbotron?.tagline && (
+            <p className="mt-4 max-w-2xl text-lead text-paper/85">{document.jumbotron.tagline}</p>
+          )}
+          {heroAction && (
+            <p className="mt-6">
+              <a className="button-teal" href={heroAction.href}>
+                {heroAction.label}
+              </a>
+            </p>
+          )}
+        </div>
+        <TitleBlock article={article} />
+      </div>
+    </header>
+  )
+}

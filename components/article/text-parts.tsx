@@ -1,0 +1,47 @@
+import { RichText } from '@/components/rich-text'
+import type { Part, QuestionAndAnswer, Section } from '@/lib/text/composition'
+
+/** The body of an article: its sections and its questions with their answers, in order. */
+export function TextParts({ parts, speaker }: { parts: Part[]; speaker?: string | undefined }) {
+  const firstQuestion = parts.find((part) => part.kind === 'question')
+  return parts.map((part) =>
+    part.kind === 'question' ? (
+      <Question key={part.anchor} part={part} speaker={part === firstQuestion ? speaker : undefined} />
+    ) : (
+      <OrdinarySection key={part.anchor} part={part} />
+    ),
+  )
+}
+
+function OrdinarySection({ part }: { part: Section }) {
+  return (
+    <section className="prose mt-12" aria-labelledby={part.anchor}>
+      <h2 id={part.anchor}>
+        <RichText tree={{ type: 'root', children: part.heading }} />
+      </h2>
+      <RichText tree={part.content} />
+    </section>
+  )
+}
+
+function Question({ part, speaker }: { part: QuestionAndAnswer; speaker?: string | undefined }) {
+  return (
+    <section className="question" aria-labelledby={part.anchor}>
+      <p className="question-number" aria-hidden="true">
+        {String(part.number).padStart(2, '0')}
+      </p>
+      <h2 id={part.anchor} className="question-words">
+        <RichText tree={{ type: 'root', children: part.heading }} />
+      </h2>
+      <div className="answer prose">
+        {speaker && <p className="answer-speaker">{speaker} answers</p>}
+        <RichText tree={part.answer} />
+      </div>
+      <p className="answer-link">
+        <a href={`#${part.anchor}`} aria-label={`Link to the answer to question ${part.number}`}>
+          Link to this answer
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { questionsOf } from '@/lib/text/composition'
+import type { ArticleView } from '@/lib/views/article-view'
+
+/** The ruled box in a drawing's corner: what this is, when, how long, and how many questions. */
+export function TitleBlock({ article }: { article: ArticleView }) {
+  const { document, kind, date, updated, readingTime, parts } = article
+  const questions = questionsOf(parts).length
+  return (
+    <dl className="title-block">
+      <Cell term="Kind">{kind}</Cell>
+      <Cell term="Date">
+        <time dateTime={document.date}>{date}</time>
+      </Cell>
+      {document.updated && updated && (
+        <Cell term="Updated">
+          <time dateTime={document.updated}>{updated}</time>
+        </Cell>
+      )}
+      <Cell term="Reading time">{readingTime}</Cell>
+      {questions > 0 && <Cell term="Questions">{questions}</Cell>}
+      {document.author && <Cell term="Author">{document.author}</Cell>}
+    </dl>
+  )
+}
+
+function Cell({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="title-block-cell">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

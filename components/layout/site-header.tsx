@@ -1,0 +1,26 @@
+import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { absoluteUrl } from '@/lib/addresses/site-url'
+import { site } from '@/lib/site'
+
+/** The head of every page: the brand, the way into the library, the way to the agency. */
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <a className="wordmark" href={insightsPath}>
+        {site.brand} <span className="wordmark-section">Insights</span>
+      </a>
+      <nav aria-label="Main">
+        <ul className="site-nav">
+          <li>
+            <a href={articlesPath}>Articles</a>
+          </li>
+          <li>
+            <a href={absoluteUrl('/')}>
+              Agency<span className="sr-only"> site of {site.legalName}</span>
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}

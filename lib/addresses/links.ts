@@ -1,0 +1,44 @@
+import { toSafeAddress } from './safe-address'
+import { absoluteUrl, isOwnHost } from './site-url'
+
+/** A link as a page shows it. `outside` leads to another site; `agency` to the owner's pages beside this site. */
+export type Link = { href: string; reach: 'page' | 'site' | 'agency' | 'outside' | 'contact' }
+
+/**
+ * Decides where a written address leads.
+ *
+ * @param address An address from a body or a field: absolute, root-relative, relative or a fragment.
+ * @param isSitePath Whether this site answers at a root-relative path (a document, a listing, a file).
+ * @returns The link, with the site's own addresses made relative and the agency's other pages made absolute on
+ *   SITE_URL; undefined for an unsafe address.
+ */
+export function toLink(address: string, isSitePath: (path: string) => boolean): Link | undefined {
+  const safe = toSafeAddress(address)
+  if (!safe) return undefined
+  if (safe.startsWith('#')) return { href: safe, reach: 'page' }
+  const url = new URL(safe, absoluteUrl('/'))
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:') return { href: safe, reach: 'contact' }
+  if (!isOwnHost(url.host)) return { href: url.href, reach: 'outside' }
+  const path = url.pathname.replace(/\/{2,}/g, '/')
+  if (!isSitePath(path)) return { href: absoluteUrl(path + url.search + url.hash), reach: 'agency' }
+  const isPage = !path.endsWith('/') && !/\.[a-z]\w*$/i.test(path)
+  return { href: path + (isPage ? '/' : '') + url.search + url.hash, reach: 'site' }
+}
+
+/**
+ * Adds the campaign parameters of a call to action.
+ *
+ * @param address The address of the call to action.
+ * @param slug The document's slug, stated as the campaign.
+ * @returns The address with `utm_source`, `utm_medium` and `utm_campaign`, unchanged when it brings any of its own
+ *   or does not lead to a page.
+ */
+export function withCampaign(address: string, slug: string): string {
+  if (!/^https?:/.test(address)) return address
+  const url = new URL(address)
+  if ([...url.searchParams.keys()].some((name) => name.startsWith('utm_'))) return address
+  url.searchParams.set('utm_source', 'insights')
+  url.searchParams.set('utm_medium', 'cta')
+  url.searchParams.set('utm_campaign', slug)
+  return url.href
+}

@@ -1,0 +1,69 @@
+import { toSlug } from './slug'
+
+/** The folders of the content, and the part of the address that each one's documents share. */
+export const collections = ['articles', 'videos', 'podcast'] as const
+export type Collection = (typeof collections)[number]
+
+export const insightsPath = '/insights/'
+export const articlesPath = '/insights/articles/'
+
+/** First steps of addresses that belong to the site itself, so that no document may stand there. */
+const ownFolders = ['_next', 'api', 'drawings', 'img', 'preview']
+const ownPages = ['/', insightsPath, ...collections.map((name) => `/insights/${name}/`)]
+
+/** Where a document comes from and where its author wants it. */
+export type Placement = {
+  /** Path of the markdown file inside the content folder, such as `articles/some-piece.md`. */
+  file: string
+  permalink?: string | undefined
+}
+
+/** @returns The folder's collection, or undefined for a file that stands in none. */
+export function collectionOf(file: string): Collection | undefined {
+  return collections.find((name) => file.startsWith(`${name}/`))
+}
+
+/** The slug of a content file, from its name alone. */
+export function slugOf(file: string): string {
+  return toSlug(file.split('/').at(-1)?.replace(/\.md$/i, '') ?? '')
+}
+
+/** The path that the file's name gives a document: `/insights/articles/some-piece/`. */
+export function fileNamePath(file: string): string {
+  return `/insights/${collectionOf(file)}/${slugOf(file)}/`
+}
+
+/**
+ * The one address of a document on this site.
+ *
+ * @returns A root-relative path with a trailing slash, percent-encoded. A permalink replaces the whole path:
+ *   slashes at its ends and doubled slashes fall away, all else is honoured.
+ */
+export function documentPath({ file, permalink }: Placement): string {
+  if (!permalink) return fileNamePath(file)
+  const steps = permalink.split('/').filter(Boolean)
+  return `/${steps.map((step) => encodeURIComponent(decodeStep(step))).join('/')}/`
+}
+
+/** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
+export function isReservedPath(path: string): boolean {
+  return ownPages.includes(path) || ownFolders.some((folder) => path.startsWith(`/${folder}/`))
+}
+
+/** @returns The decoded steps of a path, as a catch-all route takes them. */
+export function pathSteps(path: string): string[] {
+  return path.split('/').filter(Boolean).map(decodeStep)
+}
+
+/** @returns The path that the decoded or encoded steps of a catch-all route stand for. */
+export function pathOfSteps(steps: string[]): string {
+  return documentPath({ file: '', permalink: steps.join('/') })
+}
+
+function decodeStep(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}

@@ -1,0 +1,18 @@
+const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:']
+
+/**
+ * Lets through only what may stand in a link: `http`, `https`, `mailto` and `tel` addresses, paths and fragments.
+ *
+ * @param address What an editor wrote.
+ * @returns The address without surrounding white space, or undefined for one that could run code or that no browser
+ *   understands. Browsers skip control characters inside a scheme, so any of them makes an address unsafe.
+ *   See https://url.spec.whatwg.org/#concept-basic-url-parser.
+ */
+export function toSafeAddress(address: string): string | undefined {
+  const trimmed = address.trim()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (trimmed === '' || /[\u0000-\u001f\u007f\\]/.test(trimmed)) return undefined
+  const base = 'https://relative.invalid'
+  if (!URL.canParse(trimmed, base)) return undefined
+  return safeSchemes.includes(new URL(trimmed, base).protocol) ? trimmed : undefined
+}

@@ -1,0 +1,13 @@
+import slugify from '@sindresorhus/slugify'
+
+/**
+ * Makes the last step of an address from a file's name.
+ *
+ * @param name The file's name without `.md`, in any script.
+ * @returns Lower-case letters a to z, digits and single hyphens; empty when nothing of the name can be kept.
+ *   Stable: a slug made of a slug is the same slug.
+ */
+export function toSlug(name: string): string {
+  const withoutApostrophes = name.normalize('NFC').replace(/['’‘ʼ`]/g, '')
+  return slugify(withoutApostrophes, { decamelize: false })
+}

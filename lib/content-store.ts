@@ -1,0 +1,23 @@
+/** Where the documents lie between the steps of a build, relative to the project's root. */
+export const storeDir = '.contentlayer'
+
+/** The checked copies of the content that Contentlayer reads. */
+export const intakeDir = '.contentlayer/intake'
+
+/** All documents without their bodies: what lists, neighbors and addresses need. */
+export const indexFile = '.contentlayer/index.json'
+
+/** Redirects in the framework's notation, read by `next.config.mjs`. */
+export const redirectsFile = '.contentlayer/redirects.json'
+
+/** The faults of files that became no document, by the path at which each would stand; development only. */
+export const faultsFile = '.contentlayer/faults.json'
+
+/** Imported by the library, so that a change of content reaches the framework's Fast Refresh. */
+export const stampFile = '.contentlayer/stamp.json'
+
+/** The JSON file that Contentlayer writes for one document. */
+export function documentFile(type: string, id: string): string {
+  const name = (/^\d/.test(id) ? `_${id}` : id).replaceAll('/', '__')
+  return `.contentlayer/generated/${type}/${name}.json`
+}

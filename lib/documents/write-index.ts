@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { DocumentTypes } from 'contentlayer/generated'
+import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/addresses/paths'
+import { indexFile, intakeDir, redirectsFile, stampFile, storeDir } from '@/lib/content-store'
+import { toCalendarDay } from '@/lib/dates/calendar-day'
+import type { Finding } from '@/lib/findings/finding'
+import type { TextFacts } from '@/lib/text/facts'
+import type { DocumentSummary } from './document'
+import { isPublished } from './publication'
+
+/**
+ * Writes the light index of all documents that Contentlayer has generated, and a stamp that tells the running
+ * framework of the change.
+ *
+ * @throws {Error} When a file that passed the intake has become no document, naming each such file.
+ */
+export async function writeIndex(): Promise<void> {
+  const documents = await readGenerated()
+  await refuseLosses(documents)
+  const summaries = documents.map(toSummary).sort(newestFirst)
+  await writeFile(indexFile, JSON.stringify(summaries))
+  await writeFile(redirectsFile, JSON.stringify(toRedirects(summaries)))
+  await writeFile(stampFile, JSON.stringify({ at: Date.now() }))
+}
+
+/** The remarks on the texts of all generated documents, with lines counted in the editors' own files. */
+export async function readTextFindings(): Promise<Finding[]> {
+  return (await readGenerated()).flatMap((document) =>
+    factsOf(document).remarks.map(({ line, message, hint }) => ({
+      severity: 'warning' as const,
+      file: document._id,
+      line: line && line + document.body_line - 1,
+      field: 'text',
+      message,
+      hint,
+    })),
+  )
+}
+
+async function readGenerated(): Promise<DocumentTypes[]> {
+  const files = ['Article', 'Video', 'Podcast'].map((type) =>
+    path.join(storeDir, 'generated', type, '_index.json'),
+  )
+  const lists = files
+    .filter((file) => existsSync(file))
+    .map(async (file): Promise<DocumentTypes[]> => JSON.parse(await readFile(file, 'utf8')))
+  return (await Promise.all(lists)).flat()
+}
+
+async function refuseLosses(documents: DocumentTypes[]): Promise<void> {
+  const ids = new Set(documents.map((document) => document._id))
+  const staged = await readdir(intakeDir, { recursive: true })
+  const lost = staged.filter((file) => file.endsWith('.md') && !ids.has(file))
+  if (lost.length > 0) throw new Error(`These files became no document:\n  ${lost.join('\n  ')}`)
+}
+
+function factsOf({ facts }: DocumentTypes): TextFacts {
+  return facts
+}
+
+function toSummary(document: DocumentTypes): DocumentSummary {
+  const { _raw, body, facts, date, updated, ...fields } = document
+  const file = document._id
+  const collection = collectionOf(file)
+  if (!collection) throw new Error(`${file} stands in no collection`)
+  const { words, questions } = factsOf(document)
+  return {
+    ...fields,
+    path: documentPath({ file, permalink: document.permalink }),
+    fileNamePath: fileNamePath(file),
+    slug: slugOf(file),
+    collection,
+    date: toCalendarDay(date),
+    ...(updated && { updated: toCalendarDay(updated) }),
+    facts: { words, questions },
+  }
+}
+
+/** A document with a permalink has left the address of its file's name; who comes there is sent on. */
+function toRedirects(summaries: DocumentSummary[]) {
+  const now = new Date()
+  const taken = new Set(summaries.map((document) => document.path))
+  return summaries
+    .filter((document) => isPublished(document, now) && !taken.has(document.fileNamePath))
+    .map((document) => ({ source: document.fileNamePath, destination: document.path, permanent: true }))
+}
+
+/** Newest first; documents of one day by address, so that every build lists them alike. */
+function newestFirst(a: DocumentSummary, b: DocumentSummary): number {
+  return b.date.localeCompare(a.date) || a.path.localeCompare(b.path)
+}

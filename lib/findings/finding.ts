@@ -1,0 +1,24 @@
+/**
+ * Something that an editor should know about a document.
+ * A `fault` stops a production build; an `error` is to be mended although readers see a sound page; a `warning` advises.
+ */
+export type Severity = 'fault' | 'error' | 'warning'
+
+export type Finding = {
+  severity: Severity
+  /** Path inside the content folder. */
+  file: string
+  /** Line in that file, counted from 1, where it is known. */
+  line?: number | undefined
+  /** Dotted name of the frontmatter field, or `text` for the body. */
+  field?: string | undefined
+  /** What is wrong, in one sentence. */
+  message: string
+  /** What to write instead. */
+  hint: string
+}
+
+/** Whether a finding stops a production build. */
+export function isFault(finding: Finding): boolean {
+  return finding.severity === 'fault'
+}

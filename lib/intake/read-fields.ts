@@ -1,0 +1,139 @@
+import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import { isCalendarDay } from '@/lib/dates/calendar-day'
+import type { Finding } from '@/lib/findings/finding'
+
+/** A value of the frontmatter, cleaned. */
+export type FieldValue = string | number | boolean | string[] | { [name: string]: FieldValue }
+export type FieldValues = { [name: string]: FieldValue }
+
+/** Tells a finding at a node of the frontmatter. */
+export type Tell = (
+  at: Node | undefined,
+  finding: Pick<Finding, 'severity' | 'field' | 'message' | 'hint'>,
+) => void
+
+/**
+ * Reads the fields of a document, or of a group inside it, as their definitions ask.
+ * Empty text and `null` count as absent. Unknown fields are told and left out.
+ *
+ * @param node The YAML mapping.
+ * @param definitions Contentlayer's definitions of the fields.
+ * @param prefix Dotted name of the group with its dot, or nothing at the top.
+ */
+export function readFields(node: YAMLMap, definitions: FieldDefs, tell: Tell, prefix = ''): FieldValues {
+  const values: FieldValues = {}
+  const known = new Map(Object.entries(definitions))
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : String(key)
+    const definition = known.get(name)
+    if (!definition)
+      tell(asNode(key), {
+        severity: 'warning',
+        field: prefix + name,
+        message: 'The site knows no such field; it is ignored.',
+        hint: `Check the spelling, or delete it. Known here: ${[...known.keys()].join(', ')}.`,
+      })
+    else if (!isAbsent(asNode(value))) {
+      const read = readField(asNode(value), definition, tell, prefix + name)
+      if (read !== undefined) values[name] = read
+    }
+  }
+  for (const [name, definition] of known)
+    if (definition.required && !(name in values) && !hasValue(node, name))
+      tell(undefined, {
+        severity: 'fault',
+        field: prefix + name,
+        message: `The ${name} is missing.`,
+        hint: `Add a line "${name}: ${exampleOf(definition)}". ${definition.description}.`,
+      })
+  return values
+}
+
+function readField(
+  node: Node | undefined,
+  definition: FieldDef,
+  tell: Tell,
+  field: string,
+): FieldValue | undefined {
+  const fault = (message: string, hint: string) => tell(node, { severity: 'fault', field, message, hint })
+  if (definition.type === 'nested') {
+    if (isMap(node)) return readFields(node, groupFields(definition), tell, `${field}.`)
+    return void fault(
+      'This is a group of fields, not a single value.',
+      `Put its fields on lines of their own, indented.`,
+    )
+  }
+  if (definition.type === 'list') {
+    const items = isSeq(node) ? node.items.map(asNode) : [node]
+    return items.filter((item) => !isAbsent(item)).flatMap((item) => (isScalar(item) ? [textOf(item)] : []))
+  }
+  if (!isScalar(node))
+    return void fault(
+      'This must be a single value, not a list or a group.',
+      `Write it as ${exampleOf(definition)}.`,
+    )
+
+  const text = textOf(node)
+  switch (definition.type) {
+    case 'number':
+      return Number.isFinite(Number(text))
+        ? Number(text)
+        : void fault(`"${text}" is not a number.`, 'Write digits alone, such as 3.')
+    case 'boolean':
+      return (
+        toBoolean(text) ??
+        void fault(`"${text}" is neither true nor false.`, 'Write true or false, without quotation marks.')
+      )
+    case 'date':
+      return isCalendarDay(text)
+        ? text
+        : void fault(
+            `"${text}" is not a day of the calendar.`,
+            'Write year, month and day, such as 2026-03-09.',
+          )
+    case 'enum':
+      return definition.options.includes(text)
+        ? text
+        : void fault(
+            `"${text}" is not one of the choices.`,
+            `Choose one of: ${definition.options.join(', ')}.`,
+          )
+    default:
+      return text
+  }
+}
+
+/** The value as the editor typed it: `2024` and `yes` are text where text is asked for. */
+function textOf(node: Scalar): string {
+  return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+}
+
+function toBoolean(text: string): boolean | undefined {
+  if (/^(true|yes|on)$/i.test(text)) return true
+  if (/^(false|no|off)$/i.test(text)) return false
+  return undefined
+}
+
+function isAbsent(node: Node | undefined): boolean {
+  return node === undefined || (isScalar(node) && (node.value === null || textOf(node) === ''))
+}
+
+/** Whether a field has a value at all, sound or not: one that is wrong is not missing as well. */
+function hasValue(node: YAMLMap, name: string): boolean {
+  return node.items.some(({ key, value }) => isScalar(key) && key.value === name && !isAbsent(asNode(value)))
+}
+
+function groupFields(definition: Extract<FieldDef, { type: 'nested' }>): FieldDefs {
+  return 'def' in definition.of ? (definition.of.def().fields ?? {}) : {}
+}
+
+function exampleOf(definition: FieldDef): string {
+  if (definition.type === 'date') return '2026-03-09'
+  if (definition.type === 'enum') return definition.options.join(' or ')
+  return 'the text'
+}
+
+function asNode(value: unknown): Node | undefined {
+  return isScalar(value) || isMap(value) || isSeq(value) ? value : undefined
+}

@@ -1,0 +1,30 @@
+import { defineDocumentType } from 'contentlayer/source-files'
+import type { Collection } from '@/lib/addresses/paths'
+import { toTextFacts } from '@/lib/text/facts'
+import { commonFields, podcastFields, videoFields } from './fields'
+
+/** The fields that an editor may write in the files of each collection. */
+export const fieldsOf = {
+  articles: commonFields,
+  videos: { ...commonFields, ...videoFields },
+  podcast: { ...commonFields, ...podcastFields },
+} as const
+
+const names = { articles: 'Article', videos: 'Video', podcast: 'Podcast' } as const
+
+/** Written by the intake, not by editors: where the body starts in the original file, counted from 1. */
+const bodyLine = { type: 'number', required: true } as const
+
+function documentType<C extends Collection>(collection: C) {
+  return defineDocumentType(() => ({
+    name: names[collection],
+    filePathPattern: `${collection}/**/*.md`,
+    contentType: 'markdown',
+    fields: { ...fieldsOf[collection], body_line: bodyLine },
+    computedFields: {
+      facts: { type: 'json', resolve: (document) => toTextFacts(document.body.raw, document.intro) },
+    },
+  }))
+}
+
+export const documentTypes = [documentType('articles'), documentType('videos'), documentType('podcast')]

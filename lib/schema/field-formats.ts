@@ -1,0 +1,12 @@
+/** Text fields whose value is an address to follow, by dotted name. */
+export const addressFields = ['seo.canonical', 'jumbotron.ctaUrl', 'cta.url', 'youtube_url']
+
+/** Text fields whose value is the path of a picture under `public/`, by dotted name. */
+export const pictureFields = [
+  'jumbotron.img',
+  'thumbnail',
+  'section_image',
+  'footer_image',
+  'open_graph_img',
+  'cta.image',
+]

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { absoluteUrl } from '@/lib/addresses/site-url'
+import { startOfDay } from '@/lib/dates/calendar-day'
+import type { DocumentSummary } from '@/lib/documents/document'
+import { toPageTitle } from '@/lib/page-title'
+import { site } from '@/lib/site'
+import { type SocialPicture, toSocialPicture } from './social-picture'
+
+/** What a page says of itself. */
+export type PageFacts = {
+  /** For search engines, without the brand. */
+  title: string
+  /** For people who share it. */
+  headline: string
+  description: string
+  path: string
+  canonical?: string | undefined
+  noindex?: boolean | undefined
+  picture: SocialPicture
+  article?: {
+    published: string
+    modified?: string | undefined
+    author?: string | undefined
+    topics: string[]
+  }
+}
+
+/** The one builder of metadata: https://ogp.me, https://nextjs.org/docs/app/api-reference/functions/generate-metadata. */
+export function toMetadata({ headline, description, picture, article, ...page }: PageFacts): Metadata {
+  const canonical = page.canonical ?? absoluteUrl(page.path)
+  const shared = {
+    title: headline,
+    description,
+    url: canonical,
+    siteName: site.name,
+    locale: site.openGraphLocale,
+    images: [picture],
+  }
+  return {
+    title: toPageTitle(page.title),
+    description,
+    alternates: { canonical },
+    robots: { index: !page.noindex, follow: true, 'max-image-preview': 'large' },
+    openGraph: article
+      ? {
+          ...shared,
+          type: 'article',
+          publishedTime: article.published,
+          modifiedTime: article.modified,
+          authors: article.author,
+          tags: article.topics,
+        }
+      : { ...shared, type: 'website' },
+    twitter: { card: 'summary_large_image', title: headline, description, images: [picture] },
+    ...(article?.author && { authors: [{ name: article.author }] }),
+  }
+}
+
+/** The facts of a document's page. */
+export async function factsOfDocument(document: DocumentSummary): Promise<PageFacts> {
+  const { seo, title, updated, author, topics = [] } = document
+  return {
+    title: seo?.page_title ?? title,
+    headline: title,
+    description: seo?.description ?? document.short_description,
+    path: document.path,
+    canonical: seo?.canonical,
+    noindex: seo?.noindex,
+    picture: await toSocialPicture(document),
+    article: {
+      published: startOfDay(document.date),
+      modified: updated && startOfDay(updated),
+      author,
+      topics,
+    },
+  }
+}
+
+/** The facts of a page that lists documents. */
+export async function factsOfListing(title: string, description: string, path: string): Promise<PageFacts> {
+  return { title, headline: title, description, path, picture: await toSocialPicture() }
+}

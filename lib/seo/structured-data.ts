@@ -1,0 +1,111 @@
+import type { Article, BreadcrumbList, Graph, Organization, Question } from 'schema-dts'
+import { absoluteUrl } from '@/lib/addresses/site-url'
+import { site } from '@/lib/site'
+import type { QuestionAndAnswer } from '@/lib/text/composition'
+import { toPlainText } from '@/lib/text/plain-text'
+import type { PageFacts } from './metadata'
+
+/** A step of the way to a page. */
+export type Crumb = { name: string; path: string }
+
+/**
+ * What an article's page tells machines, in the words of https://schema.org: the article with its questions, the way to
+ * it, and its publisher. It states the facts of the metadata and nothing beside; a change that nobody stated has no date.
+ *
+ * @param facts The facts that the metadata is made of.
+ * @param trail The pages above it, from the front down.
+ */
+export function toArticleGraph(
+  facts: PageFacts,
+  trail: Crumb[],
+  questions: QuestionAndAnswer[],
+  speaker?: string,
+): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      toArticle(facts, questions, speaker),
+      toBreadcrumbs([...trail, { name: facts.headline, path: facts.path }]),
+      organization(),
+    ],
+  }
+}
+
+/** What a listing's page tells machines: the way to it and the publisher. */
+export function toListingGraph(trail: Crumb[]): Graph {
+  return { '@context': 'https://schema.org', '@graph': [toBreadcrumbs(trail), organization()] }
+}
+
+function toArticle(facts: PageFacts, questions: QuestionAndAnswer[], speaker?: string): Article {
+  const page = absoluteUrl(facts.path)
+  const url = facts.canonical ?? page
+  const { picture, article } = facts
+  return {
+    '@type': 'Article',
+    '@id': `${page}#article`,
+    mainEntityOfPage: url,
+    url,
+    headline: facts.headline,
+    description: facts.description,
+    inLanguage: site.language,
+    image: {
+      '@type': 'ImageObject',
+      url: picture.url,
+      width: String(picture.width),
+      height: String(picture.height),
+      caption: picture.alt,
+    },
+    ...(article && { datePublished: article.published }),
+    ...(article?.modified && { dateModified: article.modified }),
+    author: article?.author ? { '@type': 'Person', name: article.author } : publisher(),
+    publisher: publisher(),
+    ...(article && article.topics.length > 0 && { keywords: article.topics }),
+    ...(questions.length > 0 && {
+      hasPart: questions.map((question) => toQuestion(question, page, speaker)),
+    }),
+  }
+}
+
+function toQuestion(
+  { question, anchor, answer }: QuestionAndAnswer,
+  page: string,
+  speaker?: string,
+): Question {
+  return {
+    '@type': 'Question',
+    name: question,
+    url: `${page}#${anchor}`,
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: toPlainText(answer),
+      author: speaker ? { '@type': 'Person', name: speaker } : publisher(),
+    },
+  }
+}
+
+function toBreadcrumbs(trail: Crumb[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteUrl(path),
+    })),
+  }
+}
+
+function publisher() {
+  return { '@id': absoluteUrl('/#organization') }
+}
+
+function organization(): Organization {
+  return {
+    '@type': 'Organization',
+    ...publisher(),
+    name: site.brand,
+    legalName: site.legalName,
+    url: absoluteUrl('/'),
+    logo: { '@type': 'ImageObject', url: absoluteUrl('/img/logo.png'), width: '512', height: '512' },
+  }
+}

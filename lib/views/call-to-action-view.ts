@@ -1,0 +1,34 @@
+import 'server-only'
+import { toLink, withCampaign } from '@/lib/addresses/links'
+import type { DocumentSummary } from '@/lib/documents/document'
+import { type Picture, toPicture } from '@/lib/pictures/picture'
+import { isSitePath } from './site-paths'
+
+/** The closing call to action. */
+export type CallToActionView = {
+  headline: string
+  copy?: string | undefined
+  label: string
+  href: string
+  picture?: Picture | undefined
+}
+
+/** @returns The call to action of a document; undefined when its author gave no address. */
+export async function toCallToAction({ cta, slug }: DocumentSummary): Promise<CallToActionView | undefined> {
+  const link = cta?.url ? toLink(cta.url, isSitePath) : undefined
+  if (!cta || !link) return undefined
+  return {
+    headline: cta.headline ?? 'Take the First Step',
+    copy: cta.copy,
+    label: cta.label ?? 'Contact us',
+    href: withCampaign(link.href, slug),
+    picture: cta.image
+      ? await toPicture({
+          src: cta.image,
+          alt: '',
+          sizes: '(min-width: 48rem) 26rem, 100vw',
+          drawing: { format: 'cta', seed: slug },
+        })
+      : undefined,
+  }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { formatDay } from '@/lib/dates/calendar-day'
+import type { DocumentSummary } from '@/lib/documents/document'
+import { type Picture, toPicture } from '@/lib/pictures/picture'
+import { readingMinutes } from '@/lib/text/reading-time'
+import { kindLabel } from './kinds'
+
+/** On a phone the hero is cropped from a picture wider than the screen. */
+export const heroSizes = '(max-width: 40rem) 120vw, 100vw'
+
+/** A document as lists show it. */
+export type CardView = {
+  path: string
+  slug: string
+  title: string
+  description: string
+  kind: string
+  /** `2019-12-19`, for machines. */
+  day: string
+  date: string
+  readingTime: string
+  thumbnail: Picture
+  /** The wide picture of its hero, for a card that leads a list. */
+  wide: Picture
+}
+
+/** @returns "4 min read". */
+export function toReadingTime(words: number): string {
+  return `${readingMinutes(words)} min read`
+}
+
+/** Makes the card of a document. Pictures in cards say nothing that the title beside them does not: they stay silent. */
+export async function toCard(document: DocumentSummary): Promise<CardView> {
+  const { slug, jumbotron, thumbnail } = document
+  return {
+    path: document.path,
+    slug,
+    title: document.title,
+    description: document.short_description,
+    kind: kindLabel(document),
+    day: document.date,
+    date: formatDay(document.date),
+    readingTime: toReadingTime(document.facts.words),
+    thumbnail: await toPicture({
+      src: thumbnail ?? jumbotron?.img,
+      alt: '',
+      sizes: '(min-width: 64rem) 26rem, (min-width: 40rem) 50vw, 100vw',
+      drawing: { format: 'thumbnail', seed: slug },
+    }),
+    wide: await toPicture({
+      src: jumbotron?.img ?? thumbnail,
+      alt: '',
+      sizes: heroSizes,
+      drawing: { format: 'hero', seed: slug },
+    }),
+  }
+}

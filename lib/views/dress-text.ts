@@ -1,0 +1,61 @@
+import 'server-only'
+import type { Element, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { toLink } from '@/lib/addresses/links'
+import { toPicture } from '@/lib/pictures/picture'
+import { toPlainText } from '@/lib/text/plain-text'
+import { isSitePath } from './site-paths'
+
+const sizesInText = '(min-width: 48rem) 42rem, 100vw'
+
+/**
+ * Makes a composed text ready to be shown: links get their final addresses and marks, pictures their sizes, wide
+ * tables a frame to scroll in.
+ *
+ * @param text A sanitised tree; it is not changed.
+ * @param seed What drawings of missing pictures are made from, usually the document's slug.
+ */
+export async function dressText(text: Root, seed: string): Promise<Root> {
+  const dressed = structuredClone(text)
+  const pictures: Element[] = []
+  visit(dressed, 'element', (node, index, parent) => {
+    if (node.tagName === 'a') dressLink(node)
+    if (node.tagName === 'img') pictures.push(node)
+    if (node.tagName === 'table' && parent && index !== undefined) {
+      parent.children[index] = frameOf(node)
+      return [SKIP, index + 1]
+    }
+  })
+  await Promise.all(pictures.map((picture, index) => dressPicture(picture, `${seed}-${index + 1}`)))
+  return dressed
+}
+
+function dressLink(node: Element): void {
+  const link = toLink(String(node.properties.href ?? ''), isSitePath)
+  if (!link) delete node.properties.href
+  else node.properties.href = link.href
+  if (link?.reach === 'outside') node.properties.rel = ['external', 'noopener']
+}
+
+async function dressPicture(node: Element, seed: string): Promise<void> {
+  const { src, alt, title } = node.properties
+  const picture = await toPicture({
+    src: String(src ?? ''),
+    alt: String(alt ?? ''),
+    sizes: sizesInText,
+    drawing: { format: 'section', seed },
+  })
+  node.properties = { ...picture, ...(title && { title }), loading: 'lazy', decoding: 'async' }
+}
+
+/** A keyboard can scroll the frame, which therefore needs a name: https://www.w3.org/TR/WCAG22/#keyboard. */
+function frameOf(table: Element): Element {
+  const heads = table.children.find((child) => child.type === 'element' && child.tagName === 'thead')
+  const label = heads?.type === 'element' ? `Table: ${toPlainText(heads.children)}` : 'Table'
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: label.slice(0, 120) },
+    children: [table],
+  }
+}

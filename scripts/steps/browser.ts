@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { runProgram } from './run-program'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const places = ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin']
+const macOs = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+
+/** @returns Path of a Chromium that starts: the one that CHROME_PATH names, else an installed one, else Playwright's. */
+export function findBrowser(): string | undefined {
+  const installed = places.flatMap((place) => names.map((name) => `${place}/${name}`))
+  const candidates = [process.env.CHROME_PATH, ...installed, macOs, chromium.executablePath()]
+  return candidates.find((file) => file && existsSync(file) && starts(file))
+}
+
+/**
+ * Finds a Chromium and, where there is none, installs one: Debian's own as root, else Playwright's download.
+ *
+ * @returns Its path; undefined when there is none to be had, what was tried having been printed.
+ */
+export async function provideBrowser(): Promise<string | undefined> {
+  const found = findBrowser()
+  if (found) return found
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    console.log('No Chromium here; installing the one of the distribution …')
+    if (ran('apt-get', ['update', '-q']) && ran('apt-get', ['install', '-qy', 'chromium'])) {
+      const installed = findBrowser()
+      if (installed) return installed
+    }
+  }
+  console.log('No Chromium here; fetching the one of Playwright …')
+  await runProgram('playwright', ['install', 'chromium'])
+  return findBrowser()
+}
+
+/** Flags under which a Chromium runs alike everywhere; as root it cannot have a sandbox. */
+export function browserFlags(): string[] {
+  const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync']
+  const flags = [...quiet.map((name) => `--disable-${name}`), '--no-first-run']
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags
+}
+
+/** Some distributions ship a stub that only says where the browser is to be had. */
+function starts(file: string): boolean {
+  return spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0
+}
+
+function ran(program: string, parameters: string[]): boolean {
+  return (
+    spawnSync(program, parameters, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  )
+}

@@ -1,0 +1,13 @@
+import type { Environment } from '@/lib/environment'
+import { buildContent } from './build-content'
+import { noteBuild } from './build-state'
+import { runProgram } from './run-program'
+
+/** Builds the whole site for production. @returns Whether it was built; the reasons why not have been printed. */
+export async function buildSite(environment: Environment): Promise<boolean> {
+  if (!(await buildContent(environment.contentDir))) return false
+  const { code } = await runProgram('next', ['build'])
+  if (code !== 0) return false
+  await noteBuild(environment)
+  return true
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { indexFile } from '@/lib/content-store'
+import { ownersToday } from '@/lib/dates/calendar-day'
+import type { DocumentSummary } from '@/lib/documents/document'
+import type { Environment } from '@/lib/environment'
+
+const stateFile = path.join('.next', 'built-from.json')
+const inputs = [
+  ...['app', 'components', 'lib', 'public', 'styles'],
+  ...[
+    'contentlayer.config.ts',
+    'next.config.mjs',
+    'package-lock.json',
+    'postcss.config.mjs',
+    'tsconfig.json',
+  ],
+]
+
+/** What a build was made from: a fingerprint of its inputs, and the day on which it shows too little. */
+type BuildState = { fingerprint: string; nextPublication?: string | undefined }
+
+/** Whether a build exists that was made from exactly these inputs, and no scheduled document has come due since. */
+export async function isBuildCurrent(environment: Environment): Promise<boolean> {
+  if (!existsSync(stateFile) || !existsSync(path.join('.next', 'BUILD_ID'))) return false
+  const state: BuildState = JSON.parse(await readFile(stateFile, 'utf8'))
+  const isDue = state.nextPublication !== undefined && state.nextPublication <= ownersToday(new Date())
+  return !isDue && state.fingerprint === (await fingerprint(environment))
+}
+
+/** Notes what the build that has just ended was made from. */
+export async function noteBuild(environment: Environment): Promise<void> {
+  const today = ownersToday(new Date())
+  const documents: DocumentSummary[] = JSON.parse(await readFile(indexFile, 'utf8'))
+  const scheduled = documents.filter((document) => document.date > today && !document.private)
+  const state: BuildState = {
+    fingerprint: await fingerprint(environment),
+    nextPublication: scheduled.map((document) => document.date).sort()[0],
+  }
+  await writeFile(stateFile, JSON.stringify(state))
+}
+
+async function fingerprint({ siteUrl, contentDir }: Environment): Promise<string> {
+  const hash = createHash('sha256').update(`${siteUrl}\n${contentDir}\n`)
+  const files = (await Promise.all([...inputs, contentDir].map(listFiles))).flat()
+  for (const file of files) hash.update(`${file}\0`).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+async function listFiles(input: string): Promise<string[]> {
+  if ((await stat(input)).isFile()) return [input]
+  const entries = await readdir(input, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}

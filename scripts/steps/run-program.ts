@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+
+type Options = { env?: Record<string, string>; quiet?: boolean }
+
+/** Starts a program of the installed dependencies, such as `next`. With `quiet` its output is the caller's to read. */
+export function startProgram(name: string, parameters: string[], { env, quiet }: Options = {}): ChildProcess {
+  return spawn(process.execPath, [path.join('node_modules', ...binary(name)), ...parameters], {
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  })
+}
+
+/** Runs a program to its end. @returns Its exit code and, with `quiet`, all that it printed. */
+export async function runProgram(name: string, parameters: string[], options: Options = {}) {
+  const child = startProgram(name, parameters, options)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
+  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)))
+  return { code, output }
+}
+
+function binary(name: string): string[] {
+  const files: Record<string, string[]> = {
+    biome: ['@biomejs', 'biome', 'bin', 'biome'],
+    contentlayer2: ['contentlayer2', 'bin', 'cli.cjs'],
+    next: ['next', 'dist', 'bin', 'next'],
+    playwright: ['@playwright', 'test', 'cli.js'],
+    tsc: ['typescript', 'bin', 'tsc'],
+    vitest: ['vitest', 'vitest.mjs'],
+  }
+  const file = files[name]
+  if (!file) throw new Error(`No program named ${name}`)
+  return file
+}
