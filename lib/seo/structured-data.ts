@@ -95,15 +95,14 @@ function toBreadcrumbs(trail: Crumb[]): BreadcrumbList {
   }
 }
 
+/** The publisher as other facts name it; the same node as the whole statement below. */
 function publisher() {
-  return { '@id': absoluteUrl('/#organization') }
+  return { '@type': 'Organization', '@id': absoluteUrl('/#organization'), name: site.brand } as const
 }
 
 function organization(): Organization {
   return {
-    '@type': 'Organization',
     ...publisher(),
-    name: site.brand,
     legalName: site.legalName,
     url: absoluteUrl('/'),
     logo: { '@type': 'ImageObject', url: absoluteUrl('/img/logo.png'), width: '512', height: '512' },
