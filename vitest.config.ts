@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
-  test: { include: ['{lib,scripts,components}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['{lib,scripts,components}/**/*.test.{ts,tsx}'],
+    // Properties try many examples, which on a busy machine takes a while.
+    testTimeout: 60_000,
+  },
 })

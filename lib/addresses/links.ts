@@ -1,3 +1,4 @@
+import { pathOfSteps } from './paths'
 import { toSafeAddress } from './safe-address'
 import { absoluteUrl, isOwnHost } from './site-url'
 
@@ -19,10 +20,11 @@ export function toLink(address: string, isSitePath: (path: string) => boolean): 
   const url = new URL(safe, absoluteUrl('/'))
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return { href: safe, reach: 'contact' }
   if (!isOwnHost(url.host)) return { href: url.href, reach: 'outside' }
-  const path = url.pathname.replace(/\/{2,}/g, '/')
-  if (!isSitePath(path)) return { href: absoluteUrl(path + url.search + url.hash), reach: 'agency' }
-  const isPage = !path.endsWith('/') && !/\.[a-z]\w*$/i.test(path)
-  return { href: path + (isPage ? '/' : '') + url.search + url.hash, reach: 'site' }
+  const written = url.pathname.replace(/\/{2,}/g, '/')
+  const page = pathOfSteps([written])
+  if (!isSitePath(page)) return { href: absoluteUrl(written + url.search + url.hash), reach: 'agency' }
+  const isFile = /\.[a-z]\w*$/i.test(written)
+  return { href: (isFile ? written : page) + url.search + url.hash, reach: 'site' }
 }
 
 /**

@@ -40,9 +40,7 @@ export function fileNamePath(file: string): string {
  *   slashes at its ends and doubled slashes fall away, all else is honoured.
  */
 export function documentPath({ file, permalink }: Placement): string {
-  if (!permalink) return fileNamePath(file)
-  const steps = permalink.split('/').filter(Boolean)
-  return `/${steps.map((step) => encodeURIComponent(decodeStep(step))).join('/')}/`
+  return permalink ? pathOfSteps([permalink]) : fileNamePath(file)
 }
 
 /** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
@@ -52,15 +50,21 @@ export function isReservedPath(path: string): boolean {
 
 /** @returns The decoded steps of a path, as a catch-all route takes them. */
 export function pathSteps(path: string): string[] {
-  return path.split('/').filter(Boolean).map(decodeStep)
+  return path.split('/').flatMap(decodeStep).filter(Boolean)
 }
 
 /** @returns The path that the decoded or encoded steps of a catch-all route stand for. */
 export function pathOfSteps(steps: string[]): string {
-  return documentPath({ file: '', permalink: steps.join('/') })
+  return ['', ...steps.flatMap(pathSteps).map(encodeURIComponent), ''].join('/')
 }
 
-function decodeStep(step: string): string {
+/** Decodes until nothing is left to decode, so that steps once and twice encoded lead to the same path. */
+function decodeStep(step: string): string[] {
+  const decoded = decodedOnce(step)
+  return decoded === step ? [step] : decoded.split('/').flatMap(decodeStep)
+}
+
+function decodedOnce(step: string): string {
   try {
     return decodeURIComponent(step)
   } catch {

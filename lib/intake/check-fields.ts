@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { documentPath, isReservedPath, slugOf } from '@/lib/addresses/paths'
+import { documentPath, isReservedPath, pathSteps, slugOf } from '@/lib/addresses/paths'
 import { toSafeAddress } from '@/lib/addresses/safe-address'
 import { toPageTitle } from '@/lib/page-title'
 import { toPublicFile } from '@/lib/pictures/public-file'
@@ -66,7 +66,8 @@ function checkCallsToAction(values: FieldValues, tell: TellField): void {
 
 function checkAddress(values: FieldValues, file: string, tell: TellField): void {
   const permalink = textAt(values, 'permalink')
-  if (permalink && /[\s?#\\:]|(^|\/)\.{1,2}(\/|$)/.test(permalink))
+  const isRelative = permalink && pathSteps(permalink).some((step) => step === '.' || step === '..')
+  if (permalink && (isRelative || /[\s?#\\:]/.test(permalink)))
     tell(
       'fault',
       'permalink',

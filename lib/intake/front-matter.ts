@@ -12,7 +12,7 @@ export type FrontMatter = {
 }
 
 const fence = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/
-const indentWithHardSpaces = /^[ \t]*\u00a0[ \t\u00a0]*|(?<=^[ \t]*[\w-]+:)\u00a0+/gm
+const structuralHardSpaces = /^[ \t]*\u00a0[ \t\u00a0]*|(?<=^[ \t\u00a0]*(?:-|[\w-]+:))\u00a0+/gm
 
 /**
  * Takes the frontmatter off a file.
@@ -37,7 +37,7 @@ export function readFrontMatter({ file, text }: SourceFile): FrontMatter | Findi
       ),
     ]
 
-  const yaml = (match[1] ?? '').replace(indentWithHardSpaces, (space) => space.replaceAll('\u00a0', ' '))
+  const yaml = (match[1] ?? '').replace(structuralHardSpaces, (space) => space.replaceAll('\u00a0', ' '))
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, strict: true })
   const lineAt = (offset: number) => counter.linePos(offset).line + 1

@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger'
 import type { Element, Root, RootContent } from 'hast'
 import type { Composition, Part, Remark } from './composition'
-import { headingLevel, levelHeadings } from './headings'
+import { demoteEmptyHeadings, headingLevel, levelHeadings } from './headings'
 import { answerMarker, markerLength, questionMarker, withoutMarker } from './markers'
 import { parseMarkdown } from './parse-markdown'
 import { toPlainText } from './plain-text'
@@ -24,17 +24,18 @@ type Stretch = { heading: Element; markedLength: number; content: RootContent[] 
  */
 export function compose(markdown: string): Composition {
   const tree = parseMarkdown(markdown)
+  demoteEmptyHeadings(tree)
   const { opening, stretches } = split(tree)
   const slugger = new Slugger()
   for (const anchor of pageAnchors) slugger.slug(anchor)
-  const toAnchor = (text: string) => slugger.slug(text) || slugger.slug('section')
+  const toAnchor = (text: string) => slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section')
 
   const remarks: Remark[] = []
   const parts: Part[] = []
   const asked = new Set<string>()
   let number = 0
   remarkLooseAnswers(opening, remarks)
-  levelHeadings(opening, toAnchor)
+  levelHeadings(opening, 1, toAnchor)
 
   for (const { heading, markedLength, content } of stretches) {
     const words = withoutMarker(heading.children, markedLength)
@@ -44,7 +45,7 @@ export function compose(markdown: string): Composition {
     const isQuestion = markedLength > 0
     const answer: Root = { type: 'root', children: isQuestion ? withoutAnswerMarker(content) : content }
     remarkLooseAnswers(answer, remarks)
-    levelHeadings(answer, toAnchor)
+    levelHeadings(answer, 2, toAnchor)
 
     if (isQuestion && asked.has(title))
       remarks.push({
@@ -52,7 +53,7 @@ export function compose(markdown: string): Composition {
         message: `The question "${title}" is asked twice.`,
         hint: 'Reword or remove one of the two.',
       })
-    asked.add(title)
+    if (isQuestion) asked.add(title)
 
     if (isQuestion && toPlainText(answer) !== '') {
       number += 1
@@ -70,18 +71,21 @@ export function compose(markdown: string): Composition {
   return { opening, parts, remarks }
 }
 
-/** Cuts the top level at the headings of sections and at every question. */
+/**
+ * Cuts the top level at the first heading, at every question, and wherever a heading stands as high as the one before
+ * or as the article's sections.
+ */
 function split(tree: Root): { opening: Root; stretches: Stretch[] } {
   const opening: Root = { type: 'root', children: [] }
   const stretches: Stretch[] = []
   const sectionLevel = findSectionLevel(tree)
-  let questionLevel = 0
+  let cutLevel = 6
 
   for (const node of tree.children) {
     const level = headingLevel(node)
     const markedLength = questionLength(node)
-    if (node.type === 'element' && level && (markedLength > 0 || level <= (questionLevel || sectionLevel))) {
-      questionLevel = markedLength > 0 ? level : 0
+    if (node.type === 'element' && level && (markedLength > 0 || level <= cutLevel)) {
+      cutLevel = markedLength > 0 ? level : Math.max(level, sectionLevel)
       stretches.push({ heading: node, markedLength, content: [] })
     } else (stretches.at(-1)?.content ?? opening.children).push(node)
   }
@@ -109,17 +113,23 @@ function questionLength(node: RootContent): number {
 }
 
 function withoutAnswerMarker(content: RootContent[]): RootContent[] {
-  const [first, ...rest] = content.filter((node) => node.type !== 'text')
-  if (first?.type !== 'element' || first.tagName !== 'p') return content
-  const length = markerLength(first.children, answerMarker)
+  const first = content.find((node) => isParagraph(node) && toPlainText([node]) !== '')
+  const length = isParagraph(first) ? markerLength(first.children, answerMarker) : 0
   if (length === 0) return content
-  const children = withoutMarker(first.children, length)
-  return children.length > 0 ? [{ ...first, children }, ...rest] : rest
+  return content.flatMap((node) => {
+    if (node !== first || !isParagraph(node)) return [node]
+    const children = withoutMarker(node.children, length)
+    return children.length > 0 ? [{ ...node, children }] : []
+  })
+}
+
+function isParagraph(node: RootContent | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'p'
 }
 
 function remarkLooseAnswers({ children }: Root, remarks: Remark[]): void {
   for (const node of children)
-    if (node.type === 'element' && node.tagName === 'p' && markerLength(node.children, answerMarker) > 0)
+    if (isParagraph(node) && markerLength(node.children, answerMarker) > 0)
       remarks.push({
         line: node.position?.start.line,
         message: 'A paragraph starts with "A:" but stands under no question.',

@@ -8,19 +8,27 @@ export function headingLevel(node: RootContent | ElementContent): number | undef
   return level ? Number(level) : undefined
 }
 
+/** Makes paragraphs of headings without words, such as one that holds a picture alone: they head nothing. */
+export function demoteEmptyHeadings(tree: Root): void {
+  visit(tree, 'element', (node: Element) => {
+    if (headingLevel(node) && toPlainText(node.children) === '') node.tagName = 'p'
+  })
+}
+
 /**
- * Levels the headings under a section's own: none skips a level and none stands at the page's or the section's level,
- * whatever the editor typed; each gets an anchor.
+ * Levels the headings under another: none skips a level and none stands at that one's level or above it, whatever the
+ * editor typed; each gets an anchor.
  *
- * @param tree Content under a level-two heading; changed in place.
+ * @param tree What stands under that heading; changed in place.
+ * @param above The level of that heading: 1 for the page's own, 2 for a section's.
  * @param toAnchor Makes a unique anchor of a heading's text.
  */
-export function levelHeadings(tree: Root, toAnchor: (text: string) => string): void {
-  let previous = 2
+export function levelHeadings(tree: Root, above: number, toAnchor: (text: string) => string): void {
+  let previous = above
   visit(tree, 'element', (node: Element) => {
     const written = headingLevel(node)
     if (!written) return
-    previous = Math.max(3, Math.min(written, previous + 1))
+    previous = Math.max(above + 1, Math.min(written, previous + 1))
     node.tagName = `h${previous}`
     node.properties.id = toAnchor(toPlainText(node.children))
   })

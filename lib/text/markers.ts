@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 
 /** The notation of an interview. `Q:` stands at the start of a heading, `A:` at the start of a paragraph. */
 export const questionMarker = /^\s*Q:\s*(?=\S)/
-export const answerMarker = /^\s*A:(?:\s+|$)/
+export const answerMarker = /^\s*A:\s*/
 
 /**
  * Takes a marker off the start of inline content, across emphasis and spans.
@@ -21,6 +21,10 @@ export function withoutMarker(nodes: ElementContent[], length: number): ElementC
       return value ? [{ ...node, value }] : []
     }
     if (node.type !== 'element') return [node]
+    if (node.tagName === 'br') {
+      left -= 1
+      return []
+    }
     const children = node.children.flatMap(take)
     return children.length > 0 || node.children.length === 0 ? [{ ...node, children }] : []
   }
@@ -32,10 +36,13 @@ export function markerLength(nodes: ElementContent[], marker: RegExp): number {
   return marker.exec(rawText(nodes))?.[0].length ?? 0
 }
 
+/** A line break counts as one character. */
 function rawText(nodes: ElementContent[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'element' ? rawText(node.children) : '',
-    )
-    .join('')
+  return nodes.map(rawTextOf).join('')
+}
+
+function rawTextOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  return node.tagName === 'br' ? '\n' : rawText(node.children)
 }

@@ -1,21 +1,31 @@
 /**
  * Old articles hold markdown that a strict parser would misread or even swallow. This module mends it before parsing;
- * code is left alone.
+ * fenced code and code spans are left alone.
  */
 
-/** Fenced blocks (to their end, or to the end of the text) and code spans. */
-const code =
-  /^ {0,3}(`{3,}|~{3,})[^\n]*(?:[\s\S]*?\n {0,3}\1[`~]*[ \t]*$|[\s\S]*)|(`+)(?!`)[^\n]*?[^`\n]\2(?!`)/gm
+/* None of these holds another start of its own kind: of two starts the first is stray, and the text between stays. */
+const comment = /<!--(?:(?!<!--)[\s\S])*?-->/
+const elementWithContent = /<(?<tag>script|style|svg|math)\b[^>]*>(?:(?!<\k<tag>\b)[\s\S])*?<\/\k<tag>\s*>/
+/** To its end or to that of the text, also in quotations and lists. */
+const fencedCode =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:[\s\S]*?\n[ \t>]*\k<fence>[`~]*[ \t]*$|[\s\S]*)/
+const codeSpan = /(?<ticks>`+)(?!`)[^\n]*?[^`\n]\k<ticks>(?!`)/
 
-/** Elements whose content a browser reads as raw text up to the end tag: unclosed, one would swallow the rest. */
-const rawTextTag =
-  /<\/?(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template|select)\b(?:[^<>]{0,500}>)?/gi
-const scriptWithContent = /<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi
-const commentWithContent = /<!--[\s\S]*?-->/g
-const openDeclaration = /<(?=!|\?)/g
+/** What is read as one piece; whichever starts first hides the starts of others inside it. */
+const piece = new RegExp(
+  [comment, elementWithContent, fencedCode, codeSpan].map(({ source }) => source).join('|'),
+  'gim',
+)
 
-/** A link or picture whose address holds spaces, which CommonMark takes only in angle brackets. */
-const addressWithSpaces = /(!?\[[^\]\n]*\]\()(\/[^()<>"'\n]* [^()<>"'\n]*?\.[a-z0-9]{2,5})(\s+"[^"\n]*")?\)/gi
+/** Elements that, left unclosed, swallow the rest or shut it in: their tags go, their words stay. */
+const swallowingTag =
+  /<\/?(?:script|style|svg|math|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template|select|button|object|applet|marquee)\b(?:[^<>]{0,500}>)?/gi
+/** A parser hides everything from here to the next `>`. */
+const openDeclaration = /<(?=[!?]|\/(?![a-z]))/gi
+
+/** The address of a link or picture; CommonMark takes one that holds spaces only in angle brackets. */
+const pathOfFile =
+  /(?<=\]\()((?:https?:\/)?\/(?:[^()<>"\n]|\([^()<>"\n]*\))+?\.[a-z0-9]{2,5})(?=(?:\s+"[^"\n]*")?\))/gi
 
 /**
  * @param markdown The body of an article, with LF line ends.
@@ -24,26 +34,43 @@ const addressWithSpaces = /(!?\[[^\]\n]*\]\()(\/[^()<>"'\n]* [^()<>"'\n]*?\.[a-z
  *   Line numbers stay what they were.
  */
 export function mendMarkdown(markdown: string): string {
-  let mended = ''
-  let end = 0
-  for (const match of markdown.matchAll(code)) {
-    mended += mendProse(markdown.slice(end, match.index)) + match[0]
-    end = match.index + match[0].length
-  }
-  return mended + mendProse(markdown.slice(end))
+  return mendBetweenPieces(markdown, (prose) => mendPaths(mendSpaces(mendTags(prose))))
 }
 
-function mendProse(prose: string): string {
-  return prose
-    .replace(commentWithContent, lineBreaksOf)
-    .replace(scriptWithContent, lineBreaksOf)
-    .replace(rawTextTag, lineBreaksOf)
-    .replace(openDeclaration, '&lt;')
+/**
+ * @param html Inline HTML.
+ * @returns It without the tags that would swallow what follows them.
+ */
+export function mendHtml(html: string): string {
+  return mendBetweenPieces(html, mendTags)
+}
+
+function mendBetweenPieces(text: string, mend: (between: string) => string): string {
+  let mended = ''
+  let end = 0
+  for (const match of text.matchAll(piece)) {
+    const [whole] = match
+    const isCode = !whole.startsWith('<')
+    mended += mend(text.slice(end, match.index)) + (isCode ? whole : lineBreaksOf(whole))
+    end = match.index + whole.length
+  }
+  return mended + mend(text.slice(end))
+}
+
+function mendTags(text: string): string {
+  return text.replace(swallowingTag, lineBreaksOf).replace(openDeclaration, '&lt;')
+}
+
+function mendSpaces(text: string): string {
+  return text
     .replace(/^[ \t\u00a0]*\u00a0[ \t\u00a0]*/gm, (space) =>
-      space.replaceAll('\u00a0', ' ').replace(/^ {4,}/, ''),
+      space.replaceAll('\u00a0', ' ').replace(/^ {4,}/, ' '),
     )
-    .replace(/^(#{1,6}|[-*+]|\d{1,9}[.)])\u00a0+/gm, '$1 ')
-    .replace(addressWithSpaces, '$1<$2>$3)')
+    .replace(/^([ \t>]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0+/gm, '$1 ')
+}
+
+function mendPaths(text: string): string {
+  return text.replace(pathOfFile, (path) => (path.includes(' ') ? `<${path}>` : path))
 }
 
 const lineBreaksOf = (removed: string) => removed.replace(/[^\n]/g, '')

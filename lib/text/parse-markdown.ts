@@ -1,20 +1,21 @@
-import type { Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { mendMarkdown } from './mend-markdown'
+import { mendHtml, mendMarkdown } from './mend-markdown'
 import { bodySchema, inlineSchema } from './sanitize-schema'
 import { wrapLooseText } from './wrap-loose-text'
 
 const markdownParser = unified().use(remarkParse).use(remarkGfm)
 const bodyProcessor = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(wrapForParser)
   .use(rehypeRaw)
   .use(rehypeSanitize, bodySchema)
-const inlineProcessor = unified().use(rehypeRaw).use(rehypeSanitize, inlineSchema)
+const inlineProcessor = unified().use(wrapForParser).use(rehypeRaw).use(rehypeSanitize, inlineSchema)
 
 /**
  * Parses markdown as editors write it: CommonMark, GitHub's tables and raw HTML.
@@ -32,5 +33,23 @@ export function parseMarkdown(markdown: string): Root {
  * @returns A sanitised tree of phrasing content.
  */
 export function parseInlineHtml(html: string): Root {
-  return inlineProcessor.runSync({ type: 'root', children: [{ type: 'raw', value: html }] })
+  return inlineProcessor.runSync({ type: 'root', children: [{ type: 'raw', value: mendHtml(html) }] })
+}
+
+/**
+ * The HTML parser hands over the text after a stray `<table>` only when an element around it ends. The sanitiser takes
+ * this one off again.
+ */
+function wrapForParser() {
+  return ({ children }: Root): Root => ({
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'div',
+        properties: {},
+        children: children.filter((node): node is ElementContent => node.type !== 'doctype'),
+      },
+    ],
+  })
 }

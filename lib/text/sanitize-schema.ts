@@ -19,7 +19,9 @@ export const bodySchema: Schema = {
     ...harmlessBlocks,
   ],
   attributes: {
-    a: ['href', 'title'],
+    // The identifiers of footnotes, which lead to a note and back.
+    a: ['href', 'title', ['id', /^fnref-/], ['ariaLabel', /^Back to reference /]],
+    li: [['id', /^fn-/]],
     abbr: ['title'],
     blockquote: ['cite'],
     img: ['src', 'alt', 'title'],

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { toLink } from '@/lib/addresses/links'
 import { toPicture } from '@/lib/pictures/picture'
 import { toPlainText } from '@/lib/text/plain-text'
@@ -21,9 +21,11 @@ export async function dressText(text: Root, seed: string): Promise<Root> {
   visit(dressed, 'element', (node, index, parent) => {
     if (node.tagName === 'a') dressLink(node)
     if (node.tagName === 'img') pictures.push(node)
+    // A long line of code scrolls, and a keyboard must be able to do that.
+    if (node.tagName === 'pre') node.properties.tabIndex = 0
     if (node.tagName === 'table' && parent && index !== undefined) {
       parent.children[index] = frameOf(node)
-      return [SKIP, index + 1]
+      return index + 1
     }
   })
   await Promise.all(pictures.map((picture, index) => dressPicture(picture, `${seed}-${index + 1}`)))

@@ -1,0 +1,399 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '@/lib/findings/finding'
+import { findCollisions } from './check-collisions'
+import { takeIn } from './take-in'
+
+const required = [
+  'title: Some piece',
+  'date: 2019-12-19',
+  'post_type: article',
+  'short_description: A teaser.',
+]
+const file = 'articles/some-piece.md'
+
+/** A file with sound required fields before those given. */
+const withFields = (...lines: string[]) => ['---', ...required, ...lines, '---', 'Body.', ''].join('\n')
+const without = (field: string, ...lines: string[]) =>
+  ['---', ...required.filter((line) => !line.startsWith(`${field}:`)), ...lines, '---', ''].join('\n')
+
+const take = (text: string, name = file) => takeIn({ file: name, text })
+const fieldsOf = (...lines: string[]) => take(withFields(...lines)).document?.fields
+const brief = ({ severity, field, line }: Finding) => [severity, field, line]
+
+describe('a sound file', () => {
+  it('becomes a document with its body and the line on which that starts', () => {
+    expect(take(withFields())).toEqual({
+      file,
+      path: '/insights/articles/some-piece/',
+      findings: [],
+      document: {
+        fields: {
+          title: 'Some piece',
+          date: '2019-12-19',
+          post_type: 'article',
+          short_description: 'A teaser.',
+        },
+        body: 'Body.\n',
+        bodyLine: 7,
+      },
+    })
+  })
+
+  it('may have no body and no line break at its end', () => {
+    expect(take(['---', ...required, '---'].join('\n')).document).toMatchObject({ body: '' })
+  })
+
+  it('keeps rules and fences of the body', () => {
+    const text = `${withFields()}\n---\n\ntitle: no field\n\n---\n`
+    expect(take(text).document?.body).toBe('Body.\n\n---\n\ntitle: no field\n\n---\n')
+  })
+
+  it('may fold a title over lines, in the owner’s manner', () => {
+    const text = without('title', 'title: Making Department Alignment a Priority', '  with its CEO')
+    expect(take(text).document?.fields.title).toBe('Making Department Alignment a Priority with its CEO')
+  })
+
+  it('stands where its permalink says', () => {
+    expect(take(withFields('permalink: insights//articles/release-2.3/')).path).toBe(
+      '/insights/articles/release-2.3/',
+    )
+    expect(take(withFields('permalink: some-episode')).path).toBe('/some-episode/')
+  })
+
+  it('may hold every field of its collection, and the leftovers of the old site', () => {
+    const common = [
+      ...[
+        'layout: blog-post.njk',
+        'campaign_id: 20194',
+        'nav_title: Piece',
+        'nav_sort: 3',
+        'show_in_menu: "true"',
+      ],
+      ...[
+        'hubspot_form: "<script></script>"',
+        'jumbotronCssClass: dark',
+        'author: Jo',
+        'updated: 2024-02-29',
+      ],
+      ...['seo:', '  noindex: true', '  canonical: https://example.com/'],
+    ]
+    expect(take(withFields(...common)).findings).toEqual([])
+    const video = withFields('youtube_id: abc', 'youtube_url: https://youtu.be/abc')
+    expect(take(video, 'videos/a.md').findings).toEqual([])
+    const podcast = withFields('episode: Episode 12', 'podcast_embed: "<div></div><script></script>"')
+    expect(take(podcast, 'podcast/a.md').findings).toEqual([])
+  })
+})
+
+describe('values', () => {
+  it.each(['', '""', "''", 'null', '~', '"  "'])('%s is no value', (nothing) => {
+    const optional = [
+      'seo',
+      'jumbotron',
+      'intro',
+      'thumbnail',
+      'cta',
+      'private',
+      'permalink',
+      'nav_sort',
+      'topics',
+    ]
+    const taken = take(
+      withFields(...[...optional, 'updated', 'show_in_menu'].map((name) => `${name}: ${nothing}`)),
+    )
+    expect(taken.findings).toEqual([])
+    expect(taken.document).toEqual(
+      take(withFields()).document && {
+        ...take(withFields()).document,
+        bodyLine: 18,
+      },
+    )
+  })
+
+  it('is none inside a group either', () => {
+    expect(fieldsOf('cta:', '  label: ""', '  url: null', '  copy:')).toMatchObject({ cta: {} })
+  })
+
+  it.each([
+    ['yes', true],
+    ['Yes', true],
+    ['on', true],
+    ['true', true],
+    ['"true"', true],
+    ['TRUE', true],
+    ['no', false],
+    ['off', false],
+    ['false', false],
+    ['"False"', false],
+  ])('private: %s is %s', (written, value) => {
+    expect(fieldsOf(`private: ${written}`)?.private).toBe(value)
+  })
+
+  it.each(['perhaps', '1', '0', '[true]'])('private: %s is a fault, so that no draft gets out', (written) => {
+    const taken = take(withFields(`private: ${written}`))
+    expect(taken.document).toBeUndefined()
+    expect(taken.findings.map(brief)).toEqual([['fault', 'private', 6]])
+  })
+
+  it.each([
+    ['2024', '2024'],
+    ['1.10', '1.10'],
+    ['007', '007'],
+    ['0x1F', '0x1F'],
+    ['yes', 'yes'],
+    ['true', 'true'],
+    ['2019-12-19', '2019-12-19'],
+    ['"12: a title"', '12: a title'],
+  ])('title: %s is the text %j', (written, title) => {
+    expect(take(without('title', `title: ${written}`)).document?.fields.title).toBe(title)
+  })
+
+  it.each([
+    ['show_in_menu: true', 'true'],
+    ['show_in_menu: "false"', 'false'],
+  ])('%s is one of its choices', (line, value) => {
+    expect(fieldsOf(line)?.show_in_menu).toBe(value)
+  })
+
+  it.each([
+    ['topics: Sales', ['Sales']],
+    ['topics: [Sales, 2024, "", null, yes]', ['Sales', '2024', 'yes']],
+    ['topics:\n  - Sales\n  -\n  - Web: sites', ['Sales']],
+    ['topics: []', []],
+  ])('%j is a list of texts', (line, topics) => {
+    expect(fieldsOf(line)?.topics).toEqual(topics)
+  })
+
+  it.each([
+    ['3', 3],
+    ['"3"', 3],
+    ['-1.5', -1.5],
+  ])('nav_sort: %s is a number', (written, value) => {
+    expect(fieldsOf(`nav_sort: ${written}`)?.nav_sort).toBe(value)
+  })
+
+  it('non-breaking spaces in the frontmatter do no harm', () => {
+    expect(fieldsOf('cta:', '\u00a0\u00a0url:\u00a0/contact/', '\u00a0\u00a0label: A\u00a0b')?.cta).toEqual({
+      url: '/contact/',
+      label: 'A\u00a0b',
+    })
+    expect(fieldsOf('topics:', '\u00a0\u00a0-\u00a0Sales', '\u00a0\u00a0- Web')?.topics).toEqual([
+      'Sales',
+      'Web',
+    ])
+  })
+})
+
+describe('faults', () => {
+  it.each(['title', 'date', 'post_type', 'short_description'])('%s is missing', (field) => {
+    for (const text of [without(field), without(field, `${field}:`), without(field, `${field}: ""`)]) {
+      const taken = take(text)
+      expect(taken.document).toBeUndefined()
+      expect(taken.findings.map(brief)).toEqual([['fault', field, undefined]])
+      expect(taken.findings[0]?.message).toContain(field)
+    }
+  })
+
+  it('all that is wrong is told at once', () => {
+    const { findings } = take('---\nlayout: blog-post.njk\ndate: soon\n---\n')
+    expect(findings.map(({ field }) => field).sort()).toEqual([
+      'date',
+      'post_type',
+      'short_description',
+      'title',
+    ])
+  })
+
+  it.each([
+    '2023-02-29',
+    '2024-2-9',
+    'December 19, 2019',
+    '19.12.2019',
+    '2019-12-19T10:00:00Z',
+    '[2019-12-19]',
+  ])('date: %s is no day', (written) => {
+    const { findings } = take(without('date', `date: ${written}`))
+    expect(findings.map(brief)).toEqual([['fault', 'date', 5]])
+  })
+
+  it('an unknown post_type names the choices', () => {
+    const { findings } = take(without('post_type', 'post_type: Article'))
+    expect(findings.map(brief)).toEqual([['fault', 'post_type', 5]])
+    expect(findings[0]?.hint).toContain('article, fun-fact, video, podcast')
+  })
+
+  it.each([
+    ['title:\n  a: b', 'title', 6],
+    ['title: [a, b]', 'title', 5],
+    ['seo: text', 'seo', 5],
+    ['nav_sort: third', 'nav_sort', 5],
+    ['updated: yesterday', 'updated', 5],
+  ])('%j has the wrong shape', (written, field, line) => {
+    const findings = take(without('title', written, ...(field === 'title' ? [] : ['title: A']))).findings
+    expect(findings.map(brief)).toEqual([['fault', field, line]])
+  })
+
+  it.each([
+    ['a second colon', 'intro: Valves: what to ask', 6, 'colon'],
+    ['a field given twice', 'title: Another', 6, 'twice'],
+    ['an open quotation mark', 'intro: "never closed', 7, 'not closed'],
+    ['a tab', 'seo:\n\tnoindex: true', 7, 'tab'],
+  ])('%s is told in plain words with its line', (_, written, line, words) => {
+    const taken = take(withFields(written))
+    expect(taken.document).toBeUndefined()
+    expect(taken.path).toBe('/insights/articles/some-piece/')
+    expect(taken.findings[0]).toMatchObject({ severity: 'fault', line })
+    expect(taken.findings[0]?.message).toContain(words)
+    expect(taken.findings[0]?.hint).not.toBe('')
+  })
+
+  it.each([
+    ['no frontmatter', 'Body alone.\n', 1],
+    ['an empty file', '', 1],
+    ['frontmatter that never ends', '---\ntitle: A\n\nBody.\n', 1],
+    ['empty frontmatter', '---\n---\nBody.\n', 2],
+    ['frontmatter without fields', '---\njust words\n---\n', 2],
+  ])('%s', (_, text, line) => {
+    expect(take(text).findings.map(brief)).toEqual([['fault', undefined, line]])
+  })
+
+  it.each([
+    ['cta:\n  label: Contact us', 'cta.url', 6],
+    ['cta:\n  label: Contact us\n  url: ""', 'cta.url', 8],
+    ['jumbotron:\n  ctaText: Contact us', 'jumbotron.ctaUrl', 6],
+  ])('%j is a call to action with a label and no address', (written, field, line) => {
+    expect(take(withFields(written)).findings.map(brief)).toEqual([['fault', field, line]])
+  })
+
+  it.each(['insights', '/', '//', 'insights/articles/', 'img/uploads/a', 'api/a', '_next/a', 'drawings/a'])(
+    'permalink: %s is reserved',
+    (permalink) => {
+      const taken = take(withFields(`permalink: ${permalink}`))
+      expect(taken.findings.map(brief)).toEqual([['fault', 'permalink', 6]])
+    },
+  )
+
+  it.each(['https://example.com/a', 'a b', 'a?b', '"a#b"', 'a/../b', './a', 'a/%2e%2e/b', 'a\\b'])(
+    'permalink: %s cannot be an address',
+    (permalink) => {
+      const { findings } = take(withFields(`permalink: ${permalink}`))
+      expect(findings.map(brief)).toEqual([['fault', 'permalink', 6]])
+      expect(findings[0]?.message).toContain('cannot be an address')
+    },
+  )
+
+  it('a file whose name makes no address needs a permalink', () => {
+    expect(take(withFields(), 'articles/—.md').findings.map(brief)).toEqual([
+      ['fault', 'permalink', undefined],
+    ])
+    expect(take(withFields('permalink: some-piece'), 'articles/—.md').findings).toEqual([])
+  })
+
+  it.each(['some-piece.md', 'pages/some-piece.md', 'article/some-piece.md'])(
+    '%s stands in no collection',
+    (name) => {
+      const taken = take(withFields(), name)
+      expect(taken.document).toBeUndefined()
+      expect(taken.findings).toMatchObject([{ severity: 'fault', file: name }])
+      expect(taken.findings[0]?.hint).toContain('articles/, videos/, podcast/')
+    },
+  )
+})
+
+describe('what is not quite right', () => {
+  it('an unknown field is told with file, name and line, and left out', () => {
+    const taken = take(withFields('tags: [a]', 'seo:', '  keywords: b'))
+    expect(taken.findings.map(brief)).toEqual([
+      ['warning', 'tags', 6],
+      ['warning', 'seo.keywords', 8],
+    ])
+    expect(taken.findings.every((finding) => finding.file === file)).toBe(true)
+    expect(taken.document?.fields).not.toHaveProperty('tags')
+    expect(taken.document?.fields.seo).toEqual({})
+  })
+
+  it.each(['constructor', '__proto__', 'toString', 'body_line', 'facts'])(
+    '%s is an unknown field like any',
+    (name) => {
+      expect(take(withFields(`${name}: a`)).findings.map(brief)).toEqual([['warning', name, 6]])
+    },
+  )
+
+  it('a field of another collection is unknown', () => {
+    expect(take(withFields('episode: Episode 12')).findings.map(brief)).toEqual([['warning', 'episode', 6]])
+  })
+
+  it('an unsafe address is left out', () => {
+    const taken = take(
+      withFields('seo:', '  canonical: javascript:alert(1)', 'jumbotron:', '  ctaUrl: "data:x"'),
+    )
+    expect(taken.findings.map(brief)).toEqual([
+      ['warning', 'seo.canonical', 7],
+      ['warning', 'jumbotron.ctaUrl', 9],
+    ])
+    expect(taken.document?.fields).toMatchObject({ seo: {}, jumbotron: {} })
+    expect(JSON.stringify(taken.document)).not.toContain('javascript')
+  })
+
+  it('a call to action with an unsafe address and a label is a fault', () => {
+    const taken = take(withFields('cta:', '  label: Go', '  url: javascript:alert(1)'))
+    expect(taken.findings.map(brief)).toEqual([
+      ['warning', 'cta.url', 8],
+      ['fault', 'cta.url', 8],
+    ])
+  })
+
+  it('a call to action without a label is advised to have one', () => {
+    expect(take(withFields('cta:', '  url: /contact/')).findings.map(brief)).toEqual([
+      ['warning', 'cta.label', 6],
+    ])
+  })
+
+  it('a picture that is not there is an error, and the document stays', () => {
+    const taken = take(
+      withFields('thumbnail: /img/uploads/no such picture.jpg', 'jumbotron:', '  img: ../x.jpg'),
+    )
+    expect(taken.findings.map(brief).sort()).toEqual([
+      ['error', 'jumbotron.img', 8],
+      ['error', 'thumbnail', 6],
+    ])
+    expect(taken.document).toBeDefined()
+  })
+
+  it('long titles and descriptions are warned of as search engines get them', () => {
+    const long = 'word '.repeat(40).trim()
+    const fields = (text: string) => take(text).findings.map(({ severity, field }) => [severity, field])
+    expect(fields(without('title', `title: ${long}`))).toEqual([['warning', 'title']])
+    expect(fields(without('title', `title: ${long}`, 'seo:', '  page_title: Short'))).toEqual([])
+    expect(fields(withFields('seo:', `  description: ${long}`))).toEqual([['warning', 'seo.description']])
+    expect(fields(without('short_description', `short_description: ${long}`))).toEqual([
+      ['warning', 'short_description'],
+    ])
+  })
+})
+
+describe('two documents at one address', () => {
+  it('are a fault in each of the files, which names the other', () => {
+    const taken = [
+      take(withFields(), 'articles/you-don’t.md'),
+      take(withFields('permalink: insights/articles/you-dont'), 'articles/other.md'),
+      take(withFields(), 'articles/third.md'),
+    ]
+    const findings = findCollisions(taken)
+    expect(findings.map(({ severity, file: name }) => [severity, name])).toEqual([
+      ['fault', 'articles/you-don’t.md'],
+      ['fault', 'articles/other.md'],
+    ])
+    expect(findings[0]?.message).toContain('articles/other.md')
+    expect(findings[1]?.message).toContain('/insights/articles/you-dont/')
+  })
+
+  it('are found in folders too, and none where addresses differ', () => {
+    expect(
+      findCollisions([take(withFields(), 'articles/2019/a.md'), take(withFields(), 'articles/2020/a.md')]),
+    ).toHaveLength(2)
+    expect(findCollisions([take(withFields(), 'articles/a.md'), take(withFields(), 'videos/a.md')])).toEqual(
+      [],
+    )
+  })
+})

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compose } from '@/lib/text/compose'
+import { questionsOf } from '@/lib/text/composition'
+import type { PageFacts } from './metadata'
+import { toArticleGraph, toListingGraph } from './structured-data'
+
+const origin = 'https://example.com'
+const facts: PageFacts = {
+  title: 'A title for search engines',
+  headline: 'A headline',
+  description: 'A description.',
+  path: '/insights/articles/some-piece/',
+  picture: { url: `${origin}/img/a.jpg`, width: 1200, height: 630, type: 'image/jpeg', alt: 'A pump' },
+  article: { published: '2019-12-19T00:00:00-06:00', topics: [] },
+}
+const page = `${origin}${facts.path}`
+const publisher = { '@id': `${origin}/#organization`, name: 'INDUSTRIAL' }
+const trail = [
+  { name: 'Insights', path: '/insights/' },
+  { name: 'Articles', path: '/insights/articles/' },
+]
+const questions = questionsOf(
+  compose('## Q: Why *align*?\n\nA: It [matters](/x/).\n\n- much\n\n## Q: How?\n\nA: So.').parts,
+)
+
+/** The nodes of a graph as they reach a page, by their type. */
+function nodesOf(graph: object): Record<string, Record<string, unknown>> {
+  const { '@graph': nodes } = JSON.parse(JSON.stringify(graph))
+  return Object.fromEntries(nodes.map((node: Record<string, unknown>) => [node['@type'], node]))
+}
+
+beforeEach(() => {
+  vi.stubEnv('SITE_URL', origin)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('an article’s structured data', () => {
+  it('states the facts of the metadata', () => {
+    expect(nodesOf(toArticleGraph(facts, trail, [])).Article).toMatchObject({
+      '@type': 'Article',
+      '@id': `${page}#article`,
+      mainEntityOfPage: page,
+      url: page,
+      headline: 'A headline',
+      description: 'A description.',
+      inLanguage: 'en-US',
+      image: {
+        '@type': 'ImageObject',
+        url: `${origin}/img/a.jpg`,
+        width: '1200',
+        height: '630',
+        caption: 'A pump',
+      },
+      datePublished: '2019-12-19T00:00:00-06:00',
+      author: publisher,
+      publisher: publisher,
+    })
+  })
+
+  it('states no change, topics or questions that nobody stated', () => {
+    const stated = Object.keys(nodesOf(toArticleGraph(facts, trail, [])).Article ?? {})
+    for (const name of ['dateModified', 'keywords', 'hasPart']) expect(stated).not.toContain(name)
+  })
+
+  it('states what else is known', () => {
+    const article = {
+      published: '2019-12-19T00:00:00-06:00',
+      modified: '2024-07-04T00:00:00-05:00',
+      author: 'Jo Author',
+      topics: ['Sales', 'Websites'],
+    }
+    expect(nodesOf(toArticleGraph({ ...facts, article }, trail, [])).Article).toMatchObject({
+      dateModified: '2024-07-04T00:00:00-05:00',
+      author: { '@type': 'Person', name: 'Jo Author' },
+      publisher: publisher,
+      keywords: ['Sales', 'Websites'],
+    })
+  })
+
+  it('names the address at which the text first stood, and keeps its own identifier', () => {
+    const canonical = 'https://elsewhere.example/piece/'
+    expect(nodesOf(toArticleGraph({ ...facts, canonical }, trail, [])).Article).toMatchObject({
+      '@id': `${page}#article`,
+      url: canonical,
+      mainEntityOfPage: canonical,
+    })
+  })
+
+  it('states each question with the whole of its answer, as text, and its author', () => {
+    const speaker = { '@type': 'Person', name: 'James Soto' }
+    expect(nodesOf(toArticleGraph(facts, trail, questions, 'James Soto')).Article?.hasPart).toEqual([
+      {
+        '@type': 'Question',
+        name: 'Why align?',
+        url: `${page}#why-align`,
+        acceptedAnswer: { '@type': 'Answer', text: 'It matters. much', author: speaker },
+      },
+      {
+        '@type': 'Question',
+        name: 'How?',
+        url: `${page}#how`,
+        acceptedAnswer: { '@type': 'Answer', text: 'So.', author: speaker },
+      },
+    ])
+  })
+
+  it('takes the organization for the author of answers that no speaker is named for', () => {
+    expect(nodesOf(toArticleGraph(facts, trail, questions)).Article?.hasPart).toMatchObject([
+      { acceptedAnswer: { author: publisher } },
+      { acceptedAnswer: { author: publisher } },
+    ])
+  })
+
+  it('ends the way to the page with the page', () => {
+    expect(nodesOf(toArticleGraph(facts, trail, [])).BreadcrumbList?.itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Insights', item: `${origin}/insights/` },
+      { '@type': 'ListItem', position: 2, name: 'Articles', item: `${origin}/insights/articles/` },
+      { '@type': 'ListItem', position: 3, name: 'A headline', item: page },
+    ])
+  })
+
+  it('refers to one publisher, which it describes', () => {
+    const { Organization } = nodesOf(toArticleGraph(facts, trail, []))
+    expect(Organization).toMatchObject({
+      ...publisher,
+      legalName: 'Industrial Strength Marketing',
+      url: `${origin}/`,
+    })
+  })
+})
+
+describe('a listing’s structured data', () => {
+  it('states the way to it and the publisher', () => {
+    const nodes = nodesOf(toListingGraph(trail))
+    expect(Object.keys(nodes)).toEqual(['BreadcrumbList', 'Organization'])
+    expect(nodes.BreadcrumbList?.itemListElement).toHaveLength(2)
+  })
+})
