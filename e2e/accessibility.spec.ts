@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { SiteName } from './sites/sites'
+import { expect, test } from './support/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** One page of each kind. */
+const kinds: Record<SiteName, string[]> = {
+  shipped: [
+    '/insights/',
+    '/insights/articles/',
+    '/insights/articles/before-the-trade-show-questions-worth-settling/',
+    '/insights/articles/the-underlying-value-of-a-strong-industrial-sales-and-marketing-alignment/',
+    '/nothing-here/',
+  ],
+  hard: [
+    '/insights/articles/hostile-markup/',
+    '/insights/articles/an-enormous-title/',
+    '/insights/articles/empty-groups/',
+    '/insights/articles/missing-pictures/',
+    '/insights/articles/deep-nesting/',
+    '/insights/articles/tables-footnotes-code/',
+    '/insights/articles/heading-levels/',
+    '/insights/articles/a-full-interview/',
+    '/insights/articles/an-interview-with-slips/',
+    '/insights/videos/how-a-lathe-turns/',
+    '/the-shop-floor-episode/',
+  ],
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no rule of WCAG 2.2 AA that a machine can check is broken, ${colorScheme}`, async ({
+    page,
+    site,
+    provoked,
+  }) => {
+    test.slow()
+    provoked.push(404)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of kinds[site]) {
+      await page.goto(address)
+      const folded = page.locator('details:not([open]) > summary').filter({ visible: true })
+      if ((await folded.count()) > 0) await folded.first().click()
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      expect
+        .soft(
+          violations.map(({ id, help, nodes }) => ({
+            id,
+            help,
+            nodes: nodes.slice(0, 5).map((node) => `${node.html.slice(0, 160)}: ${node.failureSummary}`),
+          })),
+          address,
+        )
+        .toEqual([])
+    }
+  })

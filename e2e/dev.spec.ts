@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { startScript } from './sites/child-process'
+import { findFreePort } from './sites/free-port'
+import { copySite } from './sites/site-copy'
+import { expect, servedTest as test } from './support/test'
+
+const article = (title: string, text: string) =>
+  `---\ntitle: ${title}\ndate: 2024-01-01\npost_type: article\nshort_description: A teaser.\n---\n${text}\n`
+
+test('an edit shows, a fault shows on its own page, and one interrupt ends everything', async () => {
+  const folder = await copySite('dev', [])
+  const articles = path.join(folder, 'content/articles')
+  await mkdir(articles)
+  await writeFile(path.join(articles, 'edited.md'), article('Edited', 'The first text.'))
+  await writeFile(path.join(articles, 'untouched.md'), article('Untouched', 'Nobody edits this.'))
+
+  const port = await findFreePort()
+  const { child, ended, output } = startScript(folder, 'dev', { PORT: String(port) })
+  const shows = (name: string, text: string | RegExp) =>
+    expect(async () => {
+      const response = await fetch(`http://localhost:${port}/insights/articles/${name}/`)
+      expect(await response.text(), output()).toMatch(text)
+    }).toPass({ timeout: 60_000, intervals: [250] })
+  try {
+    await shows('edited', /The first text\./)
+    await writeFile(path.join(articles, 'edited.md'), article('Edited', 'The second text.'))
+    await shows('edited', /The second text\./)
+
+    await writeFile(path.join(articles, 'added.md'), article('Added', 'A text of its own.'))
+    await shows('added', /A text of its own\./)
+
+    await writeFile(
+      path.join(articles, 'edited.md'),
+      article('Edited', 'The third text.').replace('2024', '20x4'),
+    )
+    await shows('edited', /20x4-01-01.* is not a day of the calendar/)
+    await shows('untouched', /Nobody edits this\./)
+    expect(output()).toContain('(line 3, date): "20x4-01-01" is not a day of the calendar.')
+
+    await writeFile(path.join(articles, 'edited.md'), article('Edited', 'The fourth text.'))
+    await shows('edited', /The fourth text\./)
+  } finally {
+    const family = descendantsOf(child.pid ?? 0)
+    child.kill('SIGINT')
+    await ended
+    expect(family.length).toBeGreaterThanOrEqual(2)
+    await expect.poll(() => family.filter(isAlive), { timeout: 10_000 }).toEqual([])
+  }
+})
+
+/** Processes that a process has started, at any depth. */
+function descendantsOf(parent: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number))
+  const children = pairs
+    .filter(([, ppid]) => ppid === parent)
+    .flatMap(([pid]) => (pid === undefined ? [] : [pid]))
+  return [...children, ...children.flatMap(descendantsOf)]
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

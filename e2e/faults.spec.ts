@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { runScript } from './sites/child-process'
+import { copySite, projectDir } from './sites/site-copy'
+import { expect, servedTest as test } from './support/test'
+
+/** What the editor of each file in `e2e/faults/` must be told: where, which field, what is wrong, what to do. */
+const faults = [
+  ['articles/no-title.md', '(title): The title is missing.', 'Add a line "title: '],
+  ['articles/empty-title.md', 'title): The title is missing.', 'Add a line "title: '],
+  ['articles/no-date.md', '(date): The date is missing.', 'Add a line "date: 2026-03-09"'],
+  [
+    'articles/no-such-day.md',
+    '(line 3, date): "2023-02-30" is not a day of the calendar.',
+    'Write year, month and day',
+  ],
+  [
+    'articles/no-such-day.md',
+    '(line 4, updated): "yesterday" is not a day of the calendar.',
+    'Write year, month and day',
+  ],
+  [
+    'articles/unknown-kind.md',
+    '(line 4, post_type): "webinar" is not one of the choices.',
+    'Choose one of: article, ',
+  ],
+  [
+    'articles/no-kind-no-teaser.md',
+    '(post_type): The post_type is missing.',
+    'Add a line "post_type: article or ',
+  ],
+  [
+    'articles/no-kind-no-teaser.md',
+    '(short_description): The short_description is missing.',
+    'Add a line "short_des',
+  ],
+  [
+    'articles/unreadable.md',
+    '(line 2): The frontmatter cannot be read',
+    'Put the whole value in quotation marks',
+  ],
+  [
+    'articles/field-twice.md',
+    '(line 3): The frontmatter cannot be read: a field is given twice.',
+    'Keep one of the two',
+  ],
+  ['articles/no-frontmatter.md', '(line 1): The file has no frontmatter.', 'Start it with a line "---"'],
+  [
+    'articles/label-without-address.md',
+    'jumbotron.ctaUrl): The call to action has a label',
+    'Add the address, or',
+  ],
+  [
+    'articles/label-without-address.md',
+    'cta.url): The call to action has a label',
+    'Add the address, or delete',
+  ],
+  [
+    'articles/label-with-unsafe-address.md',
+    'cta.url): The call to action has a label',
+    'Add the address, or delete',
+  ],
+  [
+    'articles/same-address.md',
+    'permalink): It would stand at /insights/articles/same-address/',
+    'Rename one of',
+  ],
+  [
+    'articles/same-address-by-permalink.md',
+    'permalink): It would stand at /insights/articles/same',
+    'Rename one of',
+  ],
+  [
+    'articles/reserved-address.md',
+    '(line 6, permalink): The site itself needs the address',
+    'Choose another one.',
+  ],
+  [
+    'articles/impossible-address.md',
+    '(line 6, permalink): "insights/articles/two words"',
+    'Write a path such as',
+  ],
+  [
+    'articles/undecided-draft.md',
+    '(line 6, private): "maybe" is neither true nor false.',
+    'Write true or false',
+  ],
+  ['articles/undecided-draft.md', '(line 7, nav_sort): "third" is not a number.', 'Write digits alone'],
+  ['articles/group-as-text.md', 'title): This must be a single value', 'Write it as'],
+  [
+    'articles/group-as-text.md',
+    '(line 7, seo): This is a group of fields',
+    'Put its fields on lines of their own',
+  ],
+  ['articles/——.md', '(permalink): No address can be made', 'Rename it with letters a to z'],
+  [
+    'pages/about.md',
+    ': The file stands in no folder that the site publishes.',
+    'Move it to one of articles/',
+  ],
+  ['loose.md', ': The file stands in no folder that the site publishes.', 'Move it to one of articles/'],
+] as const
+
+test('one message lists all faults of all files, and nothing is built', async () => {
+  const folder = await copySite('faults', [path.join(projectDir, 'e2e/faults')])
+  const { code, output } = await runScript(folder, 'build')
+  expect(code).toBe(1)
+  expect(output).not.toMatch(/^\s+at |node:internal/m)
+  expect(output).not.toContain('Next.js')
+
+  const blocks = new Map(output.split('\n\n').map((block) => [block.split('\n')[0] ?? '', block]))
+  for (const [file, fault, hint] of faults) {
+    const lines = blocks.get(file)?.split('\n') ?? []
+    const at = lines.findIndex((line) => line.startsWith('  fault') && line.includes(fault))
+    expect.soft(at, `${file} ${fault}\nin\n${lines.join('\n')}`).toBeGreaterThan(0)
+    if (at > 0) expect.soft(lines[at + 1]).toContain(hint)
+  }
+  expect([...blocks.keys()].filter((name) => name.endsWith('.md')).sort()).toEqual(
+    [...new Set(faults.map(([file]) => file))].sort(),
+  )
+  expect(output.match(/^ {2}fault/gm)).toHaveLength(faults.length)
+  expect(output).toContain(`The content has ${faults.length} faults`)
+})

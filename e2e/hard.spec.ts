@@ -1,0 +1,54 @@
+import { expect, test } from './support/test'
+
+test('no hostile line runs', async ({ page, reader }) => {
+  for (const name of ['hostile-markup', 'hostile-buttons', 'an-unclosed-script']) {
+    await page.goto(`/insights/articles/${name}/`)
+    await expect(reader.headline).toBeVisible()
+    expect(await page.evaluate(() => Reflect.get(window, 'hostile'))).toBeUndefined()
+  }
+})
+
+test('hostile labels are shown as they were typed', async ({ page, reader }) => {
+  await page.goto('/insights/articles/hostile-buttons/')
+  const closing = reader.callToAction.getByRole('link')
+  await expect(closing).toHaveText(/^<img src=x .*>Closing button$/)
+  await expect(page.getByRole('link', { name: /Hero button$/ })).toBeVisible()
+})
+
+test('no reader meets a broken picture', async ({ page }) => {
+  for (const name of ['missing-pictures', 'no-pictures', 'hostile-markup', 'paths-with-spaces']) {
+    await page.goto(`/insights/articles/${name}/`)
+    for (const image of await page.locator('article img').all()) {
+      await image.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => image.evaluate((each) => each instanceof HTMLImageElement && each.naturalWidth), name)
+        .toBeGreaterThan(0)
+    }
+  }
+})
+
+test('the speaker is named once and a heading of the answer stays in it', async ({ page, reader }) => {
+  await page.goto('/insights/articles/a-full-interview/')
+  await expect(page.getByText('Sam Speaker answers')).toHaveCount(1)
+  await expect(reader.questions).toHaveCount(3)
+  const inside = reader.questions
+    .first()
+    .getByRole('heading', { level: 3, name: 'A heading inside the answer' })
+  await expect(inside).toBeVisible()
+})
+test('a wide table scrolls in its own frame, which keys can reach', async ({ page, isMobile }) => {
+  await page.goto('/insights/articles/tables-footnotes-code/')
+  const frame = page.getByRole('region', { name: /^Table: Thread Angle/ })
+  await frame.focus()
+  await expect(frame).toBeFocused()
+  const [content, shown] = await frame.evaluate((each) => [each.scrollWidth, each.clientWidth])
+  if (isMobile) expect(content).toBeGreaterThan(shown ?? 0)
+})
+
+test('a footnote leads to its note and back', async ({ page }) => {
+  await page.goto('/insights/articles/tables-footnotes-code/')
+  await page.getByRole('link', { name: '2', exact: true }).click()
+  await expect(page.getByText('The second note')).toBeInViewport()
+  await page.getByRole('link', { name: /^Back to reference 2/ }).click()
+  await expect(page.getByText('A claim')).toBeInViewport()
+})

@@ -1,0 +1,42 @@
+import { startScript } from './child-process'
+import { findFreePort } from './free-port'
+
+const patience = 600_000
+
+/**
+ * Builds and serves a site as `npm start` does; where its build is current it only serves.
+ *
+ * @param folder The project's root or that of a copy.
+ * @param variables Environment of the build and the server.
+ * @returns Its address, and what ends it.
+ * @throws {Error} With all that was printed, when it does not come up.
+ */
+export async function serveSite(folder: string, variables: Record<string, string>) {
+  const port = await findFreePort()
+  const url = `http://localhost:${port}`
+  const { child, output, ended } = startScript(folder, 'start', { ...variables, PORT: String(port) })
+  const gaveUp = ended.then((code) => {
+    throw new Error(`${folder} could not be served (exit code ${code}):\n${output()}`)
+  })
+  await Promise.race([untilItAnswers(url, output), gaveUp])
+  let isWanted = true
+  gaveUp.catch((error) => isWanted && console.error(error))
+  return {
+    url,
+    end: async () => {
+      isWanted = false
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+async function untilItAnswers(url: string, output: () => string): Promise<void> {
+  const latest = Date.now() + patience
+  while (Date.now() < latest) {
+    const response = await fetch(`${url}/insights/`).catch(() => undefined)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error(`${url} did not answer:\n${output()}`)
+}

@@ -1,0 +1,32 @@
+import { copyFile, cp, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { serveSite } from './serve-site'
+import { copySite, projectDir } from './site-copy'
+import { findSeeds, noteAddress, siteDirs, siteVariables } from './sites'
+
+/** Builds and serves both sites before the first test. @returns What ends them after the last. */
+export default async function setUp() {
+  await prepareHardSite()
+  const shipped = await serveSite(siteDirs.shipped, siteVariables.shipped)
+  noteAddress('shipped', shipped.url)
+  try {
+    const hard = await serveSite(siteDirs.hard, siteVariables.hard)
+    noteAddress('hard', hard.url)
+    return () => Promise.all([shipped.end(), hard.end()])
+  } catch (error) {
+    await shipped.end()
+    throw error
+  }
+}
+
+async function prepareHardSite(): Promise<void> {
+  const folder = await copySite('hard', [path.join(projectDir, 'e2e/content')])
+  const uploads = path.join(folder, 'public/img/uploads')
+  await mkdir(path.join(uploads, 'site pictures'))
+  await copyFile(
+    path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
+    path.join(uploads, 'site pictures', 'gear train.jpg'),
+  )
+  for (const seed of findSeeds())
+    await cp(seed, path.join(folder, 'content/articles', path.basename(seed)), { mode: 0 })
+}

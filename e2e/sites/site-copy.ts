@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
+
+/** The project's root. */
+export const projectDir = path.resolve(import.meta.dirname, '../..')
+
+/** Everything that a build reads, and nothing that it writes. */
+const sources = [
+  ...['app', 'components', 'lib', 'public', 'scripts', 'styles'],
+  ...['contentlayer.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'vitest.config.ts', 'tsconfig.json'],
+  ...['package.json', 'package-lock.json', 'proxy.ts'],
+]
+
+/**
+ * Lays a copy of the project's sources at `e2e/.sites/NAME`, so that other content can be built without disturbing
+ * the project's own build. What an earlier build left in the copy stays, and is used again where nothing changed.
+ *
+ * @param name Folder of the copy.
+ * @param contentDirs Folders whose files become the copy's `content/`, later ones over earlier ones.
+ * @returns Path of the copy.
+ */
+export async function copySite(name: string, contentDirs: string[]): Promise<string> {
+  const folder = path.join(projectDir, 'e2e', '.sites', name)
+  await mkdir(folder, { recursive: true })
+  for (const source of sources) {
+    await rm(path.join(folder, source), { recursive: true, force: true })
+    if (existsSync(path.join(projectDir, source)))
+      await cp(path.join(projectDir, source), path.join(folder, source), { recursive: true })
+  }
+  const content = path.join(folder, 'content')
+  await rm(content, { recursive: true, force: true })
+  await mkdir(content)
+  for (const contentDir of contentDirs)
+    for (const entry of await readdir(contentDir))
+      await cp(path.join(contentDir, entry), path.join(content, entry), { recursive: true })
+  const modules = path.join(folder, 'node_modules')
+  if (!existsSync(modules)) await symlink(path.join(projectDir, 'node_modules'), modules, 'junction')
+  return folder
+}

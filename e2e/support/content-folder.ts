@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import { type SiteName, siteDirs } from '../sites/sites'
+
+/** A content file, read without any of the site's own code. */
+export type ContentFile = { file: string; title: string; date: string; isPublic: boolean; permalink: string }
+
+const ownersToday = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(new Date())
+
+/** Every file of a site's content folder. */
+export function readContent(site: SiteName): ContentFile[] {
+  const folder = path.join(siteDirs[site], 'content')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+        .replace(/^\ufeff/, '')
+        .replaceAll('\r\n', '\n')
+      const yaml = (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '').replaceAll('\u00a0', ' ')
+      const fields: Record<string, unknown> = parse(yaml, { schema: 'failsafe' })
+      const isPrivate = ['yes', 'true'].includes(String(fields.private ?? ''))
+      const date = String(fields.date)
+      return {
+        file,
+        title: String(fields.title),
+        date,
+        isPublic: !isPrivate && date <= ownersToday,
+        permalink: String(fields.permalink ?? ''),
+      }
+    })
+}

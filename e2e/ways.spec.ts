@@ -1,0 +1,84 @@
+import { expect, test } from './support/test'
+
+const seedTitle = /James Soto$/
+const seedSlug = 'making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto'
+
+test('the front leads to the insights', async ({ page, reader }) => {
+  await page.goto('/')
+  expect(reader.path()).toBe('/insights/')
+  await expect(reader.headline).toHaveCount(1)
+  await expect(page).toHaveTitle(/INDUSTRIAL/)
+})
+
+test('from the insights to an article, on to the next one and back up', async ({ page, reader }) => {
+  await page.goto('/insights/')
+  const latest = await reader.cards.first().textContent()
+  await reader.cards.first().click()
+  await expect(reader.headline).toHaveText(latest ?? '')
+
+  const first = reader.path()
+  await reader.next.getByRole('link').click()
+  await expect(reader.headline).not.toHaveText(latest ?? '')
+  expect(reader.path()).not.toBe(first)
+
+  const second = reader.path()
+  const related = reader.related.getByRole('link')
+  expect(await related.count()).toBeGreaterThanOrEqual(3)
+  const title = await related.first().textContent()
+  await related.first().click()
+  await expect(reader.headline).toHaveText(title ?? '')
+  expect(reader.path()).not.toBe(second)
+
+  await reader.breadcrumbs.getByRole('link', { name: 'Articles' }).click()
+  await page.waitForURL('**/insights/articles/')
+  await reader.breadcrumbs.getByRole('link', { name: 'Insights' }).click()
+  await page.waitForURL('**/insights/')
+})
+
+test('the list of articles holds them all, newest first', async ({ page, reader }) => {
+  await page.goto('/insights/articles/')
+  const days = await page
+    .getByRole('main')
+    .getByRole('article')
+    .getByRole('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  expect(days.length).toBeGreaterThan(10)
+  expect(days).toEqual([...days].sort().reverse())
+  await reader.cards.filter({ hasText: seedTitle }).click()
+  expect(reader.path()).toBe(`/insights/articles/${seedSlug}/`)
+})
+
+test('a click anywhere on a card opens it', async ({ page, reader }) => {
+  await page.goto('/insights/')
+  const card = page.getByRole('main').getByRole('article').nth(1)
+  const title = await card.getByRole('heading').textContent()
+  await card.click()
+  await expect(reader.headline).toHaveText(title ?? '')
+})
+
+test('main and footer navigation lead around', async ({ page, reader }) => {
+  await page.goto('/insights/articles/')
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^INDUSTRIAL/ })
+    .click()
+  await page.waitForURL('**/insights/')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Articles' }).click()
+  await page.waitForURL('**/insights/articles/')
+  const footer = page.getByRole('navigation', { name: 'Footer' })
+  await footer.getByRole('link', { name: 'Insights' }).click()
+  await page.waitForURL('**/insights/')
+  expect(reader.path()).toBe('/insights/')
+})
+
+for (const address of ['/nothing/', '/insights/articles/nothing-of-the-kind/', '/insights/nothing/at/all/'])
+  test(`an unknown address answers 404 and helps: ${address}`, async ({ page, reader, provoked }) => {
+    provoked.push(404)
+    const response = await page.goto(address)
+    expect(response?.status()).toBe(404)
+    await expect(reader.headline).toBeVisible()
+    await expect(page).toHaveTitle(/not found/i)
+    expect(await reader.cards.count()).toBeGreaterThan(0)
+    await reader.main.getByRole('link', { name: 'All articles' }).click()
+    await page.waitForURL('**/insights/articles/')
+  })

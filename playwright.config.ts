@@ -1,0 +1,58 @@
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test'
+import type { SiteName } from './e2e/sites/sites'
+import { browserFlags, findBrowser } from './scripts/steps/browser'
+
+const desktop = { viewport: { width: 1440, height: 900 } }
+const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
+const withoutScript = { javaScriptEnabled: false }
+
+/** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
+const reading = ['ways', 'article', 'keyboard']
+const withScript = ['accessibility', 'layout']
+const once = ['print']
+const hard = ['hard', 'seed', 'accessibility']
+
+const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
+
+const config: PlaywrightTestConfig<object, { site: SiteName }> = {
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/sites/set-up.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+    locale: 'en-US',
+    timezoneId: 'Pacific/Kiritimati',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'commands', testMatch: specs('faults', 'start', 'dev'), timeout: 180_000 },
+    { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
+    { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
+    { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
+    { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
+    { name: 'served', testMatch: specs('served', 'metadata') },
+    // The many pages of the hard site are checked light on a desktop and dark on a phone.
+    {
+      name: 'hard, desktop',
+      testMatch: specs(...hard),
+      grepInvert: /, dark$/,
+      use: { ...desktop, site: 'hard' },
+    },
+    {
+      name: 'hard, phone',
+      testMatch: specs(...hard, 'layout'),
+      grepInvert: /, light$/,
+      use: { ...phone, site: 'hard' },
+    },
+    { name: 'hard, served', testMatch: specs('served', 'metadata', 'hard-served'), use: { site: 'hard' } },
+  ],
+}
+
+export default defineConfig(config)
