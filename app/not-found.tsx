@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CardRow } from '@/components/listing/card-row'
 import { MissingPart } from '@/components/missing-part'
+import { SearchForm } from '@/components/search/search-form'
 import { articlesPath, insightsPath } from '@/lib/addresses/paths'
 import { toPageTitle } from '@/lib/page-title'
 import { listCards } from '@/lib/views/listing-view'
@@ -19,6 +20,9 @@ export default async function NotFound() {
           <p className="mt-5 max-w-prose text-lead">
             No page stands at this address. It may have been mistyped, or the page may have moved.
           </p>
+          <div className="mt-8">
+            <SearchForm name="page" />
+          </div>
           <p className="mt-8 flex flex-wrap gap-4">
             <a className="button-outline" href={insightsPath}>
               To the insights

@@ -13,6 +13,9 @@ export const redirectsFile = '.contentlayer/redirects.json'
 /** The faults of files that became no document, by the path at which each would stand; development only. */
 export const faultsFile = '.contentlayer/faults.json'
 
+/** The index of the published documents that search goes by, with the stamp of the content that it was made from. */
+export const searchFile = '.contentlayer/search.json'
+
 /** Imported by the library, so that a change of content reaches the framework's Fast Refresh. */
 export const stampFile = '.contentlayer/stamp.json'
 

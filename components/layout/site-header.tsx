@@ -1,14 +1,16 @@
+import { SearchForm } from '@/components/search/search-form'
 import { articlesPath, insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
 
-/** The head of every page: the brand, the way into the library, the way to the agency. */
+/** The head of every page: the brand, the ways into the library, the way to the agency. */
 export function SiteHeader() {
   return (
     <header className="site-header">
       <a className="wordmark" href={insightsPath}>
         {site.brand} <span className="wordmark-section">Insights</span>
       </a>
+      <SearchForm name="site" />
       <nav aria-label="Main">
         <ul className="site-nav">
           <li>

@@ -6,10 +6,11 @@ export type Collection = (typeof collections)[number]
 
 export const insightsPath = '/insights/'
 export const articlesPath = '/insights/articles/'
+export const searchPath = '/insights/search/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
 const ownFolders = ['_next', 'api', 'drawings', 'img', 'preview']
-const ownPages = ['/', insightsPath, ...collections.map((name) => `/insights/${name}/`)]
+const ownPages = ['/', insightsPath, searchPath, ...collections.map((name) => `/insights/${name}/`)]
 
 /** Where a document comes from and where its author wants it. */
 export type Placement = {

@@ -15,7 +15,7 @@ export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'facts' | 'd
   collection: Collection
   date: CalendarDay
   updated?: CalendarDay
-  facts: Omit<TextFacts, 'remarks'>
+  facts: Omit<TextFacts, 'passages' | 'remarks'>
 }
 
 /** A document with the markdown of its body. */

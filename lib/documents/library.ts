@@ -26,6 +26,15 @@ export const listPublished = cache((): DocumentSummary[] => {
 })
 
 /**
+ * The published documents whose pages stand, newest first. Pages are made with the content: a document whose day has
+ * come since then gets its page, and so its place here, with the next build. Always what the public may see.
+ */
+export const listServed = cache((): DocumentSummary[] => {
+  const madeAt = new Date(contentStamp)
+  return listPublished().filter((document) => isPublished(document, madeAt))
+})
+
+/**
  * @param address A root-relative path with a trailing slash.
  * @returns The published document that stands there, with its body.
  */

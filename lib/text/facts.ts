@@ -2,14 +2,15 @@ import { compose } from './compose'
 import type { Remark } from './composition'
 import { questionsOf } from './composition'
 import { parseMarkdown } from './parse-markdown'
-import { toPlainText } from './plain-text'
+import { type Passage, toPassages } from './passages'
 import { countWords } from './reading-time'
 
-/** What lists need to know of a text without reading it. */
+/** What lists and search need to know of a text without parsing it. */
 export type TextFacts = {
   /** Words of lead and body as a reader meets them, questions and headings included. */
   words: number
   questions: number
+  passages: Passage[]
   remarks: Remark[]
 }
 
@@ -18,15 +19,13 @@ export type TextFacts = {
  * @param intro The lead, which is markdown too.
  */
 export function toTextFacts(markdown: string, intro = ''): TextFacts {
-  const { opening, parts, remarks } = compose(markdown)
-  const words = [
-    toPlainText(parseMarkdown(intro)),
-    toPlainText(opening),
-    ...parts.flatMap((part) =>
-      part.kind === 'question'
-        ? [part.question, toPlainText(part.answer)]
-        : [part.title, toPlainText(part.content)],
-    ),
-  ]
-  return { words: countWords(words.join('\n')), questions: questionsOf(parts).length, remarks }
+  const composition = compose(markdown)
+  const passages = toPassages(composition, parseMarkdown(intro))
+  const words = passages.map(({ title = '', text }) => countWords(title) + countWords(text))
+  return {
+    words: words.reduce((sum, count) => sum + count, 0),
+    questions: questionsOf(composition.parts).length,
+    passages,
+    remarks: composition.remarks,
+  }
 }

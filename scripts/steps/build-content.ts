@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { indexFile } from '@/lib/content-store'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { readTextFindings } from '@/lib/documents/write-index'
+import { writeSearch } from '@/lib/documents/write-search'
 import { isFault } from '@/lib/findings/finding'
 import { countBySeverity, toReport } from '@/lib/findings/report'
 import { takeInAll } from '@/lib/intake/intake'
 import { runProgram } from './run-program'
 
 /**
- * Turns the content folder into typed documents: intake, Contentlayer, index. Prints what there is to tell editors.
+ * Turns the content folder into typed documents: intake, Contentlayer, indexes. Prints what there is to tell editors.
  *
  * @param contentDir Path of the content folder.
  * @returns Whether every file has become a document; the reasons why not have been printed.
@@ -29,6 +30,7 @@ export async function buildContent(contentDir: string): Promise<boolean> {
     console.error(`${files} files came in and ${documents.length} documents went out.\n${output}`)
     return false
   }
+  await writeSearch()
   const told = [...findings, ...(await readTextFindings())]
   if (told.length > 0) console.log(`${toReport(told)}\n`)
   console.log(

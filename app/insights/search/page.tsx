@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { SearchEntrance } from '@/components/search/search-entrance'
+import { SearchForm } from '@/components/search/search-form'
+import { SearchOutcome } from '@/components/search/search-outcome'
+import { insightsPath, searchPath } from '@/lib/addresses/paths'
+import { type SearchParameters, toSearchRequest } from '@/lib/addresses/search-address'
+import { toQuery } from '@/lib/search/query'
+import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
+import { findSearchEntrance } from '@/lib/views/search-entrance'
+import { findSearchView } from '@/lib/views/search-view'
+
+type SearchRoute = { searchParams: Promise<SearchParameters> }
+
+const description =
+  'Search the articles, interviews, videos and podcasts of INDUSTRIAL for a word or a question.'
+
+export async function generateMetadata({ searchParams }: SearchRoute): Promise<Metadata> {
+  const { text } = toQuery(toSearchRequest(await searchParams).query)
+  const title = text ? `“${text}” in the insights` : 'Search the insights'
+  return toMetadata({ ...(await factsOfListing(title, description, searchPath)), noindex: true })
+}
+
+export default async function SearchPage({ searchParams }: SearchRoute) {
+  const search = await findSearchView(toSearchRequest(await searchParams))
+  return (
+    <div className="page-width py-12 lg:py-16">
+      <Breadcrumbs trail={[{ name: 'Insights', path: insightsPath }]} />
+      <h1 className="mt-4 mb-8 display-face text-headline">Search</h1>
+      <SearchForm name="page" query={search.query} />
+      {search.query && <SearchOutcome search={search} />}
+      {search.total === 0 && <SearchEntrance entrance={await findSearchEntrance()} />}
+    </div>
+  )
+}

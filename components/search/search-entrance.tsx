@@ -1,0 +1,30 @@
+import { CardRow } from '@/components/listing/card-row'
+import type { SearchEntrance as SearchEntranceView } from '@/lib/views/search-entrance'
+
+/** The ways in for a visitor with nothing found or nothing asked: topics and the latest pieces. */
+export function SearchEntrance({ entrance: { topics, latest } }: { entrance: SearchEntranceView }) {
+  return (
+    <>
+      {topics.length > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics" className="section-rule label mt-14 mb-4">
+            Topics
+          </h2>
+          <ul className="search-topics">
+            {topics.map(({ label, href }) => (
+              <li key={label}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="latest">
+        <h2 id="latest" className="section-rule label mt-14 mb-8">
+          The latest articles
+        </h2>
+        <CardRow cards={latest} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { SearchView } from '@/lib/views/search-view'
+import { Filters } from './filters'
+import { Results } from './results'
+import { SearchNotes } from './search-notes'
+import { SearchPages } from './search-pages'
+
+/** What came of a search: how it went, the results, and the ways to narrow them down. */
+export function SearchOutcome({ search }: { search: SearchView }) {
+  const { query, total, first, results, kinds, topics, unfiltered, pages } = search
+  const count = total === 0 ? 'Nothing found' : total === 1 ? '1 result' : `${total} results`
+  return (
+    <div className="search-outcome">
+      <Filters kinds={kinds} topics={topics} />
+      <section aria-labelledby="results">
+        <h2 id="results" className="section-rule label wrap-anywhere">
+          {count} for “{query}”
+        </h2>
+        <SearchNotes search={search} />
+        {total === 0 && (
+          <p className="search-notes">Fewer or other words may find more, and so may the topics below.</p>
+        )}
+        {unfiltered && (
+          <p className="search-notes">
+            <a href={unfiltered}>Show the results of every kind and topic</a>
+          </p>
+        )}
+        <Results results={results} first={first} />
+        <SearchPages pages={pages} />
+      </section>
+    </div>
+  )
+}

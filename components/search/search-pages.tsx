@@ -1,0 +1,37 @@
+import type { SearchView } from '@/lib/views/search-view'
+
+/** How many pages are named on each side of the current one. */
+const around = 2
+
+/** The way through the pages of a search: back, on, and by number. */
+export function SearchPages({ pages }: { pages: SearchView['pages'] }) {
+  if (pages.length < 2) return null
+  const current = pages.findIndex(({ isCurrent }) => isCurrent)
+  const [previous, next] = [pages[current - 1], pages[current + 1]]
+  const named = pages.filter(
+    (_, at) => at === 0 || at === pages.length - 1 || Math.abs(at - current) <= around,
+  )
+  return (
+    <nav aria-label="Pages of results" className="search-pages label">
+      {previous && (
+        <a href={previous.href} rel="prev">
+          Previous
+        </a>
+      )}
+      <ol>
+        {named.map(({ number, href, isCurrent }) => (
+          <li key={number}>
+            <a href={href} aria-label={`Page ${number}`} aria-current={isCurrent ? 'page' : undefined}>
+              {number}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {next && (
+        <a href={next.href} rel="next">
+          Next
+        </a>
+      )}
+    </nav>
+  )
+}

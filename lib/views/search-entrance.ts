@@ -1,0 +1,22 @@
+import 'server-only'
+import { searchAddress } from '@/lib/addresses/search-address'
+import { listServed } from '@/lib/documents/library'
+import { type CardView, toCard } from './card-view'
+import { topicsOf } from './search-filters'
+
+/** Where to begin when nothing is asked or nothing was found. */
+export type SearchEntrance = { topics: { label: string; href: string }[]; latest: CardView[] }
+
+const latestCount = 3
+
+/** The topics of everything published, in the order of the alphabet, and the latest documents. */
+export async function findSearchEntrance(): Promise<SearchEntrance> {
+  const documents = listServed()
+  const labels = new Map(documents.flatMap(topicsOf).map(({ slug, label }) => [slug, label]))
+  return {
+    topics: [...labels.values()]
+      .sort((a, b) => a.localeCompare(b, 'en'))
+      .map((label) => ({ label, href: searchAddress({ query: label, page: 1 }) })),
+    latest: await Promise.all(documents.slice(0, latestCount).map(toCard)),
+  }
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+import { type SearchRequest, searchAddress } from '@/lib/addresses/search-address'
+import type { DocumentSummary } from '@/lib/documents/document'
+import { listServed } from '@/lib/documents/library'
+import { findSearchIndex } from '@/lib/documents/search'
+import { toQuery } from '@/lib/search/query'
+import { type SearchIndex, search } from '@/lib/search/search-index'
+import { suggestSpelling } from '@/lib/search/vocabulary'
+import { kindOf, type SearchFilter, toFilters, topicsOf } from './search-filters'
+import { type ResultView, toResult } from './search-result'
+
+/** How many results a page shows. */
+const resultsPerPage = 20
+
+/** Everything that the page of a search shows. */
+export type SearchView = {
+  query: string
+  /** Whether the query was longer than what is searched. */
+  wasCut: boolean
+  /** Whether it holds nothing but words such as "the", which are looked for in titles and headings. */
+  isSmallWords: boolean
+  /** Whether each result holds all of the words. */
+  holdAll: boolean
+  /** How many there are within the filters. */
+  total: number
+  /** The place of the first one shown among them, counted from 1. */
+  first: number
+  results: ResultView[]
+  kinds: SearchFilter[]
+  topics: SearchFilter[]
+  /** The way to the same search without filters, where there are any. */
+  unfiltered?: string | undefined
+  suggestion?: { query: string; href: string } | undefined
+  pages: { number: number; href: string; isCurrent: boolean }[]
+}
+
+type Found = { document: DocumentSummary; terms: string[] }
+
+/** Searches the published documents. @param request What the visitor asked for, which may be anything. */
+export async function findSearchView(request: SearchRequest): Promise<SearchView> {
+  const { text, terms, wasCut, isSmallWords } = toQuery(request.query)
+  const index = await findSearchIndex()
+  const { hits, holdAll } = search(index, terms)
+  const served = new Map(listServed().map((document) => [document.path, document]))
+  const found: Found[] = hits.flatMap(({ id, found }) => {
+    const document = served.get(id)
+    return document ? [{ document, terms: found }] : []
+  })
+  const shown = found.filter(({ document }) => isWithin(document, request))
+  const pageCount = Math.max(1, Math.ceil(shown.length / resultsPerPage))
+  const page = Math.min(request.page, pageCount)
+  const asked = { ...request, query: text, page: 1 }
+  const start = (page - 1) * resultsPerPage
+  const results = shown.slice(start, start + resultsPerPage)
+  return {
+    query: text,
+    wasCut,
+    isSmallWords,
+    holdAll,
+    total: shown.length,
+    first: start + 1,
+    results: await Promise.all(results.map((each) => toResult(each.document, terms, each.terms))),
+    ...toFilters(
+      found.map(({ document }) => document),
+      asked,
+    ),
+    unfiltered: request.kind || request.topic ? searchAddress({ query: text, page: 1 }) : undefined,
+    suggestion: toSuggestion(text, index),
+    pages: Array.from({ length: pageCount }, (_, at) => ({
+      number: at + 1,
+      href: searchAddress({ ...asked, page: at + 1 }),
+      isCurrent: at + 1 === page,
+    })),
+  }
+}
+
+function isWithin(document: DocumentSummary, { kind, topic }: SearchRequest): boolean {
+  const isOfKind = !kind || kindOf(document).slug === kind
+  return isOfKind && (!topic || topicsOf(document).some(({ slug }) => slug === topic))
+}
+
+function toSuggestion(text: string, { vocabulary }: SearchIndex): SearchView['suggestion'] {
+  const query = suggestSpelling(text, vocabulary)
+  return query === undefined ? undefined : { query, href: searchAddress({ query, page: 1 }) }
+}
