@@ -2,10 +2,10 @@
 export type Word = { start: number; end: number; term: string }
 
 /** Scripts that set no spaces between words: each of their letters counts as a word. */
-const spaceless = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`
+const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
 const number = String.raw`\p{N}+(?:[.,]\p{N}+)+`
-const letters = String.raw`(?:(?!${spaceless})[\p{L}\p{N}]\p{M}*)+`
-const word = new RegExp(String.raw`${spaceless}\p{M}*|${number}|${letters}(?:['’ʼ]${letters})*`, 'gu')
+const letters = String.raw`[[\p{L}\p{N}]--[${spaceless}]][[\p{L}\p{N}\p{M}]--[${spaceless}]]*`
+const word = new RegExp(String.raw`[${spaceless}]\p{M}*|${number}|${letters}(?:['’ʼ]${letters})*`, 'gv')
 
 /** Letters that Unicode does not take apart into a base and a mark. */
 const plainLetters: Record<string, string> = {
@@ -41,13 +41,16 @@ export function termsOf(text: string): string[] {
  *   the English plural's ending. "Façades" and "facade" are the same term.
  */
 export function toTerm(word: string): string {
-  const folded = word
+  return withoutPlural(/^[a-z]+$/i.test(word) ? word.toLowerCase() : fold(word))
+}
+
+function fold(word: string): string {
+  return word
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ,]/gu, '')
     .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter)
-  return withoutPlural(folded)
 }
 
 /** After Harman's "S" stemmer, "How effective is suffixing?" (1991): cautious, so that no two meanings fall together. */

@@ -1,0 +1,164 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { findBestMatch } from '@/lib/search/best-match'
+import { toQuery } from '@/lib/search/query'
+import {
+  buildIndex,
+  loadIndex,
+  type SearchEntry,
+  type StoredIndex,
+  search,
+  storeIndex,
+} from '@/lib/search/search-index'
+import { suggestSpelling } from '@/lib/search/vocabulary'
+import { termsOf } from '@/lib/search/words'
+import { makeDocuments } from './steps/synthetic-documents'
+
+/*
+ * `npm run bench:search [documents]`: how search fares at 10,000 documents, beside a plain scan of their terms on the
+ * same machine in the same run. Times are the processor's. The ratios are what to compare between machines and days.
+ */
+
+const shownPerPage = 20
+const rounds = 4
+const roundsOfScan = 1
+const documentCount = Number(process.argv[3] ?? 10_000)
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+
+const documents = makeDocuments(documentCount)
+const queries: Record<string, string[]> = {
+  'one word': ['bearing', ...documents.pick(30)],
+  'three words': documents
+    .pick(90)
+    .flatMap((word, at, all) => (at % 3 ? [] : [all.slice(at, at + 3).join(' ')])),
+  'beginning of a word': documents.pick(30, 7).map((word) => word.slice(0, 4)),
+  'one typo': documents.pick(30, 6).map((word) => `${word.slice(0, 2)}x${word.slice(3)}`),
+  'stop word': ['the', 'what is it', 'how to'],
+  'hostile: 200 letters of short words': documents
+    .pick(400, 3)
+    .map((_, at, all) =>
+      all
+        .slice(at, at + 60)
+        .map((word) => word.slice(0, 3))
+        .join(' '),
+    )
+    .slice(0, 30),
+  'hostile: 200 letters of typos': documents
+    .pick(200, 8)
+    .map((_, at, all) =>
+      all
+        .slice(at, at + 25)
+        .map((word) => `${word.slice(0, 4)}q${word.slice(5)}`)
+        .join(' '),
+    )
+    .slice(0, 30),
+  'hostile: one long word': ['a'.repeat(200), 'ab'.repeat(100), '<script>'.repeat(25)],
+}
+
+console.log(`${documentCount} documents, ${documents.wordCount} words each, ${process.version}\n`)
+const { index, stored } = await prepare()
+const byId = new Map(documents.entries.map((entry) => [entry.id, entry]))
+const scanned = documents.entries.map((entry) => ({ id: entry.id, terms: new Set(termsOf(textOf(entry))) }))
+
+console.log(
+  `\n${''.padEnd(38)}${['found', 'median', '99th', 'scan', 'scan/median'].map((name) => name.padStart(12)).join('')}`,
+)
+for (const [name, list] of Object.entries(queries)) {
+  const times = measure(list, rounds, answer)
+  const scan = measure(list.slice(0, 10), roundsOfScan, scanFor)
+  const found = list.map((query) => search(index, toQuery(query).terms).hits.length).sort((a, b) => a - b)
+  const [median, last, plain] = [quantile(times, 0.5), quantile(times, 0.99), quantile(scan, 0.5)]
+  const cells = [
+    String(quantile(found, 0.5)),
+    ms(median),
+    ms(last),
+    ms(plain),
+    `${(plain / median).toFixed(1)} ×`,
+  ]
+  console.log(name.padEnd(38) + cells.map((cell) => cell.padStart(12)).join(''))
+}
+console.log(`\nThe stored index is ${(stored / 1e6).toFixed(1)} MB.`)
+
+/** All that a request does with the index: hits, the places in those of one page, another spelling. */
+function answer(query: string): void {
+  const { text, terms } = toQuery(query)
+  const { hits } = search(index, terms)
+  for (const { id, found } of hits.slice(0, shownPerPage))
+    findBestMatch(byId.get(id)?.passages ?? [], terms, found, '')
+  suggestSpelling(text, index.vocabulary)
+}
+
+/** What would be done without an index, the terms of each text being at hand: look through all of them. */
+function scanFor(query: string): number {
+  const { terms } = toQuery(query)
+  return scanned.filter((document) =>
+    terms.every(
+      (term) => document.terms.has(term) || [...document.terms].some((word) => word.startsWith(term)),
+    ),
+  ).length
+}
+
+/** Builds, stores and loads the index, and says what each costs. */
+async function prepare() {
+  const start = processorTime()
+  const json = JSON.stringify(storeIndex(buildIndex(documents.entries)))
+  const build = processorTime() - start
+  const before = memoryInUse()
+  const loadStart = processorTime()
+  const loaded = await loadIndex(parse(json))
+  const load = processorTime() - loadStart
+  await new Promise((resolve) => setTimeout(resolve))
+  const memory = memoryInUse() - before
+  console.log(
+    `built and stored in ${ms(build)}; loaded in ${ms(load)}, ${(build / load).toFixed(1)} × as fast`,
+  )
+  const texts = documents.entries.reduce((sum, entry) => sum + textOf(entry).length, 0)
+  console.log(
+    `in memory ${(memory / 1e6).toFixed(0)} MB, ${(memory / texts).toFixed(1)} × the characters of the texts`,
+  )
+  return { index: loaded, stored: json.length }
+}
+
+function parse(json: string): StoredIndex {
+  return JSON.parse(json)
+}
+
+/** Milliseconds that the processor has worked for this process: steadier than the clock where others work too. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function memoryInUse(): number {
+  collectGarbage()
+  collectGarbage()
+  return process.memoryUsage().heapUsed
+}
+
+function measure(list: string[], times: number, run: (query: string) => unknown): number[] {
+  for (const query of list.slice(0, 3)) run(query)
+  const taken: number[] = []
+  for (let round = 0; round < times; round += 1)
+    for (const query of list) {
+      const start = processorTime()
+      run(query)
+      taken.push(processorTime() - start)
+    }
+  return taken.sort((a, b) => a - b)
+}
+
+function quantile(sorted: number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function ms(time: number): string {
+  return time < 100 ? `${time.toFixed(2)} ms` : `${Math.round(time)} ms`
+}
+
+function textOf({ title, description, passages }: SearchEntry): string {
+  return [title, description, ...passages.flatMap((passage) => [passage.title ?? '', passage.text])].join(
+    '\n',
+  )
+}
