@@ -4,7 +4,7 @@ import { toTextFacts } from './facts'
 describe('toTextFacts', () => {
   it('counts what a reader meets: lead, opening, headings, questions and answers, without the notation', () => {
     const body = 'One two.\n\n## Three four\n\nFive.\n\n## Q: Six seven?\n\nA: Eight.\n\n### Nine\n\n- ten'
-    expect(toTextFacts(body)).toEqual({ words: 10, questions: 1, remarks: [] })
+    expect(toTextFacts(body)).toMatchObject({ words: 10, questions: 1, remarks: [] })
     expect(toTextFacts(body, 'A *lead* of [five words](/x/).').words).toBe(15)
   })
 
@@ -21,6 +21,6 @@ describe('toTextFacts', () => {
   })
 
   it('of an empty text are zero', () => {
-    expect(toTextFacts('')).toEqual({ words: 0, questions: 0, remarks: [] })
+    expect(toTextFacts('')).toEqual({ words: 0, questions: 0, passages: [], remarks: [] })
   })
 })
