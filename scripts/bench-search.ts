@@ -19,7 +19,7 @@ import { makeDocuments } from './steps/synthetic-documents'
  */
 
 const shownPerPage = 20
-const rounds = 4
+const rounds = 3
 const roundsOfScan = 1
 const documentCount = Number(process.argv[3] ?? 10_000)
 
@@ -43,7 +43,7 @@ const queries: Record<string, string[]> = {
         .map((word) => word.slice(0, 3))
         .join(' '),
     )
-    .slice(0, 30),
+    .slice(0, 20),
   'hostile: 200 letters of typos': documents
     .pick(200, 8)
     .map((_, at, all) =>
@@ -52,7 +52,7 @@ const queries: Record<string, string[]> = {
         .map((word) => `${word.slice(0, 4)}q${word.slice(5)}`)
         .join(' '),
     )
-    .slice(0, 30),
+    .slice(0, 20),
   'hostile: one long word': ['a'.repeat(200), 'ab'.repeat(100), '<script>'.repeat(25)],
 }
 

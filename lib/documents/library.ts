@@ -8,7 +8,7 @@ import stamp from '@/.contentlayer/stamp.json'
 import { documentFile, faultsFile, indexFile } from '@/lib/content-store'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
-import { isPublished } from './publication'
+import { isPublishedAt } from './publication'
 
 /* The only reader of generated documents: the index for lists, one document's file for its page. */
 
@@ -21,8 +21,7 @@ const index: DocumentSummary[] = JSON.parse(readFileSync(path.join(root, indexFi
 
 /** The documents that the public may see now, newest first. */
 export const listPublished = cache((): DocumentSummary[] => {
-  const now = new Date()
-  return index.filter((document) => isPublished(document, now))
+  return index.filter(isPublishedAt(new Date()))
 })
 
 /**
@@ -30,8 +29,7 @@ export const listPublished = cache((): DocumentSummary[] => {
  * come since then gets its page, and so its place here, with the next build. Always what the public may see.
  */
 export const listServed = cache((): DocumentSummary[] => {
-  const madeAt = new Date(contentStamp)
-  return listPublished().filter((document) => isPublished(document, madeAt))
+  return listPublished().filter(isPublishedAt(new Date(contentStamp)))
 })
 
 /**

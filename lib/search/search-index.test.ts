@@ -53,6 +53,13 @@ describe('search', () => {
     expect(ids('theor')).toEqual(['façades'])
   })
 
+  it('takes the words of a long query as they are', () => {
+    expect(find('rubber bearing warm seal choosing material manuf').hits.map(({ id }) => id)).not.toContain(
+      'façades',
+    )
+    expect(find('rubber bearing warm seal choosing material').hits.map(({ id }) => id)).toEqual(['seals'])
+  })
+
   it('names the terms of the document that were found', () => {
     expect(find('manuf').hits[0]?.found).toEqual(['manufacturer'])
   })

@@ -50,6 +50,9 @@ const boost = { title: 4, headings: 3, topics: 3, description: 2, text: 1 }
 /** Shorter terms are the beginning of too much. */
 const shortestBeginning = 3
 
+/** Beginnings and typos stand for many words each; this bounds the work that one request can ask for. */
+const mostInexactTerms = 6
+
 const options: Options<FlatEntry> = {
   fields: ['title', 'headings', 'topics', 'description', 'text'],
   tokenize: termsOf,
@@ -84,9 +87,10 @@ export async function loadIndex({ texts, words }: StoredIndex): Promise<SearchIn
 
 /**
  * Looks terms up: each as it is and as the beginning of a longer word, and where that finds nothing, forgiving a typo
- * or, from eight letters on, two.
+ * or, from eight letters on, two. Of a long query only whole words are looked for: enough of them will be right.
  */
 export function search({ texts, vocabulary }: SearchIndex, terms: string[]): Findings {
+  const isShort = terms.length <= mostInexactTerms
   const known = new Set(
     terms.filter((term) => vocabulary.has(term) || (mayBegin(term) && vocabulary.atPrefix(term).size > 0)),
   )
@@ -97,8 +101,8 @@ export function search({ texts, vocabulary }: SearchIndex, terms: string[]): Fin
         processTerm: (term) => term,
         boost,
         combineWith,
-        prefix: (term) => mayBegin(term),
-        fuzzy: (term) => (known.has(term) ? false : forgivenTypos(term)),
+        prefix: (term) => isShort && mayBegin(term),
+        fuzzy: (term) => isShort && !known.has(term) && forgivenTypos(term),
       })
       .map(({ id, terms: found }) => ({ id, found }))
   const all = look('AND')

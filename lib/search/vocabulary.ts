@@ -24,6 +24,9 @@ export class VocabularyMaker {
   }
 }
 
+/** Looking for neighbors takes a while; a text with more unknown words than these is no slip of the keys. */
+const mostUnknownWords = 4
+
 /**
  * Suggests another spelling of a query: words that no document holds are replaced by the nearest that one does.
  *
@@ -34,9 +37,12 @@ export function suggestSpelling(text: string, vocabulary: Vocabulary): string | 
   let suggestion = ''
   let end = 0
   let isChanged = false
+  let unknown = 0
   for (const word of wordsOf(text)) {
-    const nearest =
-      vocabulary.has(word.term) || isStopTerm(word.term) ? undefined : nearestWord(word.term, vocabulary)
+    if (vocabulary.has(word.term) || isStopTerm(word.term)) continue
+    unknown += 1
+    if (unknown > mostUnknownWords) break
+    const nearest = nearestWord(word.term, vocabulary)
     suggestion += text.slice(end, word.start) + (nearest ?? text.slice(word.start, word.end))
     end = word.end
     isChanged ||= nearest !== undefined

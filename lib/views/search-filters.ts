@@ -8,48 +8,69 @@ export type SearchFilter = { slug: string; label: string; count: number; href: s
 
 type Trait = { slug: string; label: string }
 
+/** Labels are few and asked for with each document that was found; making a slug takes a while. */
+const traits = new Map<string, Trait>()
+
 /** Topics that are offered; more would hide the results behind their filters. */
 const mostTopics = 12
 
 /** What a document is, as filters name it. */
 export function kindOf(document: DocumentSummary): Trait {
-  const label = kindLabel(document)
-  return { label, slug: toSlug(label) }
+  return traitOf(kindLabel(document))
 }
 
 /** What a document is about, as filters name it. */
 export function topicsOf({ topics = [] }: DocumentSummary): Trait[] {
-  return topics.map((label) => ({ label, slug: toSlug(label) || label }))
+  return topics.map(traitOf)
+}
+
+/** Whether a document stays when results are limited to a kind and a topic, by their slugs; without one, all do. */
+export function isWithin(
+  document: DocumentSummary,
+  { kind, topic }: Pick<SearchRequest, 'kind' | 'topic'>,
+): boolean {
+  const isOfKind = !kind || kindOf(document).slug === kind
+  return isOfKind && (!topic || topicsOf(document).some(({ slug }) => slug === topic))
 }
 
 /**
- * The filters of some documents that were found, each with the number of results that it would leave beside the other
- * filter. The most frequent comes first; a filter that would leave nothing is offered only where it is the current one.
+ * The filters of the documents that were found: each with the number of results that it leaves beside the other filter,
+ * the most frequent first.
+ *
+ * @param asked The search that they belong to, at its first page.
  */
 export function toFilters(found: DocumentSummary[], asked: SearchRequest) {
-  const ofKind = found.filter((document) => !asked.kind || kindOf(document).slug === asked.kind)
-  const ofTopic = found.filter(
-    (document) => !asked.topic || topicsOf(document).some(({ slug }) => slug === asked.topic),
-  )
-  const kinds = count(ofTopic.map((document) => [kindOf(document)])).map(({ trait, number }) => ({
-    ...trait,
-    count: number,
-    isCurrent: trait.slug === asked.kind,
-    href: searchAddress({ ...asked, kind: trait.slug === asked.kind ? undefined : trait.slug }),
-  }))
-  const topics = count(ofKind.map(topicsOf)).map(({ trait, number }) => ({
-    ...trait,
-    count: number,
-    isCurrent: trait.slug === asked.topic,
-    href: searchAddress({ ...asked, topic: trait.slug === asked.topic ? undefined : trait.slug }),
-  }))
-  return { kinds, topics: topics.filter(({ isCurrent }, at) => isCurrent || at < mostTopics) }
+  const ofTopic = found.filter((document) => isWithin(document, { topic: asked.topic }))
+  const ofKind = found.filter((document) => isWithin(document, { kind: asked.kind }))
+  const kinds = count(ofTopic.map((document) => [kindOf(document)]))
+  const topics = count(ofKind.map(topicsOf)).filter(({ slug }, at) => slug === asked.topic || at < mostTopics)
+  return {
+    kinds: kinds.map((each) => toFilter(each, each.slug === asked.kind, (kind) => ({ ...asked, kind }))),
+    topics: topics.map((each) => toFilter(each, each.slug === asked.topic, (topic) => ({ ...asked, topic }))),
+  }
 }
 
-function count(traitsOfDocuments: Trait[][]): { trait: Trait; number: number }[] {
-  const counts = new Map<string, { trait: Trait; number: number }>()
+type Counted = Trait & { count: number }
+
+/** The current filter leads back to the search without it. */
+function toFilter(
+  trait: Counted,
+  isCurrent: boolean,
+  askFor: (slug: string | undefined) => SearchRequest,
+): SearchFilter {
+  return { ...trait, isCurrent, href: searchAddress(askFor(isCurrent ? undefined : trait.slug)) }
+}
+
+function count(traitsOfDocuments: Trait[][]): Counted[] {
+  const counts = new Map<string, Counted>()
   for (const traits of traitsOfDocuments)
-    for (const trait of new Map(traits.map((each) => [each.slug, each])).values())
-      counts.set(trait.slug, { trait, number: (counts.get(trait.slug)?.number ?? 0) + 1 })
-  return [...counts.values()].sort((a, b) => b.number - a.number || (a.trait.label < b.trait.label ? -1 : 1))
+    for (const [slug, trait] of new Map(traits.map((each) => [each.slug, each])))
+      counts.set(slug, { ...trait, count: (counts.get(slug)?.count ?? 0) + 1 })
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+}
+
+function traitOf(label: string): Trait {
+  const trait = traits.get(label) ?? { label, slug: toSlug(label) || label }
+  traits.set(label, trait)
+  return trait
 }

@@ -6,7 +6,7 @@ import { findSearchIndex } from '@/lib/documents/search'
 import { toQuery } from '@/lib/search/query'
 import { type SearchIndex, search } from '@/lib/search/search-index'
 import { suggestSpelling } from '@/lib/search/vocabulary'
-import { kindOf, type SearchFilter, toFilters, topicsOf } from './search-filters'
+import { isWithin, type SearchFilter, toFilters } from './search-filters'
 import { type ResultView, toResult } from './search-result'
 
 /** How many results a page shows. */
@@ -72,11 +72,6 @@ export async function findSearchView(request: SearchRequest): Promise<SearchView
       isCurrent: at + 1 === page,
     })),
   }
-}
-
-function isWithin(document: DocumentSummary, { kind, topic }: SearchRequest): boolean {
-  const isOfKind = !kind || kindOf(document).slug === kind
-  return isOfKind && (!topic || topicsOf(document).some(({ slug }) => slug === topic))
 }
 
 function toSuggestion(text: string, { vocabulary }: SearchIndex): SearchView['suggestion'] {
