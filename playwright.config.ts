@@ -7,10 +7,10 @@ const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
 const withoutScript = { javaScriptEnabled: false }
 
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
-const reading = ['ways', 'article', 'keyboard']
+const reading = ['ways', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
-const hard = ['hard', 'seed', 'accessibility']
+const hard = ['hard', 'hard-search', 'seed', 'accessibility']
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
 

@@ -11,6 +11,9 @@ const kinds: Record<SiteName, string[]> = {
     '/insights/articles/',
     '/insights/articles/before-the-trade-show-questions-worth-settling/',
     '/insights/articles/the-underlying-value-of-a-strong-industrial-sales-and-marketing-alignment/',
+    '/insights/search/',
+    '/insights/search/?q=trade+show',
+    '/insights/search/?q=qqqqqqqq',
     '/nothing-here/',
   ],
   hard: [
