@@ -18,9 +18,13 @@ const longestCompared = 160
 export function findNearest(address: string, paths: string[], limit: number): string[] {
   const wanted = toName(address)
   if (wanted === '') return []
+  const stock = stockOf(wanted)
   return paths
     .map((path) => ({ path, name: toName(path) }))
-    .map((each) => ({ ...each, likeness: Math.max(byWords(wanted, each.name), byStock(wanted, each.name)) }))
+    .map((each) => ({
+      ...each,
+      likeness: Math.max(byWords(wanted, each.name), byStock(stock, wanted.length, each.name)),
+    }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, shortlisted)
     .map(({ path, name }) => ({ path, likeness: Math.max(byWords(wanted, name), byLetters(wanted, name)) }))
@@ -55,17 +59,25 @@ function byLetters(a: string, b: string): number {
   return 1 - distanceOf(a, b) / Math.max(a.length, b.length)
 }
 
-/** How alike the stocks of letters are: never less than {@link byLetters}, and fast. */
-function byStock(a: string, b: string): number {
-  const stock = new Map<string, number>()
-  for (const letter of a) stock.set(letter, (stock.get(letter) ?? 0) + 1)
+/** How often each letter occurs, letters that share a place counted as one. */
+function stockOf(name: string): Int16Array {
+  const stock = new Int16Array(64)
+  for (let at = 0; at < name.length; at++) count(stock, name.charCodeAt(at), 1)
+  return stock
+}
+
+/** How alike a name's letters are to a stock of them: never less than {@link byLetters}, and fast. */
+function byStock(stock: Int16Array, letters: number, name: string): number {
+  const left = stock.slice()
   let shared = 0
-  for (const letter of b) {
-    const left = stock.get(letter) ?? 0
-    if (left > 0) shared++
-    stock.set(letter, left - 1)
-  }
-  return shared / Math.max(a.length, b.length)
+  for (let at = 0; at < name.length; at++) if (count(left, name.charCodeAt(at), -1) >= 0) shared++
+  return shared / Math.max(letters, name.length)
+}
+
+function count(stock: Int16Array, code: number, change: number): number {
+  const sum = (stock[code & 63] ?? 0) + change
+  stock[code & 63] = sum
+  return sum
 }
 
 /** The fewest letters to put in, take out or change: https://en.wikipedia.org/wiki/Levenshtein_distance. */

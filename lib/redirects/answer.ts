@@ -19,6 +19,7 @@ const longestPath = 2000
  * @returns For a redirect, where to: a path with query and fragment, or the absolute URL that `redirects.yml` names.
  */
 export function answerTo(pathname: string, search: string, directory: Directory): Answer {
+  if (directory.pages.has(pathname)) return { kind: 'stands' }
   if (pathname.length > longestPath) return { kind: 'unknown' }
   const found = findMove(pathname, directory)
   if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
