@@ -1,30 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder whose `node_modules` the site is built with. */
 const root = path.resolve(fileURLToPath(import.meta.resolve('next/package.json')), '../../..')
 
-/**
- * Every page's address ends in a slash. The framework's own redirect takes any dot for a file's ending and would send
- * `/…-v2.3/` away from its slash; here an ending starts with a letter.
- */
-const toTrailingSlash = {
-  source: '/:path((?!_next/)(?!.*/$)(?!.*\\.[a-zA-Z][a-zA-Z0-9]*$).*[^/])',
-  destination: '/:path/',
-  permanent: true,
-}
-
-/** The redirects of the content, as the build has written them. */
-function contentRedirects() {
-  const file = path.join(import.meta.dirname, '.contentlayer/redirects.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-}
-
 /** @type {import('next').NextConfig} */
 export default {
+  // Addresses are set right in one place, `proxy.ts`, which therefore needs them as they were sent.
   trailingSlash: true,
   skipTrailingSlashRedirect: true,
+  skipProxyUrlNormalize: true,
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root },
@@ -35,12 +20,5 @@ export default {
     qualities: [70],
     minimumCacheTTL: 2_678_400,
   },
-  outputFileTracingIncludes: {
-    '/**': ['.contentlayer/index.json', '.contentlayer/search.json', '.contentlayer/generated/**/*.json'],
-  },
-  redirects: async () => [
-    { source: '/', destination: '/insights/', permanent: false },
-    ...contentRedirects(),
-    toTrailingSlash,
-  ],
+  outputFileTracingIncludes: { '/**': ['.contentlayer/*.json', '.contentlayer/generated/**/*.json'] },
 }

@@ -32,12 +32,12 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'commands', testMatch: specs('faults', 'start', 'dev'), timeout: 180_000 },
+    { name: 'commands', testMatch: specs('faults', 'redirect-faults', 'start', 'dev'), timeout: 180_000 },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
     { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
     { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
     { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
-    { name: 'served', testMatch: specs('served', 'metadata') },
+    { name: 'served', testMatch: specs('served', 'metadata', 'addresses') },
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
@@ -51,7 +51,11 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       grepInvert: /, light$/,
       use: { ...phone, site: 'hard' },
     },
-    { name: 'hard, served', testMatch: specs('served', 'metadata', 'hard-served'), use: { site: 'hard' } },
+    {
+      name: 'hard, served',
+      testMatch: specs('served', 'metadata', 'hard-served', 'addresses', 'hard-addresses'),
+      use: { site: 'hard' },
+    },
   ],
 }
 

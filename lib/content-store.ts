@@ -7,8 +7,8 @@ export const intakeDir = '.contentlayer/intake'
 /** All documents without their bodies: what lists, neighbors and addresses need. */
 export const indexFile = '.contentlayer/index.json'
 
-/** Redirects in the framework's notation, read by `next.config.mjs`. */
-export const redirectsFile = '.contentlayer/redirects.json'
+/** Every address that the content decides, which `proxy.ts` goes by. */
+export const addressesFile = '.contentlayer/addresses.json'
 
 /** The faults of files that became no document, by the path at which each would stand; development only. */
 export const faultsFile = '.contentlayer/faults.json'

@@ -1,10 +1,10 @@
 import { watch } from 'chokidar'
 import type { Finding } from '@/lib/findings/finding'
 import { countBySeverity, toReport } from '@/lib/findings/report'
-import { takeInAll } from '@/lib/intake/intake'
 import { loadEnvironment } from './steps/environment'
 import { isPortFree } from './steps/port'
 import { runProgram, startProgram } from './steps/run-program'
+import { takeInContent } from './steps/take-in-content'
 
 /* The intake, Contentlayer and the framework, each watching what the one before it writes. */
 
@@ -15,7 +15,7 @@ if (!(await isPortFree(port))) {
 }
 
 let lastReport = ''
-report((await takeInAll(contentDir)).findings)
+report((await takeInContent(contentDir)).findings)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
 const programs = [
@@ -28,7 +28,7 @@ const watcher = watch(contentDir, {
 })
 let queue = Promise.resolve()
 watcher.on('all', () => {
-  queue = queue.then(async () => report((await takeInAll(contentDir)).findings))
+  queue = queue.then(async () => report((await takeInContent(contentDir)).findings))
 })
 
 function report(findings: Finding[]): void {

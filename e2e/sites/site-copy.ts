@@ -9,7 +9,7 @@ export const projectDir = path.resolve(import.meta.dirname, '../..')
 const sources = [
   ...['app', 'components', 'lib', 'public', 'scripts', 'styles'],
   ...['contentlayer.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'vitest.config.ts', 'tsconfig.json'],
-  ...['package.json', 'package-lock.json', 'proxy.ts'],
+  ...['package.json', 'package-lock.json', 'proxy.ts', 'instrumentation.ts'],
 ]
 
 /**

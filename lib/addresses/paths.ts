@@ -7,6 +7,8 @@ export type Collection = (typeof collections)[number]
 export const insightsPath = '/insights/'
 export const articlesPath = '/insights/articles/'
 export const searchPath = '/insights/search/'
+/** Where requests for what does not exist are answered; nobody is sent there. */
+export const missingPath = '/missing/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
 const ownFolders = ['_next', 'api', 'drawings', 'img', 'preview']
@@ -46,7 +48,17 @@ export function documentPath({ file, permalink }: Placement): string {
 
 /** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
 export function isReservedPath(path: string): boolean {
-  return ownPages.includes(path) || ownFolders.some((folder) => path.startsWith(`/${folder}/`))
+  return isOwnPage(path) || isOwnFolder(path) || path === missingPath
+}
+
+/** Whether a path, spelled right, is that of a page which is no document. */
+export function isOwnPage(path: string): boolean {
+  return ownPages.includes(path)
+}
+
+/** Whether a path lies where files are served, or where the framework answers by itself. */
+export function isOwnFolder(path: string): boolean {
+  return ownFolders.some((folder) => path.startsWith(`/${folder}/`))
 }
 
 /** @returns The decoded steps of a path, as a catch-all route takes them. */

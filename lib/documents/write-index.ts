@@ -3,12 +3,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/addresses/paths'
-import { indexFile, intakeDir, redirectsFile, stampFile, storeDir } from '@/lib/content-store'
+import { indexFile, intakeDir, stampFile, storeDir } from '@/lib/content-store'
 import { toCalendarDay } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
 import type { TextFacts } from '@/lib/text/facts'
 import type { DocumentSummary } from './document'
-import { isPublished } from './publication'
 
 /**
  * Writes the light index of all documents that Contentlayer has generated, and a stamp that tells the running
@@ -21,7 +20,6 @@ export async function writeIndex(): Promise<void> {
   await refuseLosses(documents)
   const summaries = documents.map(toSummary).sort(newestFirst)
   await writeFile(indexFile, JSON.stringify(summaries))
-  await writeFile(redirectsFile, JSON.stringify(toRedirects(summaries)))
   await writeFile(stampFile, JSON.stringify({ at: Date.now() }))
 }
 
@@ -76,15 +74,6 @@ function toSummary(document: DocumentTypes): DocumentSummary {
     ...(updated && { updated: toCalendarDay(updated) }),
     facts: { words, questions },
   }
-}
-
-/** A document with a permalink has left the address of its file's name; who comes there is sent on. */
-function toRedirects(summaries: DocumentSummary[]) {
-  const now = new Date()
-  const taken = new Set(summaries.map((document) => document.path))
-  return summaries
-    .filter((document) => isPublished(document, now) && !taken.has(document.fileNamePath))
-    .map((document) => ({ source: document.fileNamePath, destination: document.path, permanent: true }))
 }
 
 /** Newest first; documents of one day by address, so that every build lists them alike. */

@@ -11,9 +11,9 @@ import { type Taken, takeIn } from './take-in'
  * reads it. Files that have not changed are left untouched, so that Contentlayer can reuse its work.
  *
  * @param contentDir Path of the content folder.
- * @returns Everything found, in the order of the files; `files` counts what came in.
+ * @returns Every file as it was taken in, and everything found, in the order of the files.
  */
-export async function takeInAll(contentDir: string): Promise<{ files: number; findings: Finding[] }> {
+export async function takeInAll(contentDir: string): Promise<{ taken: Taken[]; findings: Finding[] }> {
   const names = await listSourceFiles(contentDir)
   const taken = await Promise.all(names.map(async (file) => takeIn(await readSourceFile(contentDir, file))))
   const collisions = findCollisions(taken)
@@ -21,7 +21,7 @@ export async function takeInAll(contentDir: string): Promise<{ files: number; fi
   const faulty = new Set(findings.filter(isFault).map((finding) => finding.file))
   await stage(taken.filter(({ file }) => !faulty.has(file)))
   await writeFaults(taken, findings)
-  return { files: names.length, findings }
+  return { taken, findings }
 }
 
 async function stage(sound: Taken[]): Promise<void> {

@@ -5,8 +5,8 @@ import { readTextFindings } from '@/lib/documents/write-index'
 import { writeSearch } from '@/lib/documents/write-search'
 import { isFault } from '@/lib/findings/finding'
 import { countBySeverity, toReport } from '@/lib/findings/report'
-import { takeInAll } from '@/lib/intake/intake'
 import { runProgram } from './run-program'
+import { takeInContent } from './take-in-content'
 
 /**
  * Turns the content folder into typed documents: intake, Contentlayer, indexes. Prints what there is to tell editors.
@@ -15,7 +15,7 @@ import { runProgram } from './run-program'
  * @returns Whether every file has become a document; the reasons why not have been printed.
  */
 export async function buildContent(contentDir: string): Promise<boolean> {
-  const { files, findings } = await takeInAll(contentDir)
+  const { files, findings } = await takeInContent(contentDir)
   if (findings.some(isFault)) {
     console.error(`${toReport(findings)}\n\nThe content has ${countBySeverity(findings)}. Nothing was built.`)
     return false

@@ -12,9 +12,11 @@ const inputs = [
   ...['app', 'components', 'lib', 'public', 'styles'],
   ...[
     'contentlayer.config.ts',
+    'instrumentation.ts',
     'next.config.mjs',
     'package-lock.json',
     'postcss.config.mjs',
+    'proxy.ts',
     'tsconfig.json',
   ],
 ]

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { MissingPage } from '@/components/missing-page'
+import { toPageTitle } from '@/lib/page-title'
+import { listCards } from '@/lib/views/listing-view'
+import { listNearest } from '@/lib/views/nearest-view'
+
+type MissingRoute = { searchParams: Promise<{ address?: string | string[] }> }
+
+const suggestions = 3
+
+export const metadata: Metadata = { title: toPageTitle('Page not found'), robots: { index: false } }
+
+/** Answers for addresses that lead nowhere. `proxy.ts` sends them here, with the address and the status 404. */
+export default async function Missing({ searchParams }: MissingRoute) {
+  const { address } = await searchParams
+  const nearest = typeof address === 'string' ? listNearest(address) : []
+  return <MissingPage nearest={nearest} latest={await listCards(suggestions)} />
+}

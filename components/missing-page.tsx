@@ -1,0 +1,57 @@
+import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import type { CardView } from '@/lib/views/card-view'
+import type { NearPage } from '@/lib/views/nearest-view'
+import { CardRow } from './listing/card-row'
+import { MissingPart } from './missing-part'
+import { SearchForm } from './search/search-form'
+
+/** Says that there is no page, and helps on: what may have been meant, and what is new. */
+export function MissingPage({ nearest = [], latest }: { nearest?: NearPage[]; latest: CardView[] }) {
+  return (
+    <div className="page-width py-12 lg:py-16">
+      <div className="grid items-center gap-10 lg:grid-cols-2">
+        <div>
+          <p className="label text-accent">Error 404</p>
+          <h1 className="mt-3 display-face text-headline">This part is missing from the assembly</h1>
+          <p className="mt-5 max-w-prose text-lead">
+            No page stands at this address. It may have been mistyped, or the page may have moved.
+          </p>
+          <div className="mt-8">
+            <SearchForm name="page" />
+          </div>
+          <p className="mt-8 flex flex-wrap gap-4">
+            <a className="button-outline" href={insightsPath}>
+              To the insights
+            </a>
+            <a className="button-outline" href={articlesPath}>
+              All articles
+            </a>
+          </p>
+        </div>
+        <MissingPart />
+      </div>
+      {nearest.length > 0 && <Guesses pages={nearest} />}
+      <h2 className="section-rule label mt-16 mb-8">The latest articles</h2>
+      <CardRow cards={latest} />
+    </div>
+  )
+}
+
+/** Set as the parts list of a drawing: number, name, kind. */
+function Guesses({ pages }: { pages: NearPage[] }) {
+  return (
+    <section className="mt-16" aria-labelledby="guesses">
+      <h2 id="guesses" className="section-rule label">
+        What you may have meant
+      </h2>
+      <ol className="parts-list">
+        {pages.map(({ path, title, kind }) => (
+          <li key={path}>
+            <a href={path}>{title}</a>
+            <span className="label">{kind}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

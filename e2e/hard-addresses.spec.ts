@@ -1,0 +1,39 @@
+import { ask } from './support/ask'
+import { expect, servedTest as test } from './support/test'
+
+const article = '/insights/articles'
+
+/** What `e2e/content/redirects.yml` and the permalinks must do; each of them in one step. */
+const redirects: [from: string, status: number, to: string][] = [
+  ['/', 307, '/insights/'],
+  [`${article}/notes-on-a-release`, 308, `${article}/release-2.3-notes/`],
+  [`${article}/Release-2.3-Notes`, 308, `${article}/release-2.3-notes/`],
+  ['//INSIGHTS/podcast/Episode-12?a=b', 308, '/the-shop-floor-episode/?a=b'],
+  ['/insights/blog/no-pictures/', 301, `${article}/no-pictures/`],
+  ['/insights/Blog/No-Pictures', 301, `${article}/no-pictures/`],
+  ['/insights/blog/notes-on-a-release', 301, `${article}/release-2.3-notes/`],
+  ['/insights/blog', 301, `${article}/`],
+  ['/old%20shop/fa%C3%A7ade%20%C3%BCber.html', 302, `${article}/an-unclosed-script/#main`],
+  ['/Old%20Shop/FAC%CC%A7ADE%20%C3%BCber.html/?a', 302, `${article}/an-unclosed-script/?a#main`],
+  ['/release-2.3', 308, `${article}/release-2.3-notes/`],
+  ['/talks/2019/Gears', 307, 'https://example.com/archive/2019/Gears?from=insights'],
+  ['/talks/%2F%2Fevil.example/?b', 307, 'https://example.com/archive/evil.example?from=insights&b'],
+  ['/episode?b=1', 308, '/the-shop-floor-episode/?utm_source=old&b=1'],
+  ['/plans/site%20pictures/gear%20train.jpg', 308, '/img/uploads/site%20pictures/gear%20train.jpg'],
+]
+
+for (const [from, status, to] of redirects)
+  test(`${from} goes to ${to}`, async ({ baseURL }) => {
+    const answer = await ask(baseURL, from)
+    expect([answer.status, answer.location]).toEqual([status, to])
+    if (to.startsWith('/')) expect((await fetch(baseURL + to)).url).toBe(baseURL + to.replace(/#.*/, ''))
+  })
+
+test('a pattern leads to nothing that is not there, and to no draft', async ({ baseURL }) => {
+  for (const target of [
+    '/insights/blog/never-written/',
+    '/insights/blog/a-draft/',
+    '/insights/blog/a-quiet-draft',
+  ])
+    expect((await ask(baseURL, target)).status, target).toBe(404)
+})

@@ -1,0 +1,81 @@
+import { isOwnFolder, isOwnPage, pathSteps } from '@/lib/addresses/paths'
+import type { Directory, Move } from './address-table'
+import { isFilePath, movedForGood, splitAddress, toSpelling, toTruePath } from './redirect'
+
+/** What a request gets: the page or file that stands there, another address to go to, or help in finding one. */
+export type Answer = { kind: 'stands' } | ({ kind: 'redirect' } & Move) | { kind: 'unknown' }
+
+const mostMoves = 8
+/** In characters; no page has a longer one, and decoding takes time that grows with it. */
+const longestPath = 2000
+
+/**
+ * The one rule of what an address leads to. Whatever its spelling (slashes missing or doubled, letters' case, percent
+ * encoding, Unicode form), there is at most one redirect: its target stands, and is on this site unless an editor's
+ * redirect names another.
+ *
+ * @param pathname Path of the request, as it was sent.
+ * @param search Its query with the question mark, or nothing; a redirect keeps it.
+ * @returns For a redirect, where to: a path with query and fragment, or the absolute URL that `redirects.yml` names.
+ */
+export function answerTo(pathname: string, search: string, directory: Directory): Answer {
+  if (directory.pages.has(pathname)) return { kind: 'stands' }
+  if (pathname.length > longestPath) return { kind: 'unknown' }
+  const found = findMove(pathname, directory)
+  if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
+  const { to, status } = found ?? { to: withSingleSlashes(pathname), status: movedForGood }
+  const address = withSearch(to, search)
+  return address === pathname + search ? { kind: 'stands' } : { kind: 'redirect', to: address, status }
+}
+
+/** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and stands. */
+function findMove(pathname: string, directory: Directory, moves = 0): Move | undefined {
+  const path = toTruePath(pathname)
+  if (directory.pages.has(path)) return { to: path, status: movedForGood }
+  const spelling = toSpelling(path)
+  const listed = directory.moves.get(spelling)
+  const own = listed ? undefined : findOwnPage(spelling)
+  const move = listed ?? own ?? findByPattern(pathname, directory)
+  if (own || !move?.to.startsWith('/')) return move
+  const target = splitAddress(move.to)
+  if (directory.pages.has(target.path)) return move
+  if (moves >= mostMoves) return undefined
+  const next = findMove(target.path, directory, moves + 1)
+  if (!next) return isLeftAlone(target.path) ? move : undefined
+  return { to: withSearch(next.to, target.search) + target.fragment, status: move.status }
+}
+
+function findOwnPage(spelling: string): Move | undefined {
+  const path = toTruePath(spelling)
+  return spelling !== '/' && isOwnPage(path) ? { to: path, status: movedForGood } : undefined
+}
+
+function findByPattern(pathname: string, { patterns }: Directory): Move | undefined {
+  const spelling = toSpelling(pathname)
+  const pattern = patterns.find((each) => spelling.startsWith(each.spelling))
+  if (!pattern) return undefined
+  // Two dots that were encoded twice would climb out of the folder that the editor has named.
+  const steps = pathSteps(pathname)
+    .slice(pattern.depth)
+    .filter((step) => !/^\.{1,2}$/.test(step))
+  const isOpen = pattern.to.endsWith(':splat') && pathname.endsWith('/') && steps.length > 0
+  const splat = steps.map(encodeURIComponent).join('/') + (isOpen ? '/' : '')
+  return { to: pattern.to.replaceAll(':splat', () => splat), status: pattern.status }
+}
+
+/** Files and the framework's own folders are served as they are, and answered for where they lie. */
+function isLeftAlone(path: string): boolean {
+  return isFilePath(path) || isOwnFolder(path)
+}
+
+/** The name of a file is left as it is, but for slashes that are one too many, encoded or not. */
+function withSingleSlashes(path: string): string {
+  return path.replace(/(\/|%2f|%5c|\\){2,}/gi, '/')
+}
+
+function withSearch(address: string, search: string): string {
+  if (search.length < 2) return address
+  const [page = '', ...fragment] = address.split('#')
+  const joined = page.includes('?') ? `${page}&${search.slice(1)}` : page + search
+  return [joined, ...fragment].join('#')
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { checkRedirects } from './check-redirects'
+import { parseRedirects } from './read-redirects'
+import { type Standing, toSiteAddresses } from './site-addresses'
+
+const standings: Standing[] = [
+  {
+    file: 'articles/seals.md',
+    path: '/insights/articles/seals/',
+    document: { fields: { date: '2024-01-01' } },
+  },
+  { file: 'podcast/one.md', path: '/first-episode/', document: { fields: { date: '2024-01-01' } } },
+  {
+    file: 'articles/quiet.md',
+    path: '/insights/articles/quiet/',
+    document: { fields: { date: '2024-01-01', private: true } },
+  },
+  {
+    file: 'articles/later.md',
+    path: '/insights/articles/later/',
+    document: { fields: { date: '2999-01-01' } },
+  },
+]
+const site = toSiteAddresses(standings, new Date('2026-01-01T12:00:00Z'))
+const files = ['/img/uploads/plan.pdf', '/img/uploads/', '/rss.xml']
+
+/** @returns Everything told about the redirects of a file, each as "line: message". */
+function toldAbout(...lines: string[]): string[] {
+  const { redirects, findings } = parseRedirects(lines.join('\n'))
+  const all = [...findings, ...checkRedirects(redirects, { ...site, isFile: (path) => files.includes(path) })]
+  expect(all.every(({ file, hint }) => file === 'redirects.yml' && hint !== '')).toBe(true)
+  return all.map(({ line, message }) => `${line}: ${message}`)
+}
+
+const to = (from: string, target: string, ...more: string[]) => [
+  `- from: ${from}`,
+  `  to: ${target}`,
+  ...more,
+]
+
+describe('redirects that are sound', () => {
+  it.each([
+    [to('/old/', '/insights/articles/seals/')],
+    [to('/Old', '/insights/articles/Seals', '  status: 302', '  note: For a while')],
+    [to('/old/page.html', '/insights/#latest')],
+    [to('/old/*', '/insights/articles/:splat')],
+    [to('/old/*', 'https://other.example/:splat?from=:splat')],
+    [to('/plan.pdf', '/img/uploads/plan.pdf')],
+    [to('/plans/*', '/img/uploads/:splat')],
+    [to('/feed/', '/rss.xml')],
+    [to('https://industrialstrengthmarketing.com/old/', 'https://industrialstrengthmarketing.com/insights/')],
+    [to('/services/', 'https://industrialstrengthmarketing.com/services/websites/')],
+    [['# nothing yet']],
+    [['']],
+  ])('%j', (lines) => {
+    expect(toldAbout(...lines)).toEqual([])
+  })
+
+  it('are read with their defaults', () => {
+    expect(parseRedirects(to('/Old/A%20b', '/insights/', '  status: 301').join('\n')).redirects).toEqual([
+      { from: '/Old/A%20b/', isPattern: false, to: '/insights/', status: 301, line: 1 },
+    ])
+    expect(parseRedirects(to('/old/*', '/insights/').join('\r\n')).redirects).toEqual([
+      { from: '/old/', isPattern: true, to: '/insights/', status: 308, line: 1 },
+    ])
+  })
+})
+
+describe('redirects with a fault name it and the line', () => {
+  it.each([
+    [['- from: /a/'], ['1: The redirect has no "to".']],
+    [['- to: /insights/'], ['1: The redirect has no "from".']],
+    [['- /a/ /insights/'], ['1: This is no redirect.']],
+    [['from: /a/'], ['1: The file is not a list of redirects.']],
+    [['', '- from: "/a/', '  to: /insights/'], [expect.stringMatching(/^\d: The file cannot be read/)]],
+    [to('/a/', '/insights/', '  stauts: 301'), ['1: A redirect has no field "stauts".']],
+    [to('/a/', '/insights/', '  status: 200'), ['1: 200 is no status of a redirect.']],
+    [to('a/', '/insights/'), ['1: "a/" is no path of this site to redirect from.']],
+    [to('//evil.example/', '/insights/'), ['1: "//evil.example/" is no path of this site to redirect from.']],
+    [to('https://other.example/a/', '/insights/'), [expect.stringContaining('is no path of this site')]],
+    [to('/a/*/b/', '/insights/'), ['1: "/a/*/b/" has a * that does not end it.']],
+    [to('/a/?b', '/insights/'), ['1: "/a/?b" holds a question mark or #.']],
+    [to('/a/', '//evil.example/'), ['1: "//evil.example/" is nowhere to redirect to.']],
+    [to('/a/', '/\\evil.example/'), ['1: "/\\evil.example/" is nowhere to redirect to.']],
+    [to('/a/', 'javascript:alert(1)'), ['1: "javascript:alert(1)" is nowhere to redirect to.']],
+    [to('/a/', 'insights'), ['1: "insights" is nowhere to redirect to.']],
+    [to('/a/*', 'https://a.:splat/'), ['1: "https://a.:splat/" is nowhere to redirect to.']],
+    [
+      to('/a/*', 'https://example.com/*'),
+      ['1: "https://example.com/*" has a * or :splat where none may be.'],
+    ],
+    [to('/a/', '/insights/:splat'), ['1: "/insights/:splat" has :splat, and "from" no *.']],
+    [to('/a/', '/gone/'), ['1: It leads to /gone/, and nothing stands there.']],
+    [to('/a/', '/img/gone.pdf'), ['1: It leads to /img/gone.pdf, and nothing stands there.']],
+    [to('/a/*', '/gone/:splat'), ['1: It leads to /gone/:splat, and nothing stands there.']],
+    [
+      to('/a/', '/insights/articles/quiet/'),
+      [
+        '1: It leads to /insights/articles/quiet/, and nothing stands there: articles/quiet.md is not public.',
+      ],
+    ],
+    [
+      to('/a/', '/insights/articles/later/'),
+      [
+        '1: It leads to /insights/articles/later/, and nothing stands there: articles/later.md is not public.',
+      ],
+    ],
+    [
+      to('/Insights/articles/Seals', '/insights/'),
+      ['1: It hides /insights/articles/seals/, which stands on the site.'],
+    ],
+    [to('/insights/', '/insights/articles/'), ['1: It hides /insights/, which stands on the site.']],
+    [to('/insights/*', '/insights/articles/seals/'), ['1: It hides /insights/, which stands on the site.']],
+    [to('/rss.xml', '/insights/'), ['1: It hides /rss.xml, which stands on the site.']],
+    [
+      to('/insights/podcast/one/', '/insights/'),
+      ['1: It hides /insights/podcast/one/, which stands on the site.'],
+    ],
+    [
+      to('/a/', '/insights/podcast/one/'),
+      ['1: It leads to /insights/podcast/one/, from which its document has left by permalink again.'],
+    ],
+    [
+      [...to('/a/', '/insights/'), ...to('/A', '/insights/articles/')],
+      ['3: /A/ is redirected in line 1 already (/a/); this line never counts.'],
+    ],
+    [
+      [...to('/a/*', '/insights/'), ...to('/a/b/', '/insights/articles/')],
+      ['3: /a/b/ is redirected in line 1 already (/a/*); this line never counts.'],
+    ],
+    [
+      [...to('/a/', '/b/'), ...to('/b/', '/insights/')],
+      ['1: It leads to /b/, from which line 3 redirects again.'],
+    ],
+    [to('/a/', '/A'), ['1: It goes round in a loop: /a/ → /a/.']],
+    [
+      [...to('/a/', '/b/'), ...to('/b/', '/a/')],
+      ['1: It goes round in a loop: /a/ → /b/ → /a/.', '3: It goes round in a loop: /b/ → /a/ → /b/.'],
+    ],
+    [to('/a/*', '/a/old/:splat'), ['1: It goes round in a loop: /a/* → /a/*.']],
+    [
+      [...to('/a/*', '/b/:splat'), ...to('/b/*', '/insights/articles/:splat')],
+      ['1: It leads to /b/:splat, from which line 3 redirects again.'],
+    ],
+  ])('%j', (lines, told) => {
+    expect(toldAbout(...lines)).toEqual(told)
+  })
+})

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { addressesFile, storeDir } from '@/lib/content-store'
+import type { Finding } from '@/lib/findings/finding'
+import { type AddressTable, toDirectory } from './address-table'
+import { checkRedirects } from './check-redirects'
+import { checkLedger, readLedger } from './ledger'
+import { readRedirects } from './read-redirects'
+import { type SiteAddresses, type Standing, toSiteAddresses } from './site-addresses'
+import { isSiteFile } from './site-file'
+
+/** All that a content folder says about addresses. */
+export type TakenAddresses = { site: SiteAddresses; table: AddressTable; findings: Finding[] }
+
+/**
+ * Reads and checks the redirects and the ledger of a content folder.
+ *
+ * @param contentDir Path of the content folder.
+ * @param standings Its files, taken in.
+ */
+export async function takeInAddresses(contentDir: string, standings: Standing[]): Promise<TakenAddresses> {
+  const site = toSiteAddresses(standings, new Date())
+  const { redirects, findings } = await readRedirects(contentDir)
+  const table = {
+    pages: site.pages,
+    moved: site.moved,
+    redirects: redirects.map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),
+  }
+  const ledger = await readLedger(contentDir)
+  return {
+    site,
+    table,
+    findings: [
+      ...findings,
+      ...checkRedirects(redirects, { ...site, isFile: isSiteFile }),
+      ...checkLedger(ledger, site, toDirectory(table)),
+    ],
+  }
+}
+
+/** Lays the table where the server finds it. */
+export async function writeAddresses(table: AddressTable): Promise<void> {
+  await mkdir(storeDir, { recursive: true })
+  await writeFile(addressesFile, JSON.stringify(table))
+}

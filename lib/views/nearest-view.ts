@@ -1,0 +1,28 @@
+import 'server-only'
+import { findNearest } from '@/lib/addresses/nearest'
+import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { listPublished } from '@/lib/documents/library'
+import { kindLabel } from './kinds'
+
+/** A page that may have been meant. */
+export type NearPage = { path: string; title: string; kind: string }
+
+const mostGuesses = 4
+const ownPages = [
+  { path: insightsPath, title: 'All insights', kind: 'Library' },
+  { path: articlesPath, title: 'All articles', kind: 'Library' },
+]
+
+/**
+ * @param address A path that leads nowhere, of any content.
+ * @returns The published pages whose addresses come nearest to it, nearest first; none when none is near.
+ */
+export function listNearest(address: string): NearPage[] {
+  const documents = listPublished().map((document) => ({
+    path: document.path,
+    title: document.title,
+    kind: kindLabel(document),
+  }))
+  const pages = new Map([...ownPages, ...documents].map((page) => [page.path, page]))
+  return findNearest(address, [...pages.keys()], mostGuesses).flatMap((path) => pages.get(path) ?? [])
+}
