@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { CardRow } from '@/components/listing/card-row'
 import { MissingPart } from '@/components/missing-part'
-import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { insightsPath } from '@/lib/addresses/paths'
 import { toPageTitle } from '@/lib/page-title'
-import { listCards } from '@/lib/views/listing-view'
+import { listCards, listListings } from '@/lib/views/listing-view'
 
 const suggestions = 3
 
@@ -23,9 +23,11 @@ export default async function NotFound() {
             <a className="button-outline" href={insightsPath}>
               To the insights
             </a>
-            <a className="button-outline" href={articlesPath}>
-              All articles
-            </a>
+            {listListings().map(({ title, path }) => (
+              <a key={path} className="button-outline" href={path}>
+                All {title.toLowerCase()}
+              </a>
+            ))}
           </p>
         </div>
         <MissingPart />

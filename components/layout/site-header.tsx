@@ -1,9 +1,10 @@
-import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
+import type { ListingLink } from '@/lib/views/listing-view'
 
-/** The head of every page: the brand, the way into the library, the way to the agency. */
-export function SiteHeader() {
+/** The head of every page: the brand, the ways into the library, the way to the agency. */
+export function SiteHeader({ listings }: { listings: ListingLink[] }) {
   return (
     <header className="site-header">
       <a className="wordmark" href={insightsPath}>
@@ -11,9 +12,11 @@ export function SiteHeader() {
       </a>
       <nav aria-label="Main">
         <ul className="site-nav">
-          <li>
-            <a href={articlesPath}>Articles</a>
-          </li>
+          {listings.map(({ title, path }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
           <li>
             <a href={absoluteUrl('/')}>
               Agency<span className="sr-only"> site of {site.legalName}</span>

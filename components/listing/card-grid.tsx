@@ -1,18 +1,23 @@
 import type { CardView } from '@/lib/views/card-view'
-import { Card } from './card'
+import { Card, type CardShape } from './card'
 
-/** Every so many cards one leads across more columns, with its wide picture. */
-const leadEvery = 5
+/** Rows of a sheet: one large beside two small, three alike, a headline beside a picture, the first one mirrored. */
+const sheet: CardShape[] = [
+  ...(['wide', 'beside', 'beside'] as const),
+  ...(['stacked', 'stacked', 'stacked'] as const),
+  ...(['plain', 'wide'] as const),
+  ...(['beside', 'beside', 'beside', 'beside'] as const),
+]
 
-/** A list of documents in columns of different widths. */
+/** Documents laid out like the views on a drawing: of different sizes, in the order in which they come. */
 export function CardGrid({ cards }: { cards: CardView[] }) {
   return (
     <ul className="card-grid">
       {cards.map((card, index) => {
-        const leads = index % leadEvery === 0
+        const shape = sheet[index % sheet.length] ?? 'stacked'
         return (
-          <li key={card.path} className={leads ? 'card-grid-lead' : undefined}>
-            <Card card={card} heading="h2" pictured={leads ? 'wide' : 'thumbnail'} />
+          <li key={card.path} data-shape={shape}>
+            <Card card={card} heading="h2" shape={shape} />
           </li>
         )
       })}

@@ -6,10 +6,33 @@ export type Collection = (typeof collections)[number]
 
 export const insightsPath = '/insights/'
 export const articlesPath = '/insights/articles/'
+const topicsPath = '/insights/topics/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
 const ownFolders = ['_next', 'api', 'drawings', 'img', 'preview']
-const ownPages = ['/', insightsPath, ...collections.map((name) => `/insights/${name}/`)]
+const ownPages = ['/', insightsPath, topicsPath, ...collections.map(collectionPath)]
+
+/** Further pages of listings, such as `/insights/articles/page/2/`, and the pages of topics. */
+const ownPatterns = [/^\/insights\/[^/]+\/page\/[^/]+\/$/, /^\/insights\/topics\//]
+
+/** The listing of a collection: `/insights/articles/`. */
+export function collectionPath(collection: Collection): string {
+  return `/insights/${collection}/`
+}
+
+/** The listing of a topic: `/insights/topics/trade-shows/`. */
+export function topicPath(slug: string): string {
+  return `${topicsPath}${slug}/`
+}
+
+/**
+ * @param listing The listing's own path.
+ * @param page Counted from 1.
+ * @returns The path of one of its pages; the first has none but the listing's own.
+ */
+export function listingPagePath(listing: string, page: number): string {
+  return page === 1 ? listing : `${listing}page/${page}/`
+}
 
 /** Where a document comes from and where its author wants it. */
 export type Placement = {
@@ -21,6 +44,11 @@ export type Placement = {
 /** @returns The folder's collection, or undefined for a file that stands in none. */
 export function collectionOf(file: string): Collection | undefined {
   return collections.find((name) => file.startsWith(`${name}/`))
+}
+
+/** @returns The collection of that name, if there is one. */
+export function findCollection(name: string): Collection | undefined {
+  return collections.find((collection) => collection === name)
 }
 
 /** The slug of a content file, from its name alone. */
@@ -45,7 +73,11 @@ export function documentPath({ file, permalink }: Placement): string {
 
 /** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
 export function isReservedPath(path: string): boolean {
-  return ownPages.includes(path) || ownFolders.some((folder) => path.startsWith(`/${folder}/`))
+  return (
+    ownPages.includes(path) ||
+    ownFolders.some((folder) => path.startsWith(`/${folder}/`)) ||
+    ownPatterns.some((pattern) => pattern.test(path))
+  )
 }
 
 /** @returns The decoded steps of a path, as a catch-all route takes them. */

@@ -3,7 +3,8 @@ import { collectionOf, collections, documentPath } from '@/lib/addresses/paths'
 import type { Finding } from '@/lib/findings/finding'
 import { isFault } from '@/lib/findings/finding'
 import { fieldsOf } from '@/lib/schema/document-types'
-import { checkFields } from './check-fields'
+import { checkFields, type TellField } from './check-fields'
+import { checkPlayers } from './check-players'
 import { readFrontMatter } from './front-matter'
 import { type FieldValues, readFields } from './read-fields'
 import type { SourceFile } from './source-file'
@@ -30,9 +31,11 @@ export function takeIn(source: SourceFile): Taken {
   const values = readFields(fields, fieldsOf[collection], (node, finding) => {
     findings.push({ ...finding, file, line: node?.range ? lineAt(node.range[0]) : undefined })
   })
-  checkFields(values, file, (severity, field, message, hint) => {
+  const tell: TellField = (severity, field, message, hint) => {
     findings.push({ severity, file, line: lineOf(fields, field, lineAt), field, message, hint })
-  })
+  }
+  checkFields(values, file, tell)
+  checkPlayers(values, collection, tell)
   const permalink = typeof values.permalink === 'string' ? values.permalink : undefined
   const path = documentPath({ file, permalink })
   return findings.some(isFault)
