@@ -35,7 +35,7 @@ export default {
     qualities: [70],
     minimumCacheTTL: 2_678_400,
   },
-  outputFileTracingIncludes: { '/**': ['.contentlayer/index.json', '.contentlayer/generated/**/*.json'] },
+  outputFileTracingIncludes: { '/**': ['.contentlayer/*.json', '.contentlayer/generated/**/*.json'] },
   redirects: async () => [
     { source: '/', destination: '/insights/', permanent: false },
     ...contentRedirects(),

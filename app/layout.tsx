@@ -4,7 +4,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
-import { listListings } from '@/lib/views/listing-view'
+import { listListings } from '@/lib/views/listings'
 import { display, italic, text } from '@/styles/fonts'
 
 export const metadata: Metadata = {

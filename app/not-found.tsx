@@ -3,7 +3,7 @@ import { CardRow } from '@/components/listing/card-row'
 import { MissingPart } from '@/components/missing-part'
 import { insightsPath } from '@/lib/addresses/paths'
 import { toPageTitle } from '@/lib/page-title'
-import { listCards, listListings } from '@/lib/views/listing-view'
+import { listCards, listListings } from '@/lib/views/listings'
 
 const suggestions = 3
 

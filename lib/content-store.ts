@@ -7,6 +7,9 @@ export const intakeDir = '.contentlayer/intake'
 /** All documents without their bodies: what lists, neighbors and addresses need. */
 export const indexFile = '.contentlayer/index.json'
 
+/** For each document, by its path, the paths of those most like it. */
+export const likenessFile = '.contentlayer/likeness.json'
+
 /** Redirects in the framework's notation, read by `next.config.mjs`. */
 export const redirectsFile = '.contentlayer/redirects.json'
 

@@ -1,7 +1,7 @@
 import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
-import type { ListingLink } from '@/lib/views/listing-view'
+import type { ListingLink } from '@/lib/views/listings'
 
 /** The foot of every page, drawn as a title block. */
 export function SiteFooter({ listings }: { listings: ListingLink[] }) {

@@ -1,7 +1,7 @@
 import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
-import type { ListingLink } from '@/lib/views/listing-view'
+import type { ListingLink } from '@/lib/views/listings'
 
 /** The head of every page: the brand, the ways into the library, the way to the agency. */
 export function SiteHeader({ listings }: { listings: ListingLink[] }) {

@@ -1,13 +1,14 @@
 import type { CardView } from '@/lib/views/card-view'
 import { Card, type CardShape } from './card'
 
-/** Rows of a sheet: one large beside two small, three alike, a headline beside a picture, the first one mirrored. */
-const sheet: CardShape[] = [
-  ...(['wide', 'beside', 'beside'] as const),
-  ...(['stacked', 'stacked', 'stacked'] as const),
-  ...(['plain', 'wide'] as const),
-  ...(['beside', 'beside', 'beside', 'beside'] as const),
+/** The rows of a sheet: one large with two small beside it, three alike, words and a small one beside a large one. */
+const rows: CardShape[][] = [
+  ['wide', 'beside', 'beside'],
+  ['stacked', 'stacked', 'stacked'],
+  ['plain', 'wide', 'beside'],
+  ['stacked', 'stacked', 'stacked'],
 ]
+const sheet = rows.flat()
 
 /** Documents laid out like the views on a drawing: of different sizes, in the order in which they come. */
 export function CardGrid({ cards }: { cards: CardView[] }) {

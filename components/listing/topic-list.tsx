@@ -1,4 +1,4 @@
-import type { TopicLink } from '@/lib/views/topic-view'
+import type { TopicLink } from '@/lib/views/topics'
 
 /** Topics as links, under a heading that only ears need. */
 export function TopicList({ topics }: { topics: TopicLink[] }) {

@@ -46,11 +46,6 @@ export function collectionOf(file: string): Collection | undefined {
   return collections.find((name) => file.startsWith(`${name}/`))
 }
 
-/** @returns The collection of that name, if there is one. */
-export function findCollection(name: string): Collection | undefined {
-  return collections.find((collection) => collection === name)
-}
-
 /** The slug of a content file, from its name alone. */
 export function slugOf(file: string): string {
   return toSlug(file.split('/').at(-1)?.replace(/\.md$/i, '') ?? '')

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { cache } from 'react'
 import stamp from '@/.contentlayer/stamp.json'
-import { documentFile, faultsFile, indexFile } from '@/lib/content-store'
+import { documentFile, faultsFile, indexFile, likenessFile } from '@/lib/content-store'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
 import { isPublished } from './publication'
@@ -18,6 +18,8 @@ const root = path.join(/* turbopackIgnore: true */ process.cwd())
 export const contentStamp: number = stamp.at
 
 const index: DocumentSummary[] = JSON.parse(readFileSync(path.join(root, indexFile), 'utf8'))
+
+const likeness: Record<string, string[]> = JSON.parse(readFileSync(path.join(root, likenessFile), 'utf8'))
 
 /** The documents that the public may see now, newest first. */
 export const listPublished = cache((): DocumentSummary[] => {
@@ -36,6 +38,15 @@ export const findPublished = cache(async (address: string): Promise<InsightDocum
   const generated: DocumentTypes = JSON.parse(await readFile(file, 'utf8'))
   return { ...summary, markdown: generated.body.raw }
 })
+
+/** @returns The published documents most like the one at a path, in topics and words, the most like first. */
+export function listAlike(address: string): DocumentSummary[] {
+  const ranks = new Map(likeness[address]?.map((other, rank) => [other, rank]))
+  const rankOf = (document: DocumentSummary) => ranks.get(document.path) ?? ranks.size
+  return listPublished()
+    .filter((document) => ranks.has(document.path))
+    .sort((a, b) => rankOf(a) - rankOf(b))
+}
 
 /** In development, what keeps the file at this address from becoming a document; elsewhere nothing. */
 export function findFaults(address: string): Finding[] | undefined {

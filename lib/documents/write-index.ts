@@ -3,12 +3,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/addresses/paths'
-import { indexFile, intakeDir, redirectsFile, stampFile, storeDir } from '@/lib/content-store'
+import { toSlug } from '@/lib/addresses/slug'
+import { indexFile, intakeDir, likenessFile, redirectsFile, stampFile, storeDir } from '@/lib/content-store'
 import { toCalendarDay } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
+import { findMostAlike } from '@/lib/likeness/likeness'
+import { toWords } from '@/lib/likeness/words'
 import type { TextFacts } from '@/lib/text/facts'
 import type { DocumentSummary } from './document'
 import { isPublished } from './publication'
+
+/** More than a page shows, because some may be unpublished. */
+const alikeCount = 12
 
 /**
  * Writes the light index of all documents that Contentlayer has generated, and a stamp that tells the running
@@ -21,6 +27,7 @@ export async function writeIndex(): Promise<void> {
   await refuseLosses(documents)
   const summaries = documents.map(toSummary).sort(newestFirst)
   await writeFile(indexFile, JSON.stringify(summaries))
+  await writeFile(likenessFile, JSON.stringify(toLikeness(documents)))
   await writeFile(redirectsFile, JSON.stringify(toRedirects(summaries)))
   await writeFile(stampFile, JSON.stringify({ at: Date.now() }))
 }
@@ -76,6 +83,18 @@ function toSummary(document: DocumentTypes): DocumentSummary {
     ...(updated && { updated: toCalendarDay(updated) }),
     facts: { words, questions },
   }
+}
+
+/** Drafts are compared as well, for they will be published; who may be named is decided when a page is rendered. */
+function toLikeness(documents: DocumentTypes[]): Record<string, string[]> {
+  const texts = documents.map(
+    ({ _id, permalink, title, short_description, intro = '', topics = [], body }) => ({
+      key: documentPath({ file: _id, permalink }),
+      words: toWords([title, title, short_description, intro, body.raw].join('\n')),
+      topics: [...new Set(topics.map(toSlug))],
+    }),
+  )
+  return Object.fromEntries(findMostAlike(texts, alikeCount))
 }
 
 /** A document with a permalink has left the address of its file's name; who comes there is sent on. */

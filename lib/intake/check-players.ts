@@ -6,8 +6,26 @@ import type { FieldValues } from './read-fields'
 
 /** Rules about what plays on a document's page. A video must name one; a podcast without a player is still to be read. */
 export function checkPlayers(values: FieldValues, collection: Collection, tell: TellField): void {
+  checkKind(values, collection, tell)
   if (collection === 'videos') checkVideo(values, tell)
   if (collection === 'podcast') checkEpisode(values, tell)
+}
+
+const kindsIn: Record<Collection, string[]> = {
+  articles: ['article', 'fun-fact'],
+  videos: ['video'],
+  podcast: ['podcast'],
+}
+
+/** Labels follow the kind, listings and players the folder: they must agree. */
+function checkKind({ post_type }: FieldValues, collection: Collection, tell: TellField): void {
+  if (typeof post_type === 'string' && !kindsIn[collection].includes(post_type))
+    tell(
+      'warning',
+      'post_type',
+      `A file in ${collection}/ is listed there, whatever its kind; this one says "${post_type}".`,
+      `Write ${kindsIn[collection].join(' or ')}, or move the file.`,
+    )
 }
 
 function checkVideo(values: FieldValues, tell: TellField): void {

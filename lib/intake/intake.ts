@@ -3,6 +3,7 @@ import path from 'node:path'
 import { faultsFile, intakeDir } from '@/lib/content-store'
 import { type Finding, isFault } from '@/lib/findings/finding'
 import { findCollisions } from './check-collisions'
+import { findTopicSlips } from './check-topics'
 import { listSourceFiles, readSourceFile } from './source-file'
 import { type Taken, takeIn } from './take-in'
 
@@ -17,7 +18,7 @@ export async function takeInAll(contentDir: string): Promise<{ files: number; fi
   const names = await listSourceFiles(contentDir)
   const taken = await Promise.all(names.map(async (file) => takeIn(await readSourceFile(contentDir, file))))
   const collisions = findCollisions(taken)
-  const findings = [...taken.flatMap((each) => each.findings), ...collisions]
+  const findings = [...taken.flatMap((each) => each.findings), ...collisions, ...findTopicSlips(taken)]
   const faulty = new Set(findings.filter(isFault).map((finding) => finding.file))
   await stage(taken.filter(({ file }) => !faulty.has(file)))
   await writeFaults(taken, findings)

@@ -15,6 +15,8 @@ export type Taken = {
   /** The address at which the document stands, or would. */
   path: string
   findings: Finding[]
+  /** The line of a field by its dotted name, where the frontmatter can be read. */
+  lineOf?: (field: string) => number | undefined
   document?: { fields: FieldValues; body: string; bodyLine: number }
 }
 
@@ -31,16 +33,17 @@ export function takeIn(source: SourceFile): Taken {
   const values = readFields(fields, fieldsOf[collection], (node, finding) => {
     findings.push({ ...finding, file, line: node?.range ? lineAt(node.range[0]) : undefined })
   })
+  const lineOfField = (field: string) => lineOf(fields, field, lineAt)
   const tell: TellField = (severity, field, message, hint) => {
-    findings.push({ severity, file, line: lineOf(fields, field, lineAt), field, message, hint })
+    findings.push({ severity, file, line: lineOfField(field), field, message, hint })
   }
   checkFields(values, file, tell)
   checkPlayers(values, collection, tell)
   const permalink = typeof values.permalink === 'string' ? values.permalink : undefined
   const path = documentPath({ file, permalink })
   return findings.some(isFault)
-    ? { file, path, findings }
-    : { file, path, findings, document: { fields: values, body, bodyLine } }
+    ? { file, path, findings, lineOf: lineOfField }
+    : { file, path, findings, lineOf: lineOfField, document: { fields: values, body, bodyLine } }
 }
 
 function misplaced(file: string): Taken {

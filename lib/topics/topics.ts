@@ -1,4 +1,5 @@
 import { toSlug } from '@/lib/addresses/slug'
+import { toSingular } from '@/lib/language/singular'
 
 /** A topic with the documents that name it, in the order in which they came. */
 export type TopicGroup<T> = { slug: string; name: string; members: T[] }
@@ -38,14 +39,6 @@ export function topicKin(name: string): string {
     .filter((word) => word !== 'and')
     .map(toSingular)
     .join('')
-}
-
-function toSingular(word: string): string {
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(ch|sh|x|z|s)es$/, '$1')
-    .replace(/s$/, '')
 }
 
 function commonest(spellings: Map<string, number>): string {

@@ -5,7 +5,7 @@ import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { InsightDocument } from '@/lib/documents/document'
-import { findPublished, listPublished } from '@/lib/documents/library'
+import { findPublished, listAlike, listPublished } from '@/lib/documents/library'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
 import { compose } from '@/lib/text/compose'
 import type { Part } from '@/lib/text/composition'
@@ -17,7 +17,7 @@ import { kindLabel } from './kinds'
 import { nextAfter, relatedTo } from './neighbors'
 import { type PlayerView, toPlayer } from './player-view'
 import { isSitePath } from './site-paths'
-import { type TopicLink, topicsOf } from './topic-view'
+import { type TopicLink, topicsOf } from './topics'
 import { trailTo } from './trails'
 
 /** Everything that the page of a document shows. */
@@ -84,7 +84,7 @@ async function toArticleView(document: InsightDocument): Promise<ArticleView> {
     callToAction: await toCallToAction(document),
     shareLinks: toShareLinks(url, title),
     next: next && (await toCard(next)),
-    related: await Promise.all(relatedTo(document, everything).map(toCard)),
+    related: await Promise.all(relatedTo(document, listAlike(document.path), everything).map(toCard)),
     topics: topicsOf(document),
     trail: trailTo(document.collection),
   }

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { CardView } from './card-view'
-import { type ListingLink, listCards, listListings } from './listing-view'
-import { listTopics, type TopicLink } from './topic-view'
+import { type ListingLink, listCards, listListings } from './listings'
+import { listTopics, type TopicLink } from './topics'
 
-const shownBelowLatest = 10
+const shownBelowLatest = 9
 
 /** The library's front: the latest document, those before it, and the ways to all others. */
 export type FrontView = {

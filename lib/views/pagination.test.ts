@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countPages, perPage, toFurtherPage, toPagination } from './pagination'
+import { countPages, perPage, toPagination } from './pagination'
 
 const place = fc
   .integer({ min: 1, max: 900 })
@@ -49,13 +49,5 @@ describe('pages of a listing', () => {
         expect(numbers.filter((link) => link !== 'gap' && link.isCurrent)).toHaveLength(1)
       }),
     )
-  })
-
-  it.each(['1', '0', '01', '-2', '2.0', '1e3', 'two', ''])('%j names no further page', (step) => {
-    expect(toFurtherPage(step)).toBeUndefined()
-  })
-
-  it.each(['2', '9', '10', '120'])('%j names a further page', (step) => {
-    expect(toFurtherPage(step)).toBe(Number(step))
   })
 })

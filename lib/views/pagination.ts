@@ -48,8 +48,3 @@ export function toPagination(listing: string, page: number, pageCount: number): 
     ),
   }
 }
-
-/** The page that a step of an address names: "2" is one, "1", "02" and "2.0" are not. */
-export function toFurtherPage(step: string): number | undefined {
-  return /^([2-9]|[1-9]\d+)$/.test(step) ? Number(step) : undefined
-}
