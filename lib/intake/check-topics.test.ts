@@ -22,7 +22,7 @@ describe('topics across the files', () => {
       { file: 'c.md', line: 5, severity: 'warning' },
       { file: 'd.md', line: 5, severity: 'warning' },
     ])
-    expect(found[0]?.message).toBe('The topic "trade show" is nearly "Trade shows", which 3 documents have.')
+    expect(found[0]?.message).toBe('The topic "trade show" is nearly "Trade shows", which 2 documents have.')
   })
 
   it('that are the same or far apart are not told', () => {

@@ -34,7 +34,8 @@ function toFinding({ taken }: Named, topic: string, leading: Map<string, TopicGr
     ]
   const lead = leading.get(topicKin(topic))
   if (!lead || lead.name === topic) return []
-  const others = lead.members.length === 1 ? 'another document has' : `${lead.members.length} documents have`
+  const times = lead.members.filter(({ topics }) => topics.includes(lead.name)).length
+  const others = times === 1 ? 'another document has' : `${times} documents have`
   return [
     {
       ...place,

@@ -16,13 +16,15 @@ const withFields = (...lines: string[]) => ['---', ...required, ...lines, '---',
 const without = (field: string, ...lines: string[]) =>
   ['---', ...required.filter((line) => !line.startsWith(`${field}:`)), ...lines, '---', ''].join('\n')
 
+const ofKind = (text: string, kind: string) => text.replace('post_type: article', `post_type: ${kind}`)
+
 const take = (text: string, name = file) => takeIn({ file: name, text })
 const fieldsOf = (...lines: string[]) => take(withFields(...lines)).document?.fields
 const brief = ({ severity, field, line }: Finding) => [severity, field, line]
 
 describe('a sound file', () => {
   it('becomes a document with its body and the line on which that starts', () => {
-    expect(take(withFields())).toEqual({
+    expect(take(withFields())).toMatchObject({
       file,
       path: '/insights/articles/some-piece/',
       findings: [],
@@ -78,10 +80,10 @@ describe('a sound file', () => {
       ...['seo:', '  noindex: true', '  canonical: https://example.com/'],
     ]
     expect(take(withFields(...common)).findings).toEqual([])
-    const video = withFields('youtube_id: abc', 'youtube_url: https://youtu.be/abc')
-    expect(take(video, 'videos/a.md').findings).toEqual([])
-    const podcast = withFields('episode: Episode 12', 'podcast_embed: "<div></div><script></script>"')
-    expect(take(podcast, 'podcast/a.md').findings).toEqual([])
+    const video = withFields('youtube_id: abcdefghijk', 'youtube_url: https://youtu.be/abcdefghijk')
+    expect(take(ofKind(video, 'video'), 'videos/a.md').findings).toEqual([])
+    const podcast = withFields('episode: Episode 12', 'podcast_embed: https://www.buzzsprout.com/1/2.js')
+    expect(take(ofKind(podcast, 'podcast'), 'podcast/a.md').findings).toEqual([])
   })
 })
 
