@@ -88,6 +88,8 @@ test('topics lead from an article to all that share them, whatever their spellin
   await page.waitForURL('**/insights/topics/workholding/')
   await expect(reader.cards).toHaveText(['The Tool Room, with Pat Example', 'A Short Without a Picture'])
 
+  // The front is long, and smooth scrolling to its end outlasts a click.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/insights/')
   await topics.getByRole('link', { name: /^Listed / }).click()
   await page.waitForURL('**/insights/topics/listed/')
