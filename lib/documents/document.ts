@@ -17,7 +17,7 @@ export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'facts' | 'd
     collection: Collection
     date: CalendarDay
     updated?: CalendarDay
-    facts: Omit<TextFacts, 'remarks'>
+    facts: TextFacts
   }
 
 /** A document with the markdown of its body. */

@@ -6,10 +6,8 @@ import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/addresse
 import { toSlug } from '@/lib/addresses/slug'
 import { indexFile, intakeDir, likenessFile, redirectsFile, stampFile, storeDir } from '@/lib/content-store'
 import { toCalendarDay } from '@/lib/dates/calendar-day'
-import type { Finding } from '@/lib/findings/finding'
 import { findMostAlike } from '@/lib/likeness/likeness'
 import { toWords } from '@/lib/likeness/words'
-import type { TextFacts } from '@/lib/text/facts'
 import type { DocumentSummary } from './document'
 import { isPublished } from './publication'
 
@@ -32,20 +30,6 @@ export async function writeIndex(): Promise<void> {
   await writeFile(stampFile, JSON.stringify({ at: Date.now() }))
 }
 
-/** The remarks on the texts of all generated documents, with lines counted in the editors' own files. */
-export async function readTextFindings(): Promise<Finding[]> {
-  return (await readGenerated()).flatMap((document) =>
-    factsOf(document).remarks.map(({ line, message, hint }) => ({
-      severity: 'warning' as const,
-      file: document._id,
-      line: line && line + document.body_line - 1,
-      field: 'text',
-      message,
-      hint,
-    })),
-  )
-}
-
 async function readGenerated(): Promise<DocumentTypes[]> {
   const files = ['Article', 'Video', 'Podcast'].map((type) =>
     path.join(storeDir, 'generated', type, '_index.json'),
@@ -63,16 +47,11 @@ async function refuseLosses(documents: DocumentTypes[]): Promise<void> {
   if (lost.length > 0) throw new Error(`These files became no document:\n  ${lost.join('\n  ')}`)
 }
 
-function factsOf({ facts }: DocumentTypes): TextFacts {
-  return facts
-}
-
 function toSummary(document: DocumentTypes): DocumentSummary {
   const { _raw, body, facts, date, updated, ...fields } = document
   const file = document._id
   const collection = collectionOf(file)
   if (!collection) throw new Error(`${file} stands in no collection`)
-  const { words, questions } = factsOf(document)
   return {
     ...fields,
     path: documentPath({ file, permalink: document.permalink }),
@@ -81,7 +60,7 @@ function toSummary(document: DocumentTypes): DocumentSummary {
     collection,
     date: toCalendarDay(date),
     ...(updated && { updated: toCalendarDay(updated) }),
-    facts: { words, questions },
+    facts,
   }
 }
 

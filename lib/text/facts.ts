@@ -1,5 +1,4 @@
 import { compose } from './compose'
-import type { Remark } from './composition'
 import { questionsOf } from './composition'
 import { parseMarkdown } from './parse-markdown'
 import { toPlainText } from './plain-text'
@@ -10,7 +9,6 @@ export type TextFacts = {
   /** Words of lead and body as a reader meets them, questions and headings included. */
   words: number
   questions: number
-  remarks: Remark[]
 }
 
 /**
@@ -18,7 +16,7 @@ export type TextFacts = {
  * @param intro The lead, which is markdown too.
  */
 export function toTextFacts(markdown: string, intro = ''): TextFacts {
-  const { opening, parts, remarks } = compose(markdown)
+  const { opening, parts } = compose(markdown)
   const words = [
     toPlainText(parseMarkdown(intro)),
     toPlainText(opening),
@@ -28,5 +26,5 @@ export function toTextFacts(markdown: string, intro = ''): TextFacts {
         : [part.title, toPlainText(part.content)],
     ),
   ]
-  return { words: countWords(words.join('\n')), questions: questionsOf(parts).length, remarks }
+  return { words: countWords(words.join('\n')), questions: questionsOf(parts).length }
 }
