@@ -97,8 +97,11 @@ export const plantedFindings: Record<string, string[]> = {
   ],
   'articles/the-underlying-value-of-a-strong-industrial-sales-and-marketing-alignment.md': sketch,
   'articles/à-propos-—-façade-über-2.3.md': sketch,
+  'podcast/a-full-show.md': recording,
   'podcast/an-older-episode.md': recording,
+  'podcast/an-unknown-host.md': [...recording, 'episode-without-player'],
   'podcast/episode-12.md': recording,
   'videos/a-scheduled-video.md': recording,
+  'videos/a-short-in-its-own-words.md': [...recording, 'topic-near-duplicate'],
   'videos/how-a-lathe-turns.md': recording,
 }

@@ -1,4 +1,4 @@
-import { isSitePage } from '@/lib/addresses/site-pages'
+import { articlesPath, insightsPath } from '@/lib/addresses/paths'
 import { takeIn } from '@/lib/intake/take-in'
 import type { PictureFile } from '@/lib/pictures/picture-file'
 import { checkDocument } from './check'
@@ -64,7 +64,7 @@ export async function toSampleLibrary(
   { pictures = {}, files = [] }: { pictures?: Record<string, Partial<PictureFile>>; files?: string[] } = {},
 ): Promise<EditorialLibrary> {
   const now = new Date(`${today}T18:00:00Z`)
-  const library = await toEditorialLibrary(documents, { now, root: '/nowhere', isPage: isSitePage })
+  const library = await toEditorialLibrary(documents, { now, root: '/nowhere', isPage: isListing })
   const there = { [soundFields.jumbotron.img]: {}, [soundFields.thumbnail]: {}, ...pictures }
   return {
     ...library,
@@ -76,6 +76,11 @@ export async function toSampleLibrary(
       ]),
     ),
   }
+}
+
+/** The listings of the sample library. */
+function isListing(path: string): boolean {
+  return [insightsPath, articlesPath].includes(path)
 }
 
 /** What the rules find in a spoiled article, each with the line of the file and the rule. */

@@ -359,6 +359,6 @@ describe('two documents at one address', () => {
     const faultyAmong = (...names: string[]) =>
       withCollisions(names.map((name) => take(withFields(), name))).filter(({ faults }) => faults.length > 0)
     expect(faultyAmong('articles/2019/a.md', 'articles/2020/a.md')).toHaveLength(2)
-    expect(faultyAmong('articles/a.md', 'videos/a.md')).toEqual([])
+    expect(faultyAmong('articles/a.md', 'podcast/a.md')).toEqual([])
   })
 })

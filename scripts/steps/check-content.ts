@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { isSitePage } from '@/lib/addresses/site-pages'
 import { checkDocument } from '@/lib/editorial/check'
 import { type EditorialDocument, type ReadBody, toEditorialDocument } from '@/lib/editorial/document'
 import { toEditorialLibrary } from '@/lib/editorial/library'
 import { countLeavingLinks } from '@/lib/editorial/links'
 import type { Finding } from '@/lib/findings/finding'
 import type { Taken } from '@/lib/intake/take-in'
+import { findListingPages } from './listing-pages'
 
 /** What there is to tell the editor of one file. */
 export type FileReport = {
@@ -26,7 +26,7 @@ export type FileReport = {
  */
 export async function checkContent(
   taken: Taken[],
-  { read, root, now }: { read?: ReadBody; root?: string; now?: Date } = {},
+  { read, root, now = new Date() }: { read?: ReadBody; root?: string; now?: Date } = {},
 ): Promise<FileReport[]> {
   const documents = new Map<string, EditorialDocument>()
   for (const each of taken) {
@@ -35,7 +35,8 @@ export async function checkContent(
     // Lets those who wait for other programs have their turn.
     await setImmediate()
   }
-  const library = await toEditorialLibrary([...documents.values()], { isPage: isSitePage, root, now })
+  const sound = [...documents.values()]
+  const library = await toEditorialLibrary(sound, { isPage: findListingPages(sound, now), root, now })
   return taken.map(({ file, path, faults }) => {
     const document = documents.get(file)
     return {

@@ -1,5 +1,5 @@
+import { alikeBy } from '../comparing'
 import { type EditorialDocument, fieldText } from '../document'
-import { alikeBy } from '../likeness'
 import { quote, type Rule } from '../rule'
 
 const shortest = 70

@@ -8,9 +8,10 @@ import { headingBold, headingOfTitle, headingSkipped } from './headings'
 import { paragraphLong, textEmpty, textShort, textUnbroken } from './length'
 import { linkAbsolute, linkInsecure, linkText } from './links'
 import { pictureHeavy, pictureMissing, pictureSmall } from './pictures'
+import { episodeWithoutPlayer, kindMisplaced, videoUnclear } from './players'
 import { answerLoose, questionNotation, questionRepeated, questionUnanswered } from './questions'
 import { titleLength, titleRepeated } from './titles'
-import { topicNearDuplicate } from './topics'
+import { topicNearDuplicate, topicWithoutAddress } from './topics'
 
 const rulesOfContent: Rule[] = [
   ...[titleLength, titleRepeated],
@@ -22,7 +23,8 @@ const rulesOfContent: Rule[] = [
   ...[callToActionMissing, callToActionHalfFilled, callToActionShouting],
   ...[textEmpty, textShort, textUnbroken, paragraphLong],
   ...[questionUnanswered, questionRepeated, answerLoose, questionNotation],
-  ...[topicNearDuplicate, fieldUnknown, addressUnsafe],
+  ...[kindMisplaced, videoUnclear, episodeWithoutPlayer],
+  ...[topicNearDuplicate, topicWithoutAddress, fieldUnknown, addressUnsafe],
 ]
 
 /** Every rule that speaks to editors. */

@@ -19,6 +19,15 @@ const picture = (alt: string, src = hero): Case => ({ fields: { jumbotron: { img
 const body = (markdown: string): Case => ({ body: `${markdown}\n\n${soundBody}` })
 const inPicture = (alt: string): Case => body(`![${alt}](${hero})`)
 const topics = (...names: string[]): Case => ({ fields: { topics: names } })
+const video = (fields: Record<string, string>): Case => ({
+  file: 'videos/seals.md',
+  fields: { post_type: 'video', ...fields },
+})
+const buzzsprout = '<script src="https://www.buzzsprout.com/1/22-title.js?player=small"></script>'
+const episode = (fields: Record<string, string>): Case => ({
+  file: 'podcast/seals.md',
+  fields: { post_type: 'podcast', ...fields },
+})
 const other = { file: 'articles/other.md' }
 const otherFields = { title: 'Another', seo: { page_title: 'Another', description: 'e'.repeat(100) } }
 const others = (fields: Record<string, unknown>): Spoiled[] => [
@@ -518,6 +527,45 @@ const pairs: Record<string, Pair[]> = {
       keeps: topics('Standards 2024', 'Standards 2025'),
     },
   ],
+  'topic-without-address': [
+    { what: 'signs alone', field: 'topics', breaks: topics('!?'), keeps: topics('日 5') },
+  ],
+  'kind-misplaced': [
+    {
+      what: 'a video among the articles',
+      field: 'post_type',
+      breaks: { fields: { post_type: 'video' } },
+      keeps: { fields: { post_type: 'fun-fact' } },
+    },
+  ],
+  'video-unclear': [
+    {
+      what: 'two videos',
+      field: 'youtube_url',
+      breaks: video({ youtube_id: 'ABCDEFGHIJK', youtube_url: 'https://youtu.be/abcdefghijk' }),
+      keeps: video({ youtube_id: 'abcdefghijk', youtube_url: 'https://youtu.be/abcdefghijk' }),
+    },
+    {
+      what: 'one slip',
+      field: 'youtube_id',
+      breaks: video({ youtube_id: 'short', youtube_url: 'https://youtu.be/abcdefghijk' }),
+      keeps: video({ youtube_url: 'https://youtu.be/abcdefghijk' }),
+    },
+  ],
+  'episode-without-player': [
+    {
+      what: 'no snippet',
+      field: 'podcast_embed',
+      breaks: episode({}),
+      keeps: episode({ podcast_embed: buzzsprout }),
+    },
+    {
+      what: 'a host that the site does not know',
+      field: 'podcast_embed',
+      breaks: episode({ podcast_embed: '<iframe src="https://x.example/1">' }),
+      keeps: episode({ podcast_embed: buzzsprout }),
+    },
+  ],
   'field-unknown': [
     {
       what: 'at the top',
@@ -585,7 +633,11 @@ describe('how grave it is', () => {
   })
 
   it('a video may do without text', async () => {
-    const video = { file: 'videos/seals.md', fields: { post_type: 'video', intro: '' }, body: '' }
+    const video = {
+      file: 'videos/seals.md',
+      fields: { post_type: 'video', youtube_id: 'abcdefghijk', intro: '' },
+      body: '',
+    }
     expect((await findings('text-empty', video)).map(({ severity }) => severity)).toEqual(['warning'])
   })
 })

@@ -1,7 +1,7 @@
 import { toPageTitle } from '@/lib/page-title'
 import { measureTitle, widestTitle } from '@/lib/search-result/title-width'
+import { alikeBy } from '../comparing'
 import { fieldText, searchTitle } from '../document'
-import { alikeBy } from '../likeness'
 import { quote, type Rule } from '../rule'
 
 const longestTitle = 60

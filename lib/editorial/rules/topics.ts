@@ -1,5 +1,7 @@
+import { toSlug } from '@/lib/addresses/slug'
 import { listAt } from '@/lib/intake/field-values'
-import { oncePerLibrary, toComparable } from '../likeness'
+import { topicKin } from '@/lib/topics/topics'
+import { oncePerLibrary } from '../comparing'
 import { quote, type Rule } from '../rule'
 
 /** The length in letters from which a single wrong letter is taken for a slip. */
@@ -12,15 +14,30 @@ export const topicNearDuplicate: Rule = {
   check: ({ fields }, library) =>
     [...new Set(listAt(fields, 'topics'))].flatMap((topic) => {
       const usual = findUsualSpelling(library).get(topic)
-      if (!usual || usual === topic) return []
+      if (!usual || usual.topic === topic) return []
+      const others = usual.uses === 1 ? 'another document has' : `${usual.uses} documents have`
       return [
         {
           field: 'topics',
-          message: `The topic ${quote(topic)} is nearly the same as ${quote(usual)}.`,
-          hint: `Write ${quote(usual)}, as the others do, or choose a topic that is plainly another.`,
+          message: `The topic ${quote(topic)} is nearly ${quote(usual.topic)}, which ${others}.`,
+          hint: `Write ${quote(usual.topic)} here as well, or give the two names that are plainly different.`,
         },
       ]
     }),
+}
+
+/** A topic's page stands at an address made of its name. */
+export const topicWithoutAddress: Rule = {
+  name: 'topic-without-address',
+  severity: 'warning',
+  check: ({ fields }) =>
+    listAt(fields, 'topics')
+      .filter((topic) => toSlug(topic) === '')
+      .map((topic) => ({
+        field: 'topics',
+        message: `No address can be made of the topic ${quote(topic)}; it gets no page.`,
+        hint: 'Write it with letters a to z or digits.',
+      })),
 }
 
 /** The spelling that most documents use of each topic, among equals the first of the alphabet, by every spelling. */
@@ -29,33 +46,25 @@ const findUsualSpelling = oncePerLibrary(({ documents }) => {
   for (const { fields } of documents)
     for (const topic of new Set(listAt(fields, 'topics'))) uses.set(topic, (uses.get(topic) ?? 0) + 1)
 
-  const usual = new Map<string, string>()
+  const usual = new Map<string, { topic: string; uses: number }>()
   const mostUsedFirst = [...uses].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
-  for (const [topic] of mostUsedFirst) {
-    const known = [...new Set(usual.values())].find((other) => isNearlySame(topic, other))
-    usual.set(topic, known ?? topic)
+  const leading: { topic: string; uses: number }[] = []
+  for (const [topic, times] of mostUsedFirst) {
+    const known = leading.find((other) => isNearlySame(topic, other.topic))
+    if (!known) leading.push({ topic, uses: times })
+    usual.set(topic, known ?? { topic, uses: times })
   }
   return usual
 })
 
-/** Whether two topics differ in case, punctuation, spaces, the plural or, where they are long, one letter only. */
+/** Whether two topics differ in what `topicKin` passes over or, where they are long, in one letter only. */
 export function isNearlySame(a: string, b: string): boolean {
-  const [one, other] = [toKey(a), toKey(b)]
+  const [one, other] = [topicKin(a), topicKin(b)]
+  if (one === '' || other === '') return a === b
   if (one === other) return true
   const areLong = Math.min(one.length, other.length) >= longEnough
   const haveSameDigits = one.replace(/\D/g, '') === other.replace(/\D/g, '')
   return areLong && haveSameDigits && isOneEditApart(one, other)
-}
-
-function toKey(topic: string): string {
-  return toComparable(topic)
-    .replace(/\band\b/g, ' ')
-    .split(' ')
-    .map((word) =>
-      /[^s]s$/.test(word) && word.length > 3 ? word.replace(/(?<=[sxz]|[cs]h)es$|s$/, '') : word,
-    )
-    .map((word) => word.replace(/ie$/, 'y'))
-    .join('')
 }
 
 /** Whether one letter put in, taken out or replaced makes one text of the other. */
