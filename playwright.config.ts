@@ -10,7 +10,8 @@ const withoutScript = { javaScriptEnabled: false }
 const reading = ['ways', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
-const hard = ['hard', 'hard-search', 'seed', 'accessibility']
+const library = ['listings', 'players']
+const hard = ['hard', 'hard-search', 'seed', 'accessibility', ...library]
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
 
@@ -37,7 +38,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
     { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
     { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
-    { name: 'served', testMatch: specs('served', 'metadata', 'addresses') },
+    { name: 'served', testMatch: specs('served', 'metadata', 'addresses', 'listings-served') },
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
@@ -52,8 +53,13 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       use: { ...phone, site: 'hard' },
     },
     {
+      name: 'hard, without script',
+      testMatch: specs(...library),
+      use: { ...desktop, ...withoutScript, site: 'hard' },
+    },
+    {
       name: 'hard, served',
-      testMatch: specs('served', 'metadata', 'hard-served', 'addresses', 'hard-addresses'),
+      testMatch: specs('served', 'metadata', 'listings-served', 'hard-served', 'addresses', 'hard-addresses'),
       use: { site: 'hard' },
     },
   ],

@@ -4,6 +4,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
+import { listListings } from '@/lib/views/listings'
 import { display, italic, text } from '@/styles/fonts'
 
 export const metadata: Metadata = {
@@ -21,17 +22,18 @@ export const viewport: Viewport = {
 }
 
 export default function RootLayout({ children }: { children: React.ReactNode }) {
+  const listings = listListings()
   return (
     <html lang={site.language} className={`${display.variable} ${text.variable} ${italic.variable}`}>
       <body id="top">
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
-        <SiteHeader />
+        <SiteHeader listings={listings} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter listings={listings} />
       </body>
     </html>
   )

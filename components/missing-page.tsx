@@ -1,12 +1,15 @@
-import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { insightsPath } from '@/lib/addresses/paths'
 import type { CardView } from '@/lib/views/card-view'
+import type { ListingLink } from '@/lib/views/listings'
 import type { NearPage } from '@/lib/views/nearest-view'
 import { CardRow } from './listing/card-row'
 import { MissingPart } from './missing-part'
 import { SearchForm } from './search/search-form'
 
+type MissingPageProps = { nearest?: NearPage[]; latest: CardView[]; listings: ListingLink[] }
+
 /** Says that there is no page, and helps on: what may have been meant, and what is new. */
-export function MissingPage({ nearest = [], latest }: { nearest?: NearPage[]; latest: CardView[] }) {
+export function MissingPage({ nearest = [], latest, listings }: MissingPageProps) {
   return (
     <div className="page-width py-12 lg:py-16">
       <div className="grid items-center gap-10 lg:grid-cols-2">
@@ -23,9 +26,11 @@ export function MissingPage({ nearest = [], latest }: { nearest?: NearPage[]; la
             <a className="button-outline" href={insightsPath}>
               To the insights
             </a>
-            <a className="button-outline" href={articlesPath}>
-              All articles
-            </a>
+            {listings.map(({ title, path }) => (
+              <a key={path} className="button-outline" href={path}>
+                All {title.toLowerCase()}
+              </a>
+            ))}
           </p>
         </div>
         <MissingPart />

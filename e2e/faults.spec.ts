@@ -97,6 +97,12 @@ const faults = [
     ': The file stands in no folder that the site publishes.',
     'Move it to one of articles/',
   ],
+  ['videos/nothing-to-play.md', 'youtube_url): A video needs its address on YouTube', 'Add a line such as'],
+  [
+    'videos/at-another-host.md',
+    '(line 6, youtube_url): "https://vimeo.com/76979871" names no video on YouTube.',
+    'Copy the address',
+  ],
   ['loose.md', ': The file stands in no folder that the site publishes.', 'Move it to one of articles/'],
 ] as const
 

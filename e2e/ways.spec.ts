@@ -35,7 +35,7 @@ test('from the insights to an article, on to the next one and back up', async ({
   await page.waitForURL('**/insights/')
 })
 
-test('the list of articles holds them all, newest first', async ({ page, reader }) => {
+test('the list of articles starts with the newest and leads to the oldest', async ({ page, reader }) => {
   await page.goto('/insights/articles/')
   const days = await page
     .getByRole('main')
@@ -44,6 +44,8 @@ test('the list of articles holds them all, newest first', async ({ page, reader 
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
   expect(days.length).toBeGreaterThan(10)
   expect(days).toEqual([...days].sort().reverse())
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await page.waitForURL('**/insights/articles/page/2/')
   await reader.cards.filter({ hasText: seedTitle }).click()
   expect(reader.path()).toBe(`/insights/articles/${seedSlug}/`)
 })

@@ -10,6 +10,9 @@ export const indexFile = '.contentlayer/index.json'
 /** Every address that the content decides, which `proxy.ts` goes by. */
 export const addressesFile = '.contentlayer/addresses.json'
 
+/** For each document, by its path, the paths of those most like it. */
+export const likenessFile = '.contentlayer/likeness.json'
+
 /** The faults of files that became no document, by the path at which each would stand; development only. */
 export const faultsFile = '.contentlayer/faults.json'
 

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar'
-import type { Finding } from '@/lib/findings/finding'
+import { rememberBodies } from '@/lib/editorial/document'
 import { countBySeverity, toReport } from '@/lib/findings/report'
+import { checkContent } from './steps/check-content'
 import { loadEnvironment } from './steps/environment'
 import { isPortFree } from './steps/port'
 import { runProgram, startProgram } from './steps/run-program'
@@ -14,8 +15,9 @@ if (!(await isPortFree(port))) {
   process.exit(1)
 }
 
+const read = rememberBodies()
 let lastReport = ''
-report((await takeInContent(contentDir)).findings)
+let content = await takeInContent(contentDir)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
 const programs = [
@@ -26,18 +28,26 @@ const watcher = watch(contentDir, {
   ignoreInitial: true,
   awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
 })
-let queue = Promise.resolve()
+// An edit is taken in at once; the rules, which need longer in a large library, follow it.
+let intake = Promise.resolve()
+let reports = report()
 watcher.on('all', () => {
-  queue = queue.then(async () => report((await takeInContent(contentDir)).findings))
+  intake = intake.then(async () => {
+    content = await takeInContent(contentDir)
+    reports = reports.then(report)
+  })
 })
 
-function report(findings: Finding[]): void {
+async function report(): Promise<void> {
+  const { taken, isPage } = content
+  const reports = await checkContent(taken, { isPage, read })
+  const findings = [...reports.flatMap((each) => each.findings), ...content.findings]
   const text = toReport(findings)
   if (text !== lastReport)
     console.log(
       text
         ? `\n${text}\n\nThe content has ${countBySeverity(findings)}.\n`
-        : '\nThe content has no faults.\n',
+        : '\nThe content has nothing to mend.\n',
     )
   lastReport = text
 }

@@ -3,6 +3,7 @@ import { provideBrowser } from './steps/browser'
 import { buildContent } from './steps/build-content'
 import { buildSite } from './steps/build-site'
 import { loadEnvironment } from './steps/environment'
+import { reportContent } from './steps/report-content'
 import { runProgram } from './steps/run-program'
 import { readEndToEndCounts, readUnitCounts, sumCounts, type TestCounts } from './steps/test-counts'
 
@@ -23,6 +24,7 @@ note('A browser to test in', browser !== undefined)
 
 await check('Formatting and linting', () => succeeds('biome', ['ci', '--error-on-warnings']))
 const hasContent = await check('Content', () => buildContent(environment.contentDir))
+await check('Editorial rules', () => reportContent(environment.contentDir))
 await check('Types', async () => (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit']))
 
 heading('Unit tests')

@@ -11,8 +11,8 @@ import { loadEnvironment } from './steps/environment'
 /* Adds every address that is public now to the ledger; none is ever taken out. */
 
 const { contentDir } = loadEnvironment()
-const { taken, findings } = await takeInAll(contentDir)
-const faults = findings.filter(isFault)
+const taken = await takeInAll(contentDir)
+const faults = taken.flatMap((each) => each.faults)
 if (faults.length > 0) {
   console.error(`${toReport(faults)}\n\nNothing was added: first these faults must be mended.`)
   process.exit(1)

@@ -1,41 +1,37 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { JsonLdScript } from 'next-seo'
-import { ArticlePage } from '@/components/article/article-page'
 import { DocumentFaults } from '@/components/document-faults'
 import { pathOfSteps } from '@/lib/addresses/paths'
-import { factsOfDocument, toMetadata } from '@/lib/seo/metadata'
-import { toArticleGraph } from '@/lib/seo/structured-data'
-import { questionsOf } from '@/lib/text/composition'
 import { findArticleView } from '@/lib/views/article-view'
-import { findFaults, listDocumentSteps } from '@/lib/views/document-routes'
+import { findFaults, listSteps } from '@/lib/views/content-routes'
+import { findListing } from '@/lib/views/listings'
+import { Document, documentMetadata } from './document'
+import { Listing, listingMetadata } from './listing'
 
-type DocumentRoute = { params: Promise<{ path: string[] }> }
+type ContentRoute = { params: Promise<{ path: string[] }> }
 
-/** Every document is rendered ahead, at the address that its file decides; there is nothing else here. */
+/** Every document and every listing is rendered ahead, at the address that the content decides; there is no other. */
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listDocumentSteps()
+  return listSteps()
 }
 
-export async function generateMetadata({ params }: DocumentRoute): Promise<Metadata> {
-  const article = await findArticleView(pathOfSteps((await params).path))
-  return article ? toMetadata(await factsOfDocument(article.document)) : {}
+export async function generateMetadata({ params }: ContentRoute): Promise<Metadata> {
+  const path = pathOfSteps((await params).path)
+  const article = await findArticleView(path)
+  if (article) return documentMetadata(article)
+  const listing = await findListing(path)
+  return listing ? listingMetadata(listing) : {}
 }
 
-export default async function DocumentPage({ params }: DocumentRoute) {
+export default async function ContentPage({ params }: ContentRoute) {
   const path = pathOfSteps((await params).path)
   const faults = findFaults(path)
   if (faults) return <DocumentFaults faults={faults} />
   const article = await findArticleView(path)
-  if (!article) notFound()
-  const { document, parts, trail } = article
-  const graph = toArticleGraph(await factsOfDocument(document), trail, questionsOf(parts), document.speaker)
-  return (
-    <>
-      <JsonLdScript data={graph} scriptKey="structured-data" />
-      <ArticlePage article={article} />
-    </>
-  )
+  if (article) return <Document article={article} />
+  const listing = await findListing(path)
+  if (listing) return <Listing listing={listing} />
+  notFound()
 }

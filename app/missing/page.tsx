@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { MissingPage } from '@/components/missing-page'
 import { toPageTitle } from '@/lib/page-title'
-import { listCards } from '@/lib/views/listing-view'
+import { listCards, listListings } from '@/lib/views/listings'
 import { listNearest } from '@/lib/views/nearest-view'
 
 type MissingRoute = { searchParams: Promise<{ address?: string | string[] }> }
@@ -14,5 +14,5 @@ export const metadata: Metadata = { title: toPageTitle('Page not found'), robots
 export default async function Missing({ searchParams }: MissingRoute) {
   const { address } = await searchParams
   const nearest = typeof address === 'string' ? listNearest(address) : []
-  return <MissingPage nearest={nearest} latest={await listCards(suggestions)} />
+  return <MissingPage nearest={nearest} latest={await listCards(suggestions)} listings={listListings()} />
 }

@@ -1,4 +1,6 @@
+import { TopicList } from '@/components/listing/topic-list'
 import { Picture } from '@/components/picture'
+import { Player } from '@/components/player/player'
 import { RichText } from '@/components/rich-text'
 import type { ArticleView } from '@/lib/views/article-view'
 import { CallToAction } from './call-to-action'
@@ -16,6 +18,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       <div className="reading-progress" aria-hidden="true" />
       <article>
         <Jumbotron article={article} />
+        {article.player && <Player player={article.player} />}
         <p className="print-source">{article.url}</p>
         <div className="article-columns">
           <Contents parts={parts} />
@@ -31,6 +34,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
             </div>
             <TextParts parts={parts} speaker={document.speaker} />
             {footerPicture && <Picture picture={footerPicture} className="inset" />}
+            {article.topics.length > 0 && <TopicList topics={article.topics} />}
             <Share links={article.shareLinks} />
           </div>
         </div>

@@ -35,7 +35,7 @@ function NextArticle({ next }: { next: CardView }) {
           </a>
         </p>
         <p className="mt-3 label opacity-80">
-          {next.kind} · {next.readingTime}
+          {next.kind} · {next.takes}
         </p>
       </div>
     </section>

@@ -16,7 +16,8 @@ export function TitleBlock({ article }: { article: ArticleView }) {
           <time dateTime={document.updated}>{updated}</time>
         </Cell>
       )}
-      <Cell term="Reading time">{readingTime}</Cell>
+      {readingTime && <Cell term="Reading time">{readingTime}</Cell>}
+      {document.episode && <Cell term="Episode">{document.episode.replace(/^episode\s+/i, '')}</Cell>}
       {questions > 0 && <Cell term="Questions">{questions}</Cell>}
       {document.author && <Cell term="Author">{document.author}</Cell>}
     </dl>

@@ -1,9 +1,10 @@
-import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
+import type { ListingLink } from '@/lib/views/listings'
 
 /** The foot of every page, drawn as a title block. */
-export function SiteFooter() {
+export function SiteFooter({ listings }: { listings: ListingLink[] }) {
   return (
     <footer className="site-footer">
       <p className="site-footer-brand">
@@ -15,9 +16,11 @@ export function SiteFooter() {
           <li>
             <a href={insightsPath}>Insights</a>
           </li>
-          <li>
-            <a href={articlesPath}>Articles</a>
-          </li>
+          {listings.map(({ title, path }) => (
+            <li key={path}>
+              <a href={path}>{title}</a>
+            </li>
+          ))}
           <li>
             <a href={absoluteUrl('/free-consultation/')}>Free consultation</a>
           </li>

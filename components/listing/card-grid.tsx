@@ -1,18 +1,24 @@
 import type { CardView } from '@/lib/views/card-view'
-import { Card } from './card'
+import { Card, type CardShape } from './card'
 
-/** Every so many cards one leads across more columns, with its wide picture. */
-const leadEvery = 5
+/** The rows of a sheet: one large with two small beside it, three alike, words and a small one beside a large one. */
+const rows: CardShape[][] = [
+  ['wide', 'beside', 'beside'],
+  ['stacked', 'stacked', 'stacked'],
+  ['plain', 'wide', 'beside'],
+  ['stacked', 'stacked', 'stacked'],
+]
+const sheet = rows.flat()
 
-/** A list of documents in columns of different widths. */
+/** Documents laid out like the views on a drawing: of different sizes, in the order in which they come. */
 export function CardGrid({ cards }: { cards: CardView[] }) {
   return (
     <ul className="card-grid">
       {cards.map((card, index) => {
-        const leads = index % leadEvery === 0
+        const shape = sheet[index % sheet.length] ?? 'stacked'
         return (
-          <li key={card.path} className={leads ? 'card-grid-lead' : undefined}>
-            <Card card={card} heading="h2" pictured={leads ? 'wide' : 'thumbnail'} />
+          <li key={card.path} data-shape={shape}>
+            <Card card={card} heading="h2" shape={shape} />
           </li>
         )
       })}

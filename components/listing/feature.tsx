@@ -1,6 +1,7 @@
 import { DrawingFrame } from '@/components/drawing-frame'
 import { Picture } from '@/components/picture'
 import type { CardView } from '@/lib/views/card-view'
+import { KindMark } from './kind-mark'
 
 /** The newest document across the full width. */
 export function Feature({ card }: { card: CardView }) {
@@ -10,7 +11,10 @@ export function Feature({ card }: { card: CardView }) {
       <DrawingFrame />
       <div className="feature-words">
         <p className="label card-kind">
-          <span>Latest · {card.kind}</span>
+          <span className="card-kind-name">
+            <KindMark postType={card.postType} />
+            Latest · {card.kind}
+          </span>
           <time dateTime={card.day}>{card.date}</time>
         </p>
         <h2 className="mt-3 max-w-4xl display-face text-headline-long text-balance">

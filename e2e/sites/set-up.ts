@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { writeListedArticles } from './listed-articles'
 import { serveSite } from './serve-site'
 import { copySite, projectDir } from './site-copy'
 import { findSeeds, noteAddress, siteDirs, siteVariables } from './sites'
@@ -21,6 +22,7 @@ export default async function setUp() {
 
 async function prepareHardSite(): Promise<void> {
   const folder = await copySite('hard', [path.join(projectDir, 'e2e/content')])
+  await writeListedArticles(path.join(folder, 'content'))
   const uploads = path.join(folder, 'public/img/uploads')
   await mkdir(path.join(uploads, 'site pictures'))
   await copyFile(

@@ -8,6 +8,8 @@ type Fixtures = {
   reader: Reader
   /** Fails the test when the browser met an error, a failed request or another host. */
   quiet: undefined
+  /** Origins of other hosts that a test has invited, so that `quiet` accepts them. */
+  invited: string[]
   /** Statuses of answers that a test provokes, so that `quiet` accepts them. */
   provoked: number[]
 }
@@ -32,9 +34,10 @@ export const servedTest = base.extend<object, WorkerFixtures>({
 /** For what a visitor meets in a browser. */
 export const test = servedTest.extend<Fixtures>({
   provoked: async ({ browserName: _ }, use) => use([]),
+  invited: async ({ browserName: _ }, use) => use([]),
   reader: async ({ page }, use) => use(new Reader(page)),
   quiet: [
-    async ({ context, baseURL, provoked, javaScriptEnabled }, use) => {
+    async ({ context, baseURL, provoked, invited, javaScriptEnabled }, use) => {
       const troubles: string[] = []
       context.on('console', (message) => {
         const isProvoked = provoked.some((status) => message.text().includes(`status of ${status}`))
@@ -43,7 +46,9 @@ export const test = servedTest.extend<Fixtures>({
       context.on('weberror', (error) => troubles.push(`page: ${error.error().message}`))
       context.on('request', (request) => {
         const isOwn = baseURL !== undefined && request.url().startsWith(baseURL)
-        if (!isOwn && !request.url().startsWith('data:')) troubles.push(`another host: ${request.url()}`)
+        const isInvited = invited.some((origin) => request.url().startsWith(`${origin}/`))
+        if (!isOwn && !isInvited && !/^(data|about):/.test(request.url()))
+          troubles.push(`another host: ${request.url()}`)
       })
       context.on('response', (response) => {
         const status = response.status()

@@ -9,10 +9,38 @@ export const articlesPath = '/insights/articles/'
 export const searchPath = '/insights/search/'
 /** Where requests for what does not exist are answered; nobody is sent there. */
 export const missingPath = '/missing/'
+const topicsPath = '/insights/topics/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
-const ownFolders = ['_next', 'api', 'drawings', 'img', 'preview']
-const ownPages = ['/', insightsPath, searchPath, ...collections.map((name) => `/insights/${name}/`)]
+const ownFolders = ['_next', 'api', 'drawings', 'img', 'players', 'preview']
+const ownPages = ['/', insightsPath, searchPath]
+
+/** Listings of collections and topics, and their further pages; which of them stand depends on the content. */
+const listingPatterns = [/^\/insights\/[^/]+\/page\/[^/]+\/$/, /^\/insights\/topics\//]
+
+/** The listing of a collection: `/insights/articles/`. */
+export function collectionPath(collection: Collection): string {
+  return `/insights/${collection}/`
+}
+
+/** The listing of a topic: `/insights/topics/trade-shows/`. */
+export function topicPath(slug: string): string {
+  return `${topicsPath}${slug}/`
+}
+
+/**
+ * @param listing The listing's own path.
+ * @param page Counted from 1.
+ * @returns The path of one of its pages; the first has none but the listing's own.
+ */
+export function listingPagePath(listing: string, page: number): string {
+  return page === 1 ? listing : `${listing}page/${page}/`
+}
+
+/** Whether a path is that of a listing's second page or a later one. */
+export function isFurtherPage(path: string): boolean {
+  return /\/page\/\d+\/$/.test(path)
+}
 
 /** Where a document comes from and where its author wants it. */
 export type Placement = {
@@ -48,10 +76,12 @@ export function documentPath({ file, permalink }: Placement): string {
 
 /** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
 export function isReservedPath(path: string): boolean {
-  return isOwnPage(path) || isOwnFolder(path) || path === missingPath
+  const listings = collections.map(collectionPath)
+  const isListing = listings.includes(path) || listingPatterns.some((pattern) => pattern.test(path))
+  return isOwnPage(path) || isListing || isOwnFolder(path) || path === missingPath
 }
 
-/** Whether a path, spelled right, is that of a page which is no document. */
+/** Whether a path, spelled right, is that of a page which stands whatever the content. */
 export function isOwnPage(path: string): boolean {
   return ownPages.includes(path)
 }

@@ -5,10 +5,11 @@ import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { cache } from 'react'
 import stamp from '@/.contentlayer/stamp.json'
-import { documentFile, faultsFile, indexFile } from '@/lib/content-store'
+import { documentFile, faultsFile, indexFile, likenessFile } from '@/lib/content-store'
+import { ownersToday } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
-import { isPublishedAt } from './publication'
+import { isPublishedOn } from './publication'
 
 /* The only reader of generated documents: the index for lists, one document's file for its page. */
 
@@ -19,9 +20,12 @@ export const contentStamp: number = stamp.at
 
 const index: DocumentSummary[] = JSON.parse(readFileSync(path.join(root, indexFile), 'utf8'))
 
+const likeness: Record<string, string[]> = JSON.parse(readFileSync(path.join(root, likenessFile), 'utf8'))
+
 /** The documents that the public may see now, newest first. */
 export const listPublished = cache((): DocumentSummary[] => {
-  return index.filter(isPublishedAt(new Date()))
+  const today = ownersToday(new Date())
+  return index.filter((document) => isPublishedOn(document, today))
 })
 
 /**
@@ -29,7 +33,8 @@ export const listPublished = cache((): DocumentSummary[] => {
  * come since then gets its page, and so its place here, with the next build. Always what the public may see.
  */
 export const listServed = cache((): DocumentSummary[] => {
-  return listPublished().filter(isPublishedAt(new Date(contentStamp)))
+  const dayOfBuild = ownersToday(new Date(contentStamp))
+  return listPublished().filter((document) => isPublishedOn(document, dayOfBuild))
 })
 
 /**
@@ -43,6 +48,15 @@ export const findPublished = cache(async (address: string): Promise<InsightDocum
   const generated: DocumentTypes = JSON.parse(await readFile(file, 'utf8'))
   return { ...summary, markdown: generated.body.raw }
 })
+
+/** @returns The published documents most like the one at a path, in topics and words, the most like first. */
+export function listAlike(address: string): DocumentSummary[] {
+  const ranks = new Map(likeness[address]?.map((other, rank) => [other, rank]))
+  const rankOf = (document: DocumentSummary) => ranks.get(document.path) ?? ranks.size
+  return listPublished()
+    .filter((document) => ranks.has(document.path))
+    .sort((a, b) => rankOf(a) - rankOf(b))
+}
 
 /** In development, what keeps the file at this address from becoming a document; elsewhere nothing. */
 export function findFaults(address: string): Finding[] | undefined {

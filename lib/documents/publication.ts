@@ -1,7 +1,7 @@
 import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
 
-/** What decides whether the public may see a document. */
-type Publishable = { private?: boolean | undefined; date: CalendarDay }
+/** The fields that decide who may see a document. */
+export type Visibility = { private?: boolean | undefined; date: CalendarDay }
 
 /**
  * The one rule of who may see a document: the public sees it unless its author keeps it private or its day has not
@@ -10,12 +10,11 @@ type Publishable = { private?: boolean | undefined; date: CalendarDay }
  * @param document The fields that decide.
  * @param now The instant for which the question is asked.
  */
-export function isPublished(document: Publishable, now: Date): boolean {
-  return isPublishedAt(now)(document)
+export function isPublished(document: Visibility, now: Date): boolean {
+  return isPublishedOn(document, ownersToday(now))
 }
 
-/** The same rule for many documents at one instant, whose day is worked out once. */
-export function isPublishedAt(now: Date): (document: Publishable) => boolean {
-  const today = ownersToday(now)
-  return (document) => document.private !== true && document.date <= today
+/** The same rule, asked for a day in the owner's time zone. */
+export function isPublishedOn(document: Visibility, day: CalendarDay): boolean {
+  return document.private !== true && document.date <= day
 }

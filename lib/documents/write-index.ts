@@ -3,11 +3,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/addresses/paths'
-import { indexFile, intakeDir, stampFile, storeDir } from '@/lib/content-store'
+import { toSlug } from '@/lib/addresses/slug'
+import { indexFile, intakeDir, likenessFile, stampFile, storeDir } from '@/lib/content-store'
 import { toCalendarDay } from '@/lib/dates/calendar-day'
-import type { Finding } from '@/lib/findings/finding'
-import type { TextFacts } from '@/lib/text/facts'
+import { findMostAlike } from '@/lib/likeness/likeness'
+import { toWords } from '@/lib/likeness/words'
 import type { DocumentSummary } from './document'
+
+/** More than a page shows, because some may be unpublished. */
+const alikeCount = 12
 
 /**
  * Writes the light index of all documents that Contentlayer has generated, and a stamp that tells the running
@@ -20,21 +24,8 @@ export async function writeIndex(): Promise<void> {
   await refuseLosses(documents)
   const summaries = documents.map(toSummary).sort(newestFirst)
   await writeFile(indexFile, JSON.stringify(summaries))
+  await writeFile(likenessFile, JSON.stringify(toLikeness(documents)))
   await writeFile(stampFile, JSON.stringify({ at: Date.now() }))
-}
-
-/** The remarks on the texts of all generated documents, with lines counted in the editors' own files. */
-export async function readTextFindings(): Promise<Finding[]> {
-  return (await readGenerated()).flatMap((document) =>
-    factsOf(document).remarks.map(({ line, message, hint }) => ({
-      severity: 'warning' as const,
-      file: document._id,
-      line: line && line + document.body_line - 1,
-      field: 'text',
-      message,
-      hint,
-    })),
-  )
 }
 
 async function readGenerated(): Promise<DocumentTypes[]> {
@@ -54,16 +45,11 @@ async function refuseLosses(documents: DocumentTypes[]): Promise<void> {
   if (lost.length > 0) throw new Error(`These files became no document:\n  ${lost.join('\n  ')}`)
 }
 
-function factsOf({ facts }: DocumentTypes): TextFacts {
-  return facts
-}
-
 function toSummary(document: DocumentTypes): DocumentSummary {
   const { _raw, body, facts, date, updated, ...fields } = document
   const file = document._id
   const collection = collectionOf(file)
   if (!collection) throw new Error(`${file} stands in no collection`)
-  const { words, questions } = factsOf(document)
   return {
     ...fields,
     path: documentPath({ file, permalink: document.permalink }),
@@ -72,8 +58,20 @@ function toSummary(document: DocumentTypes): DocumentSummary {
     collection,
     date: toCalendarDay(date),
     ...(updated && { updated: toCalendarDay(updated) }),
-    facts: { words, questions },
+    facts,
   }
+}
+
+/** Drafts are compared as well, for they will be published; who may be named is decided when a page is rendered. */
+function toLikeness(documents: DocumentTypes[]): Record<string, string[]> {
+  const texts = documents.map(
+    ({ _id, permalink, title, short_description, intro = '', topics = [], body }) => ({
+      key: documentPath({ file: _id, permalink }),
+      words: toWords([title, title, short_description, intro, body.raw].join('\n')),
+      topics: [...new Set(topics.map(toSlug))],
+    }),
+  )
+  return Object.fromEntries(findMostAlike(texts, alikeCount))
 }
 
 /** Newest first; documents of one day by address, so that every build lists them alike. */

@@ -6,6 +6,10 @@ export type Severity = 'fault' | 'error' | 'warning'
 
 export type Finding = {
   severity: Severity
+  /** Name of the editorial rule that found it; a fault has none. */
+  rule?: string | undefined
+  /** The document's own `check_ignore` asks to pass over it. */
+  silenced?: true
   /** Path inside the content folder. */
   file: string
   /** Line in that file, counted from 1, where it is known. */

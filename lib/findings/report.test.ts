@@ -40,6 +40,15 @@ describe('toReport', () => {
     expect(toReport([{ ...fault, line: undefined }])).toContain('  fault: Broken.')
   })
 
+  it('names the rule, and counts what is silenced without telling it', () => {
+    const silenced: Finding = { ...warning, rule: 'title-length', silenced: true }
+    expect(toReport([{ ...warning, rule: 'title-length' }])).toContain(
+      'warning (line 2, title, title-length)',
+    )
+    expect(toReport([silenced])).toBe('articles/a.md\n  1 silenced (title-length)')
+    expect(countBySeverity([silenced, error])).toBe('1 error, 1 silenced')
+  })
+
   it('is empty without findings, and leaves them in their order', () => {
     expect(toReport([])).toBe('')
     const findings = [warning, fault]

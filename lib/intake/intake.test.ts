@@ -56,9 +56,10 @@ describe('reading source files', () => {
 describe('takeInAll', () => {
   it('lays a clean copy of each sound file where Contentlayer reads it', async () => {
     await write({ 'articles/a.md': `\ufeff${sound.replaceAll('\n', '\r\n')}`, 'articles/deep/B.MD': sound })
-    const { taken, findings } = await takeInAll('content')
-    expect(taken).toHaveLength(2)
-    expect(findings).toEqual([])
+    expect((await takeInAll('content')).map(({ file, faults }) => [file, faults])).toEqual([
+      ['articles/a.md', []],
+      ['articles/deep/B.MD', []],
+    ])
     expect(await staged()).toEqual(['articles/a.md', 'articles/deep/B.md'])
     const text = await readFile(path.join(intakeDir, 'articles/a.md'), 'utf8')
     expect(text.split('\n')).toEqual([
@@ -70,7 +71,7 @@ describe('takeInAll', () => {
     ])
   })
 
-  it('counts every file, tells its faults with the lines of the file, and stages none that has one', async () => {
+  it('tells the faults of every file with the lines of the file, and stages none that has one', async () => {
     const broken = sound.replace('date: 2019-12-19', 'date: soon').replaceAll('\n', '\r\n')
     await write({
       'articles/a.md': sound,
@@ -78,13 +79,13 @@ describe('takeInAll', () => {
       'articles/a’.md': sound,
       'pages/c.md': sound,
     })
-    const { taken, findings } = await takeInAll('content')
+    const taken = await takeInAll('content')
     expect(taken).toHaveLength(4)
-    expect(findings.map(({ file, line }) => [file, line])).toEqual([
-      ['articles/b.md', 3],
-      ['pages/c.md', undefined],
+    expect(taken.flatMap(({ faults }) => faults.map(({ file, line }) => [file, line]))).toEqual([
       ['articles/a.md', undefined],
       ['articles/a’.md', undefined],
+      ['articles/b.md', 3],
+      ['pages/c.md', undefined],
     ])
     expect(await staged()).toEqual([])
     expect(Object.keys(JSON.parse(await readFile(faultsFile, 'utf8'))).sort()).toEqual([

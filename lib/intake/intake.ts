@@ -1,42 +1,44 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { faultsFile, intakeDir } from '@/lib/content-store'
-import { type Finding, isFault } from '@/lib/findings/finding'
-import { findCollisions } from './check-collisions'
+import { withCollisions } from './check-collisions'
 import { listSourceFiles, readSourceFile } from './source-file'
-import { type Taken, takeIn } from './take-in'
+import { type SoundFile, type Taken, takeIn } from './take-in'
 
 /**
  * Takes in the whole content folder: checks every file, and lays a clean copy of each sound one where Contentlayer
  * reads it. Files that have not changed are left untouched, so that Contentlayer can reuse its work.
  *
  * @param contentDir Path of the content folder.
- * @returns Every file as it was taken in, and everything found, in the order of the files.
+ * @returns What has become of each file, in their order.
  */
-export async function takeInAll(contentDir: string): Promise<{ taken: Taken[]; findings: Finding[] }> {
-  const names = await listSourceFiles(contentDir)
-  const taken = await Promise.all(names.map(async (file) => takeIn(await readSourceFile(contentDir, file))))
-  const collisions = findCollisions(taken)
-  const findings = [...taken.flatMap((each) => each.findings), ...collisions]
-  const faulty = new Set(findings.filter(isFault).map((finding) => finding.file))
-  await stage(taken.filter(({ file }) => !faulty.has(file)))
-  await writeFaults(taken, findings)
-  return { taken, findings }
+export async function takeInAll(contentDir: string): Promise<Taken[]> {
+  const taken = await readContent(contentDir)
+  await stage(taken)
+  await writeFaults(taken)
+  return taken
 }
 
-async function stage(sound: Taken[]): Promise<void> {
+/** Reads and checks the whole content folder, and writes nothing. */
+export async function readContent(contentDir: string): Promise<Taken[]> {
+  const names = await listSourceFiles(contentDir)
+  const taken = await Promise.all(names.map(async (file) => takeIn(await readSourceFile(contentDir, file))))
+  return withCollisions(taken)
+}
+
+async function stage(taken: Taken[]): Promise<void> {
   await mkdir(intakeDir, { recursive: true })
-  const staged = new Map(sound.map((each) => [toStagedName(each.file), toStagedText(each)]))
+  const staged = new Map(
+    taken.flatMap(({ file, document }) => (document ? [[toStagedName(file), toStagedText(document)]] : [])),
+  )
   for (const entry of await readdir(intakeDir, { recursive: true }))
     if (/\.md$/.test(entry) && !staged.has(entry)) await rm(path.join(intakeDir, entry))
   await Promise.all([...staged].map(([file, text]) => writeIfChanged(path.join(intakeDir, file), text)))
 }
 
 /** JSON is YAML too, and has no line for a byte of content to break. */
-function toStagedText({ document }: Taken): string {
-  if (!document) return ''
-  const fields = { ...document.fields, body_line: document.bodyLine }
-  return `---\n${JSON.stringify(fields)}\n---\n${document.body}`
+function toStagedText({ fields, body, bodyLine }: SoundFile): string {
+  return `---\n${JSON.stringify({ ...fields, body_line: bodyLine })}\n---\n${body}`
 }
 
 function toStagedName(file: string): string {
@@ -50,13 +52,9 @@ async function writeIfChanged(file: string, text: string): Promise<void> {
   await writeFile(file, text)
 }
 
-async function writeFaults(taken: Taken[], findings: Finding[]): Promise<void> {
+async function writeFaults(taken: Taken[]): Promise<void> {
   const entries = taken
-    .map(({ file, path: address }) => ({
-      address,
-      faults: findings.filter((each) => each.file === file && isFault(each)),
-    }))
     .filter(({ faults }) => faults.length > 0)
-    .map(({ address, faults }) => [address, faults])
+    .map(({ path: address, faults }) => [address, faults])
   await writeIfChanged(faultsFile, JSON.stringify(Object.fromEntries(entries)))
 }

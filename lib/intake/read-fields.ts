@@ -2,16 +2,14 @@ import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import { isCalendarDay } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
+import type { FieldValue, FieldValues } from './field-values'
 
-/** A value of the frontmatter, cleaned. */
-export type FieldValue = string | number | boolean | string[] | { [name: string]: FieldValue }
-export type FieldValues = { [name: string]: FieldValue }
-
-/** Tells a finding at a node of the frontmatter. */
-export type Tell = (
-  at: Node | undefined,
-  finding: Pick<Finding, 'severity' | 'field' | 'message' | 'hint'>,
-) => void
+/** What is said while fields are read, each at a node of the frontmatter. */
+export type Tell = {
+  fault: (at: Node | undefined, finding: Pick<Finding, 'field' | 'message' | 'hint'>) => void
+  /** A field that no definition knows; `known` names those that stand where it does. */
+  unknown: (at: Node | undefined, field: string, known: string[]) => void
+}
 
 /**
  * Reads the fields of a document, or of a group inside it, as their definitions ask.
@@ -27,13 +25,7 @@ export function readFields(node: YAMLMap, definitions: FieldDefs, tell: Tell, pr
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : String(key)
     const definition = known.get(name)
-    if (!definition)
-      tell(asNode(key), {
-        severity: 'warning',
-        field: prefix + name,
-        message: 'The site knows no such field; it is ignored.',
-        hint: `Check the spelling, or delete it. Known here: ${[...known.keys()].join(', ')}.`,
-      })
+    if (!definition) tell.unknown(asNode(key), prefix + name, [...known.keys()])
     else if (!isAbsent(asNode(value))) {
       const read = readField(asNode(value), definition, tell, prefix + name)
       if (read !== undefined) values[name] = read
@@ -41,8 +33,7 @@ export function readFields(node: YAMLMap, definitions: FieldDefs, tell: Tell, pr
   }
   for (const [name, definition] of known)
     if (definition.required && !(name in values) && !hasValue(node, name))
-      tell(undefined, {
-        severity: 'fault',
+      tell.fault(undefined, {
         field: prefix + name,
         message: `The ${name} is missing.`,
         hint: `Add a line "${name}: ${exampleOf(definition)}". ${definition.description}.`,
@@ -56,7 +47,7 @@ function readField(
   tell: Tell,
   field: string,
 ): FieldValue | undefined {
-  const fault = (message: string, hint: string) => tell(node, { severity: 'fault', field, message, hint })
+  const fault = (message: string, hint: string) => tell.fault(node, { field, message, hint })
   if (definition.type === 'nested') {
     if (isMap(node)) return readFields(node, groupFields(definition), tell, `${field}.`)
     return void fault(

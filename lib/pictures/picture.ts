@@ -1,12 +1,9 @@
 import 'server-only'
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { getImageProps } from 'next/image'
 import { cache } from 'react'
-import sharp from 'sharp'
 import { artworkPath, artworkSize } from '@/lib/artwork/artwork-address'
 import type { ArtworkFormat } from '@/lib/artwork/motif'
-import { toPublicFile } from './public-file'
+import { readPictureFile } from './picture-file'
 
 /** A picture as an `<img>` shows it: its attributes, dimensions always among them. */
 export type Picture = {
@@ -18,30 +15,8 @@ export type Picture = {
   alt: string
 }
 
-/** A picture file under `public/`: its root-relative address, its size in pixels and its type. */
-export type PictureFile = { src: string; width: number; height: number; bytes: number; type: string }
-
-/** @returns The file behind a picture's address; undefined when it is missing, elsewhere or no picture. */
-export const findPictureFile = cache(async (src: string | undefined): Promise<PictureFile | undefined> => {
-  const file = src && toPublicFile(src)
-  if (!file) return undefined
-  const absolute = path.join(/* turbopackIgnore: true */ process.cwd(), file)
-  try {
-    const [{ width, height, format }, { size }] = await Promise.all([
-      sharp(absolute).metadata(),
-      stat(absolute),
-    ])
-    const address = file
-      .replace(/^public/, '')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')
-    const type = format === 'svg' ? 'image/svg+xml' : `image/${format}`
-    return { src: address, width, height, bytes: size, type }
-  } catch {
-    return undefined
-  }
-})
+/** The same as `readPictureFile`, each picture read once for a page. */
+export const findPictureFile = cache((src: string | undefined) => readPictureFile(src))
 
 /** What a page asks for: the file, its alternative text, the place's `sizes`, and what to draw when it is missing. */
 export type PictureRequest = {

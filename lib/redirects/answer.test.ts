@@ -7,6 +7,7 @@ import { redirectStatuses } from './redirect'
 
 const table: AddressTable = {
   pages: [
+    '/insights/articles/',
     '/insights/articles/seals/',
     '/insights/articles/notes-v2.3/',
     '/insights/articles/node.js/',

@@ -28,6 +28,12 @@ export function answerTo(pathname: string, search: string, directory: Directory)
   return address === pathname + search ? { kind: 'stands' } : { kind: 'redirect', to: address, status }
 }
 
+/** Whether a page of the site stands at a path, or an address of its own leads from there to another. */
+export function leadsSomewhere(path: string, directory: Directory): boolean {
+  const answer = answerTo(path, '', directory)
+  return answer.kind === 'stands' ? directory.pages.has(path) || isOwnPage(path) : answer.kind === 'redirect'
+}
+
 /** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and stands. */
 function findMove(pathname: string, directory: Directory, moves = 0): Move | undefined {
   const path = toTruePath(pathname)

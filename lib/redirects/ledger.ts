@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { findNearest } from '@/lib/addresses/nearest'
-import { insightsPath } from '@/lib/addresses/paths'
+import { insightsPath, isFurtherPage } from '@/lib/addresses/paths'
 import type { Finding } from '@/lib/findings/finding'
 import type { Directory } from './address-table'
 import { answerTo } from './answer'
@@ -53,10 +53,10 @@ export function checkLedger(
   return [...lost.map((entry) => toLoss(entry, site)), ...(missing.length > 0 ? [toReminder(missing)] : [])]
 }
 
-/** @returns The published addresses that a ledger does not hold, sorted. */
+/** @returns The published addresses that a ledger does not hold, sorted; further pages of listings come and go. */
 export function listUnlisted(ledger: LedgerEntry[], { pages }: SiteAddresses): string[] {
   const listed = new Set(ledger.map(({ path }) => path))
-  return pages.filter((page) => !listed.has(page)).sort()
+  return pages.filter((page) => !listed.has(page) && !isFurtherPage(page)).sort()
 }
 
 /**

@@ -1,7 +1,8 @@
-import { articlesPath, collectionOf, fileNamePath, insightsPath } from '@/lib/addresses/paths'
+import { fileNamePath } from '@/lib/addresses/paths'
 import { isCalendarDay } from '@/lib/dates/calendar-day'
 import { isPublished } from '@/lib/documents/publication'
 import type { AddressTable } from './address-table'
+import { listListingPaths } from './listing-paths'
 import { toTruePath } from './redirect'
 
 /** A content file that has been taken in; one with faults has no document. */
@@ -29,7 +30,7 @@ export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses
   const open = standings.filter(isPublic)
   const taken = new Set(standings.map(({ path }) => path))
   return {
-    pages: [...listListings(open), ...open.map(({ path }) => toTruePath(path))],
+    pages: [...listListingPaths(open.map(toListed)), ...open.map(({ path }) => toTruePath(path))],
     moved: open
       .filter(({ document }) => document)
       .map(({ file, path }): [string, string] => [fileNamePath(file), path])
@@ -38,10 +39,9 @@ export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses
   }
 }
 
-/** The front, and a listing for each collection that has something to list. */
-function listListings(open: Standing[]): string[] {
-  const listings = open.flatMap(({ file }) => collectionOf(file) ?? []).map((name) => `/insights/${name}/`)
-  return [...new Set([insightsPath, articlesPath, ...listings])]
+function toListed({ file, document }: Standing) {
+  const topics: unknown[] = Array.isArray(document?.fields.topics) ? document.fields.topics : []
+  return { file, topics: topics.filter((topic) => typeof topic === 'string') }
 }
 
 function isPublishedAt({ date, private: isPrivate }: Record<string, unknown>, now: Date): boolean {

@@ -17,8 +17,12 @@ export type TakenAddresses = { site: SiteAddresses; table: AddressTable; finding
  * @param contentDir Path of the content folder.
  * @param standings Its files, taken in.
  */
-export async function takeInAddresses(contentDir: string, standings: Standing[]): Promise<TakenAddresses> {
-  const site = toSiteAddresses(standings, new Date())
+export async function takeInAddresses(
+  contentDir: string,
+  standings: Standing[],
+  now = new Date(),
+): Promise<TakenAddresses> {
+  const site = toSiteAddresses(standings, now)
   const { redirects, findings } = await readRedirects(contentDir)
   const table = {
     pages: site.pages,

@@ -1,5 +1,5 @@
 /** Text fields whose value is an address to follow, by dotted name. */
-export const addressFields = ['seo.canonical', 'jumbotron.ctaUrl', 'cta.url', 'youtube_url']
+export const addressFields = ['seo.canonical', 'jumbotron.ctaUrl', 'cta.url']
 
 /** Text fields whose value is the path of a picture under `public/`, by dotted name. */
 export const pictureFields = [

@@ -89,12 +89,18 @@ export const commonFields = {
 } as const satisfies FieldDefs
 
 export const videoFields = {
-  youtube_url: { type: 'string', description: 'Address of the video on YouTube' },
+  youtube_url: {
+    type: 'string',
+    description: 'Address of the video on YouTube, in any of its forms; it or the identifier must be there',
+  },
   youtube_id: { type: 'string', description: 'Its identifier there' },
   youtube_thumbnail_alt: { type: 'string', description: 'Says what its poster shows' },
 } as const satisfies FieldDefs
 
 export const podcastFields = {
   episode: { type: 'string', description: 'Such as "Episode 12"' },
-  podcast_embed: { type: 'string', description: "The podcast host's embed snippet" },
+  podcast_embed: {
+    type: 'string',
+    description: 'The embed snippet of Buzzsprout or SoundCloud; only its numbers are used',
+  },
 } as const satisfies FieldDefs

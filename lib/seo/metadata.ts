@@ -4,6 +4,7 @@ import { startOfDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { toPageTitle } from '@/lib/page-title'
 import { site } from '@/lib/site'
+import { type MediaFacts, toMediaFacts } from './media-facts'
 import { type SocialPicture, toSocialPicture } from './social-picture'
 
 /** What a page says of itself. */
@@ -17,6 +18,7 @@ export type PageFacts = {
   canonical?: string | undefined
   noindex?: boolean | undefined
   picture: SocialPicture
+  media?: MediaFacts | undefined
   article?: {
     published: string
     modified?: string | undefined
@@ -67,6 +69,7 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
     canonical: seo?.canonical,
     noindex: seo?.noindex,
     picture: await toSocialPicture(document),
+    media: toMediaFacts(document),
     article: {
       published: startOfDay(document.date),
       modified: updated && startOfDay(updated),

@@ -1,16 +1,25 @@
-import type { Article, BreadcrumbList, Graph, Organization, Question } from 'schema-dts'
+import type {
+  Article,
+  BreadcrumbList,
+  Graph,
+  Organization,
+  PodcastEpisode,
+  Question,
+  VideoObject,
+} from 'schema-dts'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
 import type { QuestionAndAnswer } from '@/lib/text/composition'
 import { toPlainText } from '@/lib/text/plain-text'
+import type { MediaFacts } from './media-facts'
 import type { PageFacts } from './metadata'
 
 /** A step of the way to a page. */
 export type Crumb = { name: string; path: string }
 
 /**
- * What an article's page tells machines, in the words of https://schema.org: the article with its questions, the way to
- * it, and its publisher. It states the facts of the metadata and nothing beside; a change that nobody stated has no date.
+ * What an article's page tells machines, in the words of https://schema.org: the article with its questions, what
+ * plays on it, the way to it, and its publisher. It states the facts of the metadata and nothing beside; a change that nobody stated has no date.
  *
  * @param facts The facts that the metadata is made of.
  * @param trail The pages above it, from the front down.
@@ -25,6 +34,7 @@ export function toArticleGraph(
     '@context': 'https://schema.org',
     '@graph': [
       toArticle(facts, questions, speaker),
+      ...(facts.media ? [toMedia(facts, facts.media)] : []),
       toBreadcrumbs([...trail, { name: facts.headline, path: facts.path }]),
       organization(),
     ],
@@ -62,6 +72,38 @@ function toArticle(facts: PageFacts, questions: QuestionAndAnswer[], speaker?: s
     ...(article && article.topics.length > 0 && { keywords: article.topics }),
     ...(questions.length > 0 && {
       hasPart: questions.map((question) => toQuestion(question, page, speaker)),
+    }),
+  }
+}
+
+function toMedia(facts: PageFacts, media: MediaFacts): VideoObject | PodcastEpisode {
+  const page = absoluteUrl(facts.path)
+  const shared = {
+    name: facts.headline,
+    description: facts.description,
+    inLanguage: site.language,
+    publisher: publisher(),
+  }
+  if (media.kind === 'video')
+    return {
+      '@type': 'VideoObject',
+      '@id': `${page}#video`,
+      ...shared,
+      url: page,
+      thumbnailUrl: facts.picture.url,
+      uploadDate: facts.article?.published,
+      embedUrl: media.playerUrl,
+    }
+  return {
+    '@type': 'PodcastEpisode',
+    '@id': `${page}#episode`,
+    ...shared,
+    url: page,
+    image: facts.picture.url,
+    ...(facts.article && { datePublished: facts.article.published }),
+    ...(media.episodeNumber !== undefined && { episodeNumber: media.episodeNumber }),
+    ...(media.playerUrl && {
+      associatedMedia: { '@type': 'AudioObject', name: facts.headline, embedUrl: media.playerUrl },
     }),
   }
 }

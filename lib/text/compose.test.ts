@@ -36,7 +36,11 @@ function anchorsOf({ opening, parts }: Composition): string[] {
   return [...ids(opening), ...parts.flatMap((part) => [part.anchor, ...ids(contentOf(part))])]
 }
 
-const messagesOf = ({ remarks }: Composition) => remarks.map(({ line, message }) => `${line}: ${message}`)
+/** The questions without an answer, each with its line. */
+const unansweredOf = ({ parts }: Composition) =>
+  parts.flatMap((part) =>
+    part.kind === 'section' && part.isUnanswered ? [`${part.line}: ${part.title}`] : [],
+  )
 
 describe('questions and answers', () => {
   it('takes an interview apart, without the notation', () => {
@@ -49,7 +53,7 @@ describe('questions and answers', () => {
       ['question', 'How?', 'Slowly.'],
     ])
     expect(questionsOf(composed.parts).map(({ number }) => number)).toEqual([1, 2])
-    expect(composed.remarks).toEqual([])
+    expect(unansweredOf(composed)).toEqual([])
   })
 
   it.each([
@@ -93,7 +97,7 @@ describe('questions and answers', () => {
   ])('reads the notation with %s', (_, question, answer) => {
     const composed = compose(text(question, answer))
     expect(outline(composed)).toEqual([['question', 'Does it pay?', 'It does.']])
-    expect(composed.remarks).toEqual([])
+    expect(unansweredOf(composed)).toEqual([])
   })
 
   it('leaves no break or empty emphasis where the marker was', () => {
@@ -167,36 +171,19 @@ describe('questions and answers', () => {
       ['question', 'When?', 'Now.'],
     ])
     expect(questionsOf(composed.parts)[0]?.number).toBe(1)
-    expect(messagesOf(composed)).toEqual([
-      '3: The question "Why?" has no answer.',
-      '5: The question "How?" has no answer.',
-    ])
+    expect(unansweredOf(composed)).toEqual(['3: Why?', '5: How?'])
   })
 
-  it('remarks an answer that stands under no question, and keeps it', () => {
+  it('keeps an answer that stands under no question', () => {
     const composed = compose(text('A: In the opening.', '## A section', 'A: In a section.'))
     expect(toPlainText(composed.opening)).toBe('A: In the opening.')
     expect(outline(composed)).toEqual([['section', 'A section', 'A: In a section.']])
-    expect(messagesOf(composed)).toEqual([
-      '1: A paragraph starts with "A:" but stands under no question.',
-      '5: A paragraph starts with "A:" but stands under no question.',
-    ])
   })
 
-  it('remarks a second answer to one question', () => {
-    const composed = compose(text('## Q: Why?', 'A: One.', 'A: Two.'))
-    expect(messagesOf(composed)).toEqual(['5: A paragraph starts with "A:" but stands under no question.'])
-  })
-
-  it('remarks a question that is asked twice, each of them kept', () => {
+  it('keeps a question that is asked twice', () => {
     const composed = compose(text('## Q: Why?', 'A: One.', '## Q: *Why?*', 'A: Two.'))
     expect(outline(composed).map(([kind]) => kind)).toEqual(['question', 'question'])
     expect(anchorsOf(composed)).toEqual(['why', 'why-1'])
-    expect(messagesOf(composed)).toEqual(['5: The question "Why?" is asked twice.'])
-  })
-
-  it('does not call it asked twice when a section has the name of a question', () => {
-    expect(compose(text('## Costs', 'Text.', '## Q: Costs', 'A: Yes.')).remarks).toEqual([])
   })
 
   it('shows no notation in the text of questions and answers, however they are mixed', () => {
@@ -221,7 +208,7 @@ describe('sections', () => {
     const composed = compose(body)
     expect(toPlainText(composed.opening)).toBe('')
     expect(composed.parts).toEqual([])
-    expect(composed.remarks).toEqual([])
+    expect(unansweredOf(composed)).toEqual([])
   })
 
   it('takes a body without headings as its opening', () => {
@@ -333,8 +320,8 @@ describe('heading levels and anchors', () => {
     )
   })
 
-  it('counts the lines of remarks in the body as it was written', () => {
+  it('counts the lines of parts in the body as it was written', () => {
     const markdown = '<!-- two\nlines -->\n\n<script>\nlet a = `b`\n</script>\n\n## Q: Why?\n'
-    expect(messagesOf(compose(markdown))).toEqual(['8: The question "Why?" has no answer.'])
+    expect(unansweredOf(compose(markdown))).toEqual(['8: Why?'])
   })
 })

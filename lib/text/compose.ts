@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger'
 import type { Element, Root, RootContent } from 'hast'
-import type { Composition, Part, Remark } from './composition'
+import type { Composition, Part } from './composition'
 import { demoteEmptyHeadings, headingLevel, levelHeadings } from './headings'
 import { answerMarker, markerLength, questionMarker, withoutMarker } from './markers'
 import { parseMarkdown } from './parse-markdown'
@@ -20,21 +20,22 @@ type Stretch = { heading: Element; markedLength: number; content: RootContent[] 
  * page, jump list and structured data speak of has an answer.
  *
  * @param markdown The body, with LF line ends.
- * @returns The parts in reading order, and remarks for the editor with lines counted from 1 in the body.
+ * @returns The parts in reading order, with lines counted from 1 in the body.
  */
 export function compose(markdown: string): Composition {
-  const tree = parseMarkdown(markdown)
+  return composeTree(parseMarkdown(markdown))
+}
+
+/** The same for a text that is parsed already; the tree is used up. */
+export function composeTree(tree: Root): Composition {
   demoteEmptyHeadings(tree)
   const { opening, stretches } = split(tree)
   const slugger = new Slugger()
   for (const anchor of pageAnchors) slugger.slug(anchor)
   const toAnchor = (text: string) => slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section')
 
-  const remarks: Remark[] = []
   const parts: Part[] = []
-  const asked = new Set<string>()
   let number = 0
-  remarkLooseAnswers(opening, remarks)
   levelHeadings(opening, 1, toAnchor)
 
   for (const { heading, markedLength, content } of stretches) {
@@ -44,31 +45,23 @@ export function compose(markdown: string): Composition {
     const line = heading.position?.start.line
     const isQuestion = markedLength > 0
     const answer: Root = { type: 'root', children: isQuestion ? withoutAnswerMarker(content) : content }
-    remarkLooseAnswers(answer, remarks)
     levelHeadings(answer, 2, toAnchor)
-
-    if (isQuestion && asked.has(title))
-      remarks.push({
-        line,
-        message: `The question "${title}" is asked twice.`,
-        hint: 'Reword or remove one of the two.',
-      })
-    if (isQuestion) asked.add(title)
 
     if (isQuestion && toPlainText(answer) !== '') {
       number += 1
-      parts.push({ kind: 'question', number, anchor, question: title, heading: words, answer })
-    } else {
-      if (isQuestion)
-        remarks.push({
-          line,
-          message: `The question "${title}" has no answer.`,
-          hint: 'Write the answer under it, its first paragraph starting with "A:".',
-        })
-      parts.push({ kind: 'section', anchor, title, heading: words, content: answer })
-    }
+      parts.push({ kind: 'question', number, anchor, question: title, heading: words, answer, line })
+    } else
+      parts.push({
+        kind: 'section',
+        isUnanswered: isQuestion,
+        anchor,
+        title,
+        heading: words,
+        content: answer,
+        line,
+      })
   }
-  return { opening, parts, remarks }
+  return { opening, parts }
 }
 
 /**
@@ -125,14 +118,4 @@ function withoutAnswerMarker(content: RootContent[]): RootContent[] {
 
 function isParagraph(node: RootContent | undefined): node is Element {
   return node?.type === 'element' && node.tagName === 'p'
-}
-
-function remarkLooseAnswers({ children }: Root, remarks: Remark[]): void {
-  for (const node of children)
-    if (isParagraph(node) && markerLength(node.children, answerMarker) > 0)
-      remarks.push({
-        line: node.position?.start.line,
-        message: 'A paragraph starts with "A:" but stands under no question.',
-        hint: 'Put a heading "## Q: …" above it, or take the "A:" away.',
-      })
 }

@@ -9,6 +9,10 @@ export type Section = {
   /** The heading with its emphasis and links. */
   heading: ElementContent[]
   content: Root
+  /** The heading asks a question that nothing answers. */
+  isUnanswered: boolean
+  /** Line of the body, counted from 1, on which the heading stands. */
+  line?: number | undefined
 }
 
 /** One question of an interview with its answer. */
@@ -21,19 +25,17 @@ export type QuestionAndAnswer = {
   question: string
   heading: ElementContent[]
   answer: Root
+  /** Line of the body, counted from 1, on which the heading stands. */
+  line?: number | undefined
 }
 
 export type Part = Section | QuestionAndAnswer
-
-/** Something to tell the editor about the text. */
-export type Remark = { line?: number | undefined; message: string; hint: string }
 
 /** The text of an article, taken apart. Sanitised throughout. */
 export type Composition = {
   /** What stands before the first heading. */
   opening: Root
   parts: Part[]
-  remarks: Remark[]
 }
 
 /** The questions among the parts, each with an answer, in reading order. */

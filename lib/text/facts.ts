@@ -1,5 +1,4 @@
 import { compose } from './compose'
-import type { Remark } from './composition'
 import { questionsOf } from './composition'
 import { parseMarkdown } from './parse-markdown'
 import { type Passage, toPassages } from './passages'
@@ -11,7 +10,6 @@ export type TextFacts = {
   words: number
   questions: number
   passages: Passage[]
-  remarks: Remark[]
 }
 
 /**
@@ -26,6 +24,5 @@ export function toTextFacts(markdown: string, intro = ''): TextFacts {
     words: words.reduce((sum, count) => sum + count, 0),
     questions: questionsOf(composition.parts).length,
     passages,
-    remarks: composition.remarks,
   }
 }

@@ -5,7 +5,7 @@ import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { InsightDocument } from '@/lib/documents/document'
-import { findPublished, listPublished } from '@/lib/documents/library'
+import { findPublished, listAlike, listPublished } from '@/lib/documents/library'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
 import { compose } from '@/lib/text/compose'
 import type { Part } from '@/lib/text/composition'
@@ -15,8 +15,10 @@ import { type CardView, heroSizes, toCard, toReadingTime } from './card-view'
 import { dressText } from './dress-text'
 import { kindLabel } from './kinds'
 import { nextAfter, relatedTo } from './neighbors'
+import { type PlayerView, toPlayer } from './player-view'
 import { isSitePath } from './site-paths'
-import { trailToArticles } from './trails'
+import { type TopicLink, topicsOf } from './topics'
+import { trailTo } from './trails'
 
 /** Everything that the page of a document shows. */
 export type ArticleView = {
@@ -26,8 +28,10 @@ export type ArticleView = {
   headline: Root
   date: string
   updated?: string | undefined
-  readingTime: string
+  /** Undefined for what is watched or heard. */
+  readingTime?: string | undefined
   hero: Picture
+  player?: PlayerView | undefined
   heroAction?: { href: string; label: string } | undefined
   lead: Root
   opening: Root
@@ -38,6 +42,7 @@ export type ArticleView = {
   shareLinks: ShareLink[]
   next?: CardView | undefined
   related: CardView[]
+  topics: TopicLink[]
   trail: { name: string; path: string }[]
 }
 
@@ -62,13 +67,14 @@ async function toArticleView(document: InsightDocument): Promise<ArticleView> {
     headline: jumbotron?.headline ? parseInlineHtml(jumbotron.headline) : toTextRoot(title),
     date: formatDay(document.date),
     updated: document.updated && formatDay(document.updated),
-    readingTime: toReadingTime(document.facts.words),
+    readingTime: document.collection === 'articles' ? toReadingTime(document.facts.words) : undefined,
     hero: await toPicture({
       src: jumbotron?.img,
       alt: jumbotron?.img_alt,
       sizes: heroSizes,
       drawing: { format: 'hero', seed: slug },
     }),
+    player: await toPlayer(document),
     heroAction: toHeroAction(document),
     lead: await dressText(parseMarkdown(intro), slug),
     opening: await dressText(composition.opening, slug),
@@ -78,8 +84,9 @@ async function toArticleView(document: InsightDocument): Promise<ArticleView> {
     callToAction: await toCallToAction(document),
     shareLinks: toShareLinks(url, title),
     next: next && (await toCard(next)),
-    related: await Promise.all(relatedTo(document, everything).map(toCard)),
-    trail: trailToArticles,
+    related: await Promise.all(relatedTo(document, listAlike(document.path), everything).map(toCard)),
+    topics: topicsOf(document),
+    trail: trailTo(document.collection),
   }
 }
 

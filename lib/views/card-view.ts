@@ -15,10 +15,12 @@ export type CardView = {
   title: string
   description: string
   kind: string
+  postType: DocumentSummary['post_type']
   /** `2019-12-19`, for machines. */
   day: string
   date: string
-  readingTime: string
+  /** What it takes: "4 min read", "Watch", "Listen". */
+  takes: string
   thumbnail: Picture
   /** The wide picture of its hero, for a card that leads a list. */
   wide: Picture
@@ -27,6 +29,13 @@ export type CardView = {
 /** @returns "4 min read". */
 export function toReadingTime(words: number): string {
   return `${readingMinutes(words)} min read`
+}
+
+/** A recording is not read, and nobody states how long it plays. */
+function toTakes({ collection, episode, facts }: DocumentSummary): string {
+  if (collection === 'videos') return 'Watch'
+  if (collection === 'podcast') return episode ? `Listen · ${episode}` : 'Listen'
+  return toReadingTime(facts.words)
 }
 
 /** Makes the card of a document. Pictures in cards say nothing that the title beside them does not: they stay silent. */
@@ -38,9 +47,10 @@ export async function toCard(document: DocumentSummary): Promise<CardView> {
     title: document.title,
     description: document.short_description,
     kind: kindLabel(document),
+    postType: document.post_type,
     day: document.date,
     date: formatDay(document.date),
-    readingTime: toReadingTime(document.facts.words),
+    takes: toTakes(document),
     thumbnail: await toPicture({
       src: thumbnail ?? jumbotron?.img,
       alt: '',

@@ -1,8 +1,54 @@
 import 'server-only'
-import { listPublished } from '@/lib/documents/library'
+import { countPages, type Pagination, perPage, toPagination } from '@/lib/addresses/pagination'
+import { listingPagePath } from '@/lib/addresses/paths'
+import type { DocumentSummary } from '@/lib/documents/document'
 import { type CardView, toCard } from './card-view'
 
-/** @returns The cards of the newest published documents; of all of them without a limit. */
-export function listCards(limit?: number): Promise<CardView[]> {
-  return Promise.all(listPublished().slice(0, limit).map(toCard))
+/** A listing, whatever page of it is shown. */
+export type Listing = {
+  /** What kind of listing it is, where its heading does not say so. */
+  label?: string | undefined
+  heading: string
+  /** For search engines, without the brand. */
+  title: string
+  description: string
+  /** Where its first page stands. */
+  path: string
+  /** The pages above it. */
+  trail: { name: string; path: string }[]
+  documents: DocumentSummary[]
+}
+
+/** One page of a listing; `path` and `trail` are that page's own. */
+export type ListingView = Omit<Listing, 'documents'> & {
+  cards: CardView[]
+  /** Documents on all of its pages. */
+  count: number
+  pagination: Pagination
+}
+
+/** @returns One page of a listing, counted from 1; undefined past its end. */
+export async function toListingView(listing: Listing, page: number): Promise<ListingView | undefined> {
+  const { documents, ...facts } = listing
+  const pageCount = countPages(documents.length)
+  if (page > pageCount) return undefined
+  const shown = {
+    ...facts,
+    cards: await Promise.all(documents.slice((page - 1) * perPage, page * perPage).map(toCard)),
+    count: documents.length,
+    pagination: toPagination(facts.path, page, pageCount),
+  }
+  if (page === 1) return shown
+  return {
+    ...shown,
+    title: `${facts.heading}, page ${page}`,
+    description: `Page ${page} of ${pageCount}. ${facts.description}`,
+    path: listingPagePath(facts.path, page),
+    trail: [...facts.trail, { name: facts.heading, path: facts.path }],
+  }
+}
+
+/** @returns The paths of all pages of a listing; none when it is empty. */
+export function listingPaths({ path, documents }: Listing): string[] {
+  return Array.from({ length: countPages(documents.length) }, (_, index) => listingPagePath(path, index + 1))
 }

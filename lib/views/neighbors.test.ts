@@ -45,34 +45,36 @@ describe('nextAfter', () => {
 })
 
 describe('relatedTo', () => {
-  it('names those that share most topics first, among equals the newest', () => {
-    const document = sample('document', 'sales', 'websites', 'video')
-    const listed = [
-      ...['a', 'b'].map((name) => sample(name)),
-      document,
-      sample('next', 'sales', 'websites', 'video'),
-      sample('one', 'sales'),
-      sample('two', 'websites', 'sales'),
-      sample('another', 'video'),
-    ]
-    expect(slugsOf(relatedTo(document, listed))).toEqual(['two', 'one', 'another'])
+  it('names those most alike first, and fills up with the newest', () => {
+    expect(slugsOf(relatedTo(newest, [oldest], all))).toEqual(['oldest', 'older'])
+    expect(slugsOf(relatedTo(oldest, [older, newer], all))).toEqual(['older', 'newer'])
   })
 
-  it('names the newest where no topics are given', () => {
-    expect(slugsOf(relatedTo({ ...oldest, topics: undefined }, all))).toEqual(['newer', 'older'])
+  it('names the newest where nothing is alike', () => {
+    expect(slugsOf(relatedTo(oldest, [], all))).toEqual(['newer', 'older'])
   })
 
   it('never names the document itself or its next, nor more than three, nor one twice', () => {
-    const topics = fc.subarray(['sales', 'websites', 'video'])
+    const documents = fc
+      .integer({ min: 1, max: 8 })
+      .map((count) => Array.from({ length: count }, (_, index) => sample(`n${index}`)))
+    const place = documents.chain((list) =>
+      fc.record({
+        list: fc.constant(list),
+        alike: fc.shuffledSubarray(list),
+        choice: fc.nat({ max: list.length - 1 }),
+      }),
+    )
     fc.assert(
-      fc.property(fc.array(topics, { minLength: 1, maxLength: 8 }), fc.nat(), (list, choice) => {
-        const documents = list.map((each, index) => sample(`n${index}`, ...each))
-        const document = documents[choice % documents.length] ?? newest
-        const related = slugsOf(relatedTo(document, documents))
+      fc.property(place, ({ list, alike, choice }) => {
+        const document = list[choice] ?? newest
+        const related = slugsOf(relatedTo(document, alike, list))
         expect(related).not.toContain(document.slug)
-        expect(related).not.toContain(nextAfter(document, documents)?.slug)
-        expect(new Set(related).size).toBe(Math.min(3, Math.max(0, documents.length - 2)))
+        expect(related).not.toContain(nextAfter(document, list)?.slug)
+        expect(new Set(related).size).toBe(Math.min(3, Math.max(0, list.length - 2)))
         expect(related.length).toBe(new Set(related).size)
+        const expected = alike.filter(({ slug }) => related.includes(slug)).map(({ slug }) => slug)
+        expect(related.slice(0, expected.length)).toEqual(expected)
       }),
     )
   })

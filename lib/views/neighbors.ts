@@ -13,13 +13,22 @@ export function nextAfter(
   return next?.path === document.path ? undefined : next
 }
 
-/** @returns Up to three others: those that share most topics first, among equals the newest; never the next one. */
-export function relatedTo(document: DocumentSummary, newestFirst: DocumentSummary[]): DocumentSummary[] {
-  const topics = new Set(document.topics)
-  const shared = (other: DocumentSummary) => (other.topics ?? []).filter((topic) => topics.has(topic)).length
-  const next = nextAfter(document, newestFirst)
-  return newestFirst
-    .filter(({ path }) => path !== document.path && path !== next?.path)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, relatedCount)
+/**
+ * @param alike Published documents, the most like this one first.
+ * @param newestFirst All published documents; the newest fill up where too few are alike.
+ * @returns Up to three others, never the next one.
+ */
+export function relatedTo(
+  document: DocumentSummary,
+  alike: DocumentSummary[],
+  newestFirst: DocumentSummary[],
+): DocumentSummary[] {
+  const taken = new Set([document.path, nextAfter(document, newestFirst)?.path])
+  const related: DocumentSummary[] = []
+  for (const other of [...alike, ...newestFirst]) {
+    if (related.length === relatedCount) break
+    if (!taken.has(other.path)) related.push(other)
+    taken.add(other.path)
+  }
+  return related
 }

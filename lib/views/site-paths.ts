@@ -1,14 +1,12 @@
 import 'server-only'
-import { insightsPath } from '@/lib/addresses/paths'
+import { isInSiteFolder } from '@/lib/addresses/site-folders'
 import { listPublished } from '@/lib/documents/library'
-
-const ownFolders = [insightsPath, '/img/', '/drawings/']
 
 /** Whether this site answers at a root-relative path; the agency's other pages are not among them. */
 export function isSitePath(path: string): boolean {
   const withSlash = path.endsWith('/') ? path : `${path}/`
   return (
-    ownFolders.some((folder) => withSlash.startsWith(folder)) ||
+    isInSiteFolder(path) ||
     listPublished().some((document) => document.path === withSlash || document.fileNamePath === withSlash)
   )
 }

@@ -1,7 +1,10 @@
-import { articlesPath, insightsPath } from '@/lib/addresses/paths'
+import { type Collection, collectionPath, insightsPath } from '@/lib/addresses/paths'
+import { collectionTitle } from './kinds'
 
-/** The way from the front to the articles, for breadcrumbs. */
-export const trailToArticles = [
-  { name: 'Insights', path: insightsPath },
-  { name: 'Articles', path: articlesPath },
-]
+/** The way from the front to the documents of a kind, for breadcrumbs. */
+export function trailTo(collection: Collection): { name: string; path: string }[] {
+  return [
+    { name: 'Insights', path: insightsPath },
+    { name: collectionTitle(collection), path: collectionPath(collection) },
+  ]
+}

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { indexFile } from '@/lib/content-store'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { readTextFindings } from '@/lib/documents/write-index'
 import { writeSearch } from '@/lib/documents/write-search'
 import { isFault } from '@/lib/findings/finding'
 import { countBySeverity, toReport } from '@/lib/findings/report'
+import { checkContent } from './check-content'
 import { runProgram } from './run-program'
 import { takeInContent } from './take-in-content'
 
@@ -15,26 +15,30 @@ import { takeInContent } from './take-in-content'
  * @returns Whether every file has become a document; the reasons why not have been printed.
  */
 export async function buildContent(contentDir: string): Promise<boolean> {
-  const { files, findings } = await takeInContent(contentDir)
-  if (findings.some(isFault)) {
-    console.error(`${toReport(findings)}\n\nThe content has ${countBySeverity(findings)}. Nothing was built.`)
+  const { taken, findings: addressFindings, isPage } = await takeInContent(contentDir)
+  const faults = [...taken.flatMap((each) => each.faults), ...addressFindings.filter(isFault)]
+  if (faults.length > 0) {
+    console.error(`${toReport(faults)}\n\nThe content has ${countBySeverity(faults)}. Nothing was built.`)
     return false
   }
-  const { code, output } = await runProgram('contentlayer2', ['build'], { quiet: true })
+  // The rules are applied while Contentlayer works.
+  const [{ code, output }, reports] = await Promise.all([
+    runProgram('contentlayer2', ['build'], { quiet: true }),
+    checkContent(taken, { isPage }),
+  ])
   if (code !== 0) {
     console.error(`Contentlayer could not read the content.\n${output}`)
     return false
   }
   const documents: DocumentSummary[] = JSON.parse(await readFile(indexFile, 'utf8'))
-  if (documents.length !== files) {
-    console.error(`${files} files came in and ${documents.length} documents went out.\n${output}`)
+  if (documents.length !== taken.length) {
+    console.error(`${taken.length} files came in and ${documents.length} documents went out.\n${output}`)
     return false
   }
   await writeSearch()
-  const told = [...findings, ...(await readTextFindings())]
-  if (told.length > 0) console.log(`${toReport(told)}\n`)
-  console.log(
-    `Content: ${files} files, ${documents.length} documents${told.length ? `, ${countBySeverity(told)}` : ''}.`,
-  )
+  const findings = [...reports.flatMap((report) => report.findings), ...addressFindings]
+  if (findings.length > 0) console.log(`${toReport(findings)}\n`)
+  const told = countBySeverity(findings)
+  console.log(`Content: ${taken.length} files, ${documents.length} documents${told && `, ${told}`}.`)
   return true
 }

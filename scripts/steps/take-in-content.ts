@@ -1,17 +1,40 @@
 import type { Finding } from '@/lib/findings/finding'
-import { takeInAll } from '@/lib/intake/intake'
+import { readContent, takeInAll } from '@/lib/intake/intake'
+import type { Taken } from '@/lib/intake/take-in'
+import { type AddressTable, toDirectory } from '@/lib/redirects/address-table'
+import { leadsSomewhere } from '@/lib/redirects/answer'
 import { takeInAddresses, writeAddresses } from '@/lib/redirects/take-in-addresses'
+
+/** All that a content folder holds, before any document is made of it. */
+export type WholeContent = {
+  /** What has become of each document's file. */
+  taken: Taken[]
+  /** What there is to tell of redirects and the ledger. */
+  findings: Finding[]
+  table: AddressTable
+  /** Whether a path leads to a page of the site, by itself or by a redirect. */
+  isPage: (path: string) => boolean
+}
 
 /**
  * The first step of every build: takes in the content folder's documents, redirects and ledger, and lays them ready
  * for the steps that follow.
  *
  * @param contentDir Path of the content folder.
- * @returns How many documents' files came in, and everything there is to tell.
  */
-export async function takeInContent(contentDir: string): Promise<{ files: number; findings: Finding[] }> {
-  const { taken, findings } = await takeInAll(contentDir)
-  const addresses = await takeInAddresses(contentDir, taken)
-  await writeAddresses(addresses.table)
-  return { files: taken.length, findings: [...findings, ...addresses.findings] }
+export async function takeInContent(contentDir: string): Promise<WholeContent> {
+  const content = await withAddresses(contentDir, await takeInAll(contentDir), new Date())
+  await writeAddresses(content.table)
+  return content
+}
+
+/** The same without laying anything anywhere, for those who only check. */
+export async function readWholeContent(contentDir: string, now = new Date()): Promise<WholeContent> {
+  return withAddresses(contentDir, await readContent(contentDir), now)
+}
+
+async function withAddresses(contentDir: string, taken: Taken[], now: Date): Promise<WholeContent> {
+  const { table, findings } = await takeInAddresses(contentDir, taken, now)
+  const directory = toDirectory(table)
+  return { taken, findings, table, isPage: (path) => leadsSomewhere(path, directory) }
 }

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { JsonLdScript } from 'next-seo'
+import { ArticlePage } from '@/components/article/article-page'
+import { factsOfDocument, toMetadata } from '@/lib/seo/metadata'
+import { toArticleGraph } from '@/lib/seo/structured-data'
+import { questionsOf } from '@/lib/text/composition'
+import type { ArticleView } from '@/lib/views/article-view'
+
+/** What the page of a document says of itself. */
+export async function documentMetadata({ document }: ArticleView): Promise<Metadata> {
+  return toMetadata(await factsOfDocument(document))
+}
+
+/** The page of a document with its structured data. */
+export async function Document({ article }: { article: ArticleView }) {
+  const { document, parts, trail } = article
+  const graph = toArticleGraph(await factsOfDocument(document), trail, questionsOf(parts), document.speaker)
+  return (
+    <>
+      <JsonLdScript data={graph} scriptKey="structured-data" />
+      <ArticlePage article={article} />
+    </>
+  )
+}

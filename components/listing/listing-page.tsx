@@ -1,0 +1,28 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import type { ListingView } from '@/lib/views/listing-view'
+import { CardGrid } from './card-grid'
+import { PageLinks } from './page-links'
+
+/** One page of a listing, with the ways to its others. */
+export function ListingPage({ listing }: { listing: ListingView }) {
+  const { label, heading, cards, count, pagination, trail } = listing
+  const { page, pageCount } = pagination
+  return (
+    <div className="page-width py-8 lg:py-10">
+      <Breadcrumbs trail={trail} />
+      <header className="listing-head">
+        {label && <p className="label text-accent">{label}</p>}
+        <h1 className="display-face text-headline text-balance">
+          {heading}
+          {page > 1 && <span className="text-quiet">, page {page}</span>}
+        </h1>
+        <p className="label text-quiet">
+          {count === 1 ? 'One piece' : `${count} pieces, newest first`}
+          {pageCount > 1 && ` · page ${page} of ${pageCount}`}
+        </p>
+      </header>
+      <CardGrid cards={cards} />
+      {pageCount > 1 && <PageLinks pagination={pagination} />}
+    </div>
+  )
+}

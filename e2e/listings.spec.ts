@@ -1,0 +1,109 @@
+import { readContent } from './support/content-folder'
+import { expect, test } from './support/test'
+
+test('the pages of a listing lead from one to the next and hold every article once, newest first', async ({
+  page,
+  reader,
+  site,
+}) => {
+  await page.goto('/insights/articles/')
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  const found: { path: string | null; day: string | null }[] = []
+  for (let number = 1; ; number += 1) {
+    expect(reader.path()).toBe(number === 1 ? '/insights/articles/' : `/insights/articles/page/${number}/`)
+    await expect(pages.locator('[aria-current]')).toHaveText(String(number))
+    for (const card of await reader.main.getByRole('article').all())
+      found.push({
+        path: await card.getByRole('heading').getByRole('link').getAttribute('href'),
+        day: await card.getByRole('time').getAttribute('datetime'),
+      })
+    const next = pages.getByRole('link', { name: 'Next page' })
+    if ((await next.count()) === 0) break
+    expect(found).toHaveLength(number * 12)
+    await next.click()
+    await page.waitForURL(`**/page/${number + 1}/`)
+  }
+  const expected = readContent(site).filter(({ file, isPublic }) => isPublic && file.startsWith('articles/'))
+  expect(new Set(found.map(({ path }) => path)).size).toBe(expected.length)
+  expect(found).toHaveLength(expected.length)
+  expect(found.length).toBeGreaterThan(24)
+  expect(found.map(({ day }) => day)).toEqual(
+    expected
+      .map(({ date }) => date)
+      .sort()
+      .reverse(),
+  )
+})
+
+test('numbers and "previous" lead back to the first page, which stands at the listing’s own address', async ({
+  page,
+  reader,
+}) => {
+  await page.goto('/insights/articles/page/3/')
+  const pages = page.getByRole('navigation', { name: 'Pages' })
+  await pages.getByRole('link', { name: 'Previous page' }).click()
+  await page.waitForURL('**/insights/articles/page/2/')
+  await expect(page).toHaveTitle('Articles, page 2 | INDUSTRIAL')
+  await expect(reader.headline).toHaveText('Articles, page 2')
+  await pages.getByRole('link', { name: 'Page 1', exact: true }).click()
+  await page.waitForURL('**/insights/articles/')
+  await expect(pages.getByRole('link', { name: 'Previous page' })).toHaveCount(0)
+})
+
+test('videos and episodes have listings of their own, which every page links', async ({ page, reader }) => {
+  for (const [name, path, kind] of [
+    ['Videos', '/insights/videos/', 'Video'],
+    ['Podcast', '/insights/podcast/', 'Podcast'],
+  ] as const) {
+    await page.goto('/insights/articles/')
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
+    await page.waitForURL(`**${path}`)
+    await expect(reader.headline).toHaveText(name)
+    const cards = await reader.main.getByRole('article').all()
+    expect(cards.length).toBeGreaterThan(1)
+    for (const card of cards) await expect(card.getByText(kind, { exact: true })).toBeVisible()
+    const title = await reader.cards.first().textContent()
+    await reader.cards.first().click()
+    await expect(reader.headline).toHaveText(title ?? '')
+    await reader.breadcrumbs.getByRole('link', { name }).click()
+    await page.waitForURL(`**${path}`)
+  }
+})
+
+test('a fun fact stands among the articles and says what it is', async ({ page, reader }) => {
+  await page.goto('/insights/topics/listed/')
+  const fact = reader.main.getByRole('article').filter({ hasText: 'Listed Article 25' })
+  await expect(fact.getByText('Fun fact')).toBeVisible()
+  const other = reader.main.getByRole('article').filter({ hasText: 'Listed Article 24' })
+  await expect(other.getByText('Fun fact')).toHaveCount(0)
+})
+
+test('topics lead from an article to all that share them, whatever their spelling', async ({
+  page,
+  reader,
+}) => {
+  await page.goto('/insights/videos/a-short-in-its-own-words/')
+  const topics = page.getByRole('navigation', { name: 'Topics' })
+  await topics.getByRole('link', { name: /^workholding 2 pieces$/i }).click()
+  await page.waitForURL('**/insights/topics/workholding/')
+  await expect(reader.cards).toHaveText(['The Tool Room, with Pat Example', 'A Short Without a Picture'])
+
+  // The front is long, and smooth scrolling to its end outlasts a click.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/insights/')
+  await topics.getByRole('link', { name: /^Listed / }).click()
+  await page.waitForURL('**/insights/topics/listed/')
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await page.waitForURL('**/insights/topics/listed/page/2/')
+  await expect(page).toHaveTitle('Listed, page 2 | INDUSTRIAL')
+})
+
+test('the front leads to each kind', async ({ page }) => {
+  await page.goto('/insights/')
+  const library = page.getByRole('region', { name: 'The whole library' })
+  for (const name of ['articles', 'videos', 'podcast'])
+    await expect(library.getByRole('link', { name: new RegExp(`^All ${name}`) })).toHaveAttribute(
+      'href',
+      `/insights/${name}/`,
+    )
+})

@@ -1,0 +1,91 @@
+import { fileNamePath } from '@/lib/addresses/paths'
+import type { CalendarDay } from '@/lib/dates/calendar-day'
+import { isCalendarDay } from '@/lib/dates/calendar-day'
+import { type FieldValues, listAt, textAt } from '@/lib/intake/field-values'
+import { lineOfField, type SoundFile, type Taken } from '@/lib/intake/take-in'
+import { readText, type TextReading } from './reading'
+
+/** A document with its text, as the rules see it: what the editor wrote, published or not. */
+export type EditorialDocument = {
+  /** Path of the markdown file inside the content folder. */
+  file: string
+  /** The address at which it stands, or will. */
+  path: string
+  /** The address that its file's name gives, which leads to `path`. */
+  fileNamePath: string
+  date: CalendarDay
+  private: boolean
+  fields: FieldValues
+  /** The names of the rules that its editor has silenced here. */
+  ignoredRules: string[]
+  body: TextReading
+  /** The lead of the field `intro`, which is markdown too. */
+  intro: TextReading
+} & Pick<SoundFile, 'bodyLine' | 'lines' | 'unknownFields' | 'unsafeAddresses'>
+
+/** Reads the body of a file: its markdown, and the line of the file on which it starts. */
+export type ReadBody = (file: string, markdown: string, firstLine: number) => TextReading
+
+const readBody: ReadBody = (_file, markdown, firstLine) => readText(markdown, firstLine)
+
+/**
+ * @param taken A file that the intake has read.
+ * @param read Takes the place of reading the body, where that is remembered.
+ * @returns Its document; undefined when the file has faults.
+ */
+export function toEditorialDocument(
+  { file, path, document }: Taken,
+  read: ReadBody = readBody,
+): EditorialDocument | undefined {
+  const date = document && textAt(document.fields, 'date')
+  if (!document || !date || !isCalendarDay(date)) return undefined
+  const { fields, body, ...rest } = document
+  return {
+    file,
+    path,
+    fileNamePath: fileNamePath(file),
+    date,
+    private: fields.private === true,
+    fields,
+    ignoredRules: listAt(fields, 'check_ignore'),
+    body: read(file, body, document.bodyLine),
+    intro: readText(textAt(fields, 'intro') ?? ''),
+    ...rest,
+  }
+}
+
+/** @returns A reader that reads each file's body again only when it has changed. */
+export function rememberBodies(): ReadBody {
+  const remembered = new Map<string, { markdown: string; firstLine: number; reading: TextReading }>()
+  return (file, markdown, firstLine) => {
+    const before = remembered.get(file)
+    if (before?.markdown === markdown && before.firstLine === firstLine) return before.reading
+    const reading = readText(markdown, firstLine)
+    remembered.set(file, { markdown, firstLine, reading })
+    return reading
+  }
+}
+
+/** The text of a field by its dotted name, if it has one. */
+export function fieldText(document: EditorialDocument, field: string): string | undefined {
+  return textAt(document.fields, field)
+}
+
+/** The line of the file on which a field stands or, where it is missing, its group. */
+export function fieldLine(document: EditorialDocument, field: string): number | undefined {
+  return field === 'text' ? document.bodyLine : lineOfField(document.lines, field)
+}
+
+/** The title that search engines get, without the brand, and the field that holds it. */
+export function searchTitle(document: EditorialDocument): { field: string; text: string } {
+  const field = fieldText(document, 'seo.page_title') ? 'seo.page_title' : 'title'
+  return { field, text: fieldText(document, field) ?? '' }
+}
+
+/** The pictures of the two texts, with the field in which each stands. */
+export function picturesOf({ intro, body }: EditorialDocument) {
+  return [
+    ...intro.pictures.map((picture) => ({ ...picture, field: 'intro' })),
+    ...body.pictures.map((picture) => ({ ...picture, field: 'text' })),
+  ]
+}

@@ -1,0 +1,70 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
+import { type PictureFile, readPictureFile } from '@/lib/pictures/picture-file'
+import { toPublicFile } from '@/lib/pictures/public-file'
+import { pictureFields } from '@/lib/schema/field-formats'
+import { type EditorialDocument, fieldText, picturesOf } from './document'
+
+/** What surrounds a document: the others, and what is there for it to show and to lead to. */
+export type EditorialLibrary = {
+  documents: EditorialDocument[]
+  today: CalendarDay
+  /** The document at an address, in whatever case that is written. */
+  findDocument: (path: string) => EditorialDocument | undefined
+  /** Whether an address that is no document's leads to a page all the same. */
+  isPage: (path: string) => boolean
+  /** Whether a file stands at an address. */
+  isFile: (path: string) => boolean
+  /** The picture files by the addresses that editors wrote. */
+  pictures: ReadonlyMap<string, PictureFile>
+}
+
+export type Surroundings = {
+  /** The instant for which is asked what readers can see. */
+  now?: Date
+  /** The folder that holds `public/`. */
+  root?: string
+  isPage: (path: string) => boolean
+}
+
+/** Gathers what the rules look up, and reads every picture file that the documents name. */
+export async function toEditorialLibrary(
+  documents: EditorialDocument[],
+  { now = new Date(), root = process.cwd(), isPage }: Surroundings,
+): Promise<EditorialLibrary> {
+  const byPath = new Map<string, EditorialDocument>()
+  for (const document of documents) byPath.set(document.fileNamePath.toLowerCase(), document)
+  for (const document of documents) byPath.set(document.path.toLowerCase(), document)
+  return {
+    documents,
+    today: ownersToday(now),
+    findDocument: (address) => byPath.get(address.toLowerCase()),
+    isPage,
+    isFile: (address) => isFile(address, root),
+    pictures: await readPictures(documents, root),
+  }
+}
+
+async function readPictures(documents: EditorialDocument[], root: string): Promise<Map<string, PictureFile>> {
+  const named = new Set(documents.flatMap(namedPictures))
+  const files = new Map<string, PictureFile>()
+  await Promise.all(
+    [...named].map(async (src) => {
+      const file = await readPictureFile(src, root)
+      if (file) files.set(src, file)
+    }),
+  )
+  return files
+}
+
+function namedPictures(document: EditorialDocument): string[] {
+  const inFields = pictureFields.map((field) => fieldText(document, field) ?? '')
+  return [...inFields, ...picturesOf(document).map(({ src }) => src)].filter(Boolean)
+}
+
+function isFile(address: string, root: string): boolean {
+  const file = toPublicFile(address)
+  const absolute = file && path.join(root, file)
+  return Boolean(absolute && existsSync(absolute) && statSync(absolute).isFile())
+}

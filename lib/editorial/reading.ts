@@ -1,0 +1,150 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { composeTree, pageAnchors } from '@/lib/text/compose'
+import type { Part } from '@/lib/text/composition'
+import { headingLevel } from '@/lib/text/headings'
+import { answerMarker, markerLength } from '@/lib/text/markers'
+import { parseMarkdown } from '@/lib/text/parse-markdown'
+import { toPlainText } from '@/lib/text/plain-text'
+import { countWords } from '@/lib/text/reading-time'
+
+/** Where something stands: a line of the file, counted from 1, where it is known. */
+type Placed = { line: number | undefined }
+
+export type Heading = Placed & { level: number; text: string }
+/** `posesAsHeading`: its words are bold, all of them. */
+export type Paragraph = Placed & { text: string; words: number; posesAsHeading: boolean }
+/** `href` is missing where the address was unsafe and has been taken out. */
+export type TextLink = Placed & { href: string | undefined; text: string }
+export type TextPicture = Placed & { src: string; alt: string }
+/** What stands between two headings, or before the first and after the last. */
+export type Stretch = Placed & { words: number }
+export type AskedQuestion = Placed & { question: string; isAnswered: boolean }
+
+/** What the rules need to know of a text: an outline of it as the editor wrote it, in reading order. */
+export type TextReading = {
+  words: number
+  headings: Heading[]
+  stretches: Stretch[]
+  paragraphs: Paragraph[]
+  links: TextLink[]
+  pictures: TextPicture[]
+  questions: AskedQuestion[]
+  /** Paragraphs that start with "A:" under no question. */
+  looseAnswers: Placed[]
+  /** The fragments that lead somewhere on its page. */
+  anchors: string[]
+}
+
+/**
+ * Reads a text for the rules. It parses the text once.
+ *
+ * @param markdown Markdown with LF line ends.
+ * @param firstLine The line of the file on which it starts; without it, nothing is said of lines.
+ */
+export function readText(markdown: string, firstLine?: number): TextReading {
+  const tree = parseMarkdown(markdown)
+  const at = (line: number | undefined) => (firstLine && line ? firstLine + line - 1 : undefined)
+  const lineOf = (node: RootContent | ElementContent) => at(node.position?.start.line)
+
+  const headings: Heading[] = []
+  const paragraphs: Paragraph[] = []
+  const links: TextLink[] = []
+  const pictures: TextPicture[] = []
+  visit(tree, 'element', (node, _index, parent) => {
+    const line = lineOf(node)
+    const level = headingLevel(node)
+    if (level) headings.push({ level, text: toPlainText(node.children), line })
+    if (node.tagName === 'p') paragraphs.push({ ...toParagraph(node, parent?.type === 'root'), line })
+    if (node.tagName === 'a' && !isFootnoteMark(node))
+      links.push({ href: textOrNothing(node.properties.href), text: wordsOfLink(node), line })
+    if (node.tagName === 'img')
+      pictures.push({
+        src: textOrNothing(node.properties.src) ?? '',
+        alt: textOrNothing(node.properties.alt)?.trim() ?? '',
+        line,
+      })
+  })
+  const stretches = toStretches(tree).map(({ words, line }) => ({ words, line: at(line) }))
+
+  const { opening, parts } = composeTree(tree)
+  const trees = [opening, ...parts.map(contentOf)]
+  return {
+    words:
+      stretches.reduce((sum, { words }) => sum + words, 0) +
+      headings.reduce((sum, { text }) => sum + countWords(text), 0),
+    headings: headings.filter(({ text }) => text !== ''),
+    stretches,
+    paragraphs,
+    links,
+    pictures,
+    questions: parts.flatMap((part) => toQuestion(part, at(part.line))),
+    looseAnswers: trees
+      .flatMap(({ children }) => children.filter(isAnswer))
+      .map((node) => ({ line: lineOf(node) })),
+    anchors: [...pageAnchors, ...parts.map(({ anchor }) => anchor), ...trees.flatMap(idsIn)],
+  }
+}
+
+function toParagraph(node: Element, isBlock: boolean): Omit<Paragraph, 'line'> {
+  const text = toPlainText(node.children)
+  const words = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const posesAsHeading =
+    isBlock &&
+    text !== '' &&
+    words.every((child) => child.type === 'element' && /^(strong|b)$/.test(child.tagName))
+  return { text, words: countWords(text), posesAsHeading }
+}
+
+/** Counts the words between the headings of the top level; those of headings inside quotes count as text. */
+function toStretches(tree: Root): Stretch[] {
+  const stretches: Stretch[] = [{ words: 0, line: undefined }]
+  for (const node of tree.children) {
+    const current = stretches.at(-1)
+    if (headingLevel(node)) stretches.push({ words: 0, line: undefined })
+    else if (node.type === 'element' && current) {
+      current.words += countWords(toPlainText([node]))
+      current.line ??= node.position?.start.line
+    }
+  }
+  return stretches.filter(({ words }) => words > 0)
+}
+
+/** The words of a link; a picture in it speaks by its alternative text. */
+function wordsOfLink(node: Element): string {
+  const pictures: string[] = []
+  visit(node, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img' && properties.alt) pictures.push(String(properties.alt))
+  })
+  return [toPlainText(node.children), ...pictures].join(' ').trim()
+}
+
+function toQuestion(part: Part, line: number | undefined): AskedQuestion[] {
+  if (part.kind === 'question') return [{ question: part.question, isAnswered: true, line }]
+  return part.isUnanswered ? [{ question: part.title, isAnswered: false, line }] : []
+}
+
+function contentOf(part: Part): Root {
+  return part.kind === 'question' ? part.answer : part.content
+}
+
+function isAnswer(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p' && markerLength(node.children, answerMarker) > 0
+}
+
+function idsIn(tree: Root): string[] {
+  const ids: string[] = []
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.id) ids.push(String(properties.id))
+  })
+  return ids
+}
+
+/** The number of a footnote or the arrow back from it, which the parser makes: https://github.github.com/gfm/. */
+function isFootnoteMark({ properties }: Element): boolean {
+  return /^#fn(ref)?-/.test(String(properties.href))
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,89 @@
+import { type EditorialDocument, fieldText } from '../document'
+import { quote, type Remark, type Rule } from '../rule'
+
+const parts = ['cta.headline', 'cta.copy', 'cta.label', 'cta.url', 'cta.image']
+const words = ['cta.headline', 'cta.copy', 'cta.label', 'jumbotron.ctaText']
+
+export const callToActionMissing: Rule = {
+  name: 'call-to-action-missing',
+  severity: 'warning',
+  check: (document) =>
+    isBegun(document)
+      ? []
+      : [
+          {
+            field: 'cta',
+            message: 'There is no call to action: the piece ends without a next step.',
+            hint: 'Add cta with headline, copy, label and url.',
+          },
+        ],
+}
+
+/** A label without an address is a fault and stops the build; this is what else may be half done. */
+export const callToActionHalfFilled: Rule = {
+  name: 'call-to-action-half-filled',
+  severity: 'warning',
+  check: (document) => {
+    const remarks = isBegun(document) ? remarkClosing(document) : []
+    if (!fieldText(document, 'jumbotron.ctaUrl') || fieldText(document, 'jumbotron.ctaText')) return remarks
+    return [
+      ...remarks,
+      {
+        field: 'jumbotron.ctaText',
+        message: 'The button in the hero has an address and no label.',
+        hint: 'Say in jumbotron.ctaText what the button does.',
+      },
+    ]
+  },
+}
+
+export const callToActionShouting: Rule = {
+  name: 'call-to-action-shouting',
+  severity: 'warning',
+  check: (document) =>
+    words.flatMap((field) => {
+      const text = fieldText(document, field) ?? ''
+      if (!isShouting(text)) return []
+      return [
+        {
+          field,
+          message: `The call to action shouts: ${quote(text)}.`,
+          hint: 'Write it in small letters, with capitals where a sentence has them.',
+        },
+      ]
+    }),
+}
+
+/** Whether a text is in capitals throughout; a single abbreviation such as "RFQ" or "CAD" is not shouting. */
+function isShouting(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** Whether anything of the closing call to action is there, be it an address that had to be taken out. */
+function isBegun(document: EditorialDocument): boolean {
+  return parts.some((field) => fieldText(document, field)) || hasUnsafeAddress(document)
+}
+
+function hasUnsafeAddress({ unsafeAddresses }: EditorialDocument): boolean {
+  return unsafeAddresses.some(({ field }) => field === 'cta.url')
+}
+
+function remarkClosing(document: EditorialDocument): Remark[] {
+  if (hasUnsafeAddress(document)) return []
+  if (!fieldText(document, 'cta.url'))
+    return [
+      {
+        field: 'cta.url',
+        message: 'The call to action has no address; readers see nothing of it.',
+        hint: 'Add cta.url, or delete the whole of cta.',
+      },
+    ]
+  return ['headline', 'label']
+    .filter((name) => !fieldText(document, `cta.${name}`))
+    .map((name) => ({
+      field: `cta.${name}`,
+      message: `The call to action has no ${name}; readers see a stock phrase in its place.`,
+      hint: `Add cta.${name}, in words that belong to this piece.`,
+    }))
+}

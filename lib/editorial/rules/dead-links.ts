@@ -1,0 +1,91 @@
+import { type CalendarDay, formatDay } from '@/lib/dates/calendar-day'
+import { isPublishedOn } from '@/lib/documents/publication'
+import type { EditorialDocument } from '../document'
+import type { EditorialLibrary } from '../library'
+import { type Destination, listLinks, toDestination } from '../links'
+import { quote, type Remark, type Rule } from '../rule'
+
+type Flaw = Pick<Remark, 'message' | 'hint' | 'severity'>
+
+/** Pages, anchors and files of this site that a link names and that are not there. Other sites are not asked. */
+export const linkDead: Rule = {
+  name: 'link-dead',
+  severity: 'error',
+  check: (document, library) =>
+    listLinks(document).flatMap(({ field, line, href, text }) => {
+      const flaw = findFlaw(href ?? '', toDestination(href, library), document, library, text)
+      return flaw ? [{ field, line, ...flaw }] : []
+    }),
+}
+
+function findFlaw(
+  href: string,
+  destination: Destination,
+  document: EditorialDocument,
+  library: EditorialLibrary,
+  text = '',
+): Flaw | undefined {
+  switch (destination.kind) {
+    case 'nowhere':
+      return text === '' && href === '' ? undefined : leadsNowhere(href, text)
+    case 'incomplete':
+      return {
+        message: `The link ${quote(href)} is neither a path of this site nor a whole web address.`,
+        hint: 'Start it with / for a page of this site, with https:// for another one.',
+      }
+    case 'missing':
+      return {
+        message: `The link ${quote(href)} leads to nothing on this site.`,
+        hint: /\.[a-z]\w*$/i.test(destination.path)
+          ? 'Put the file under public/, or correct the path.'
+          : 'Check the address; it is made of the file’s name or its permalink.',
+      }
+    case 'anchor':
+      return missingAnchor(destination.anchor, document, 'on this page')
+    case 'document':
+      return (
+        notYetVisible(destination.document, document, library) ??
+        missingAnchor(destination.anchor, destination.document, `in ${destination.document.file}`)
+      )
+    default:
+      return undefined
+  }
+}
+
+function leadsNowhere(href: string, text: string): Flaw {
+  return {
+    message: href ? `The link ${quote(href)} leads nowhere.` : `The link on ${quote(text)} has no address.`,
+    hint: 'Give it an address, or take the link away and leave its words.',
+  }
+}
+
+function missingAnchor(anchor: string, { body }: EditorialDocument, where: string): Flaw | undefined {
+  if (anchor === '' || anchor.startsWith(':~:') || body.anchors.includes(anchor)) return undefined
+  return {
+    message: `No heading ${where} has the anchor #${anchor}.`,
+    hint: 'An anchor is made of its heading’s words; copy it from the address of the link on the page.',
+  }
+}
+
+/**
+ * A published piece must lead to published ones. One that is still to appear may lead to what will be there on its
+ * day; a draft is taken to appear on the day of its date, or today.
+ */
+function notYetVisible(
+  target: EditorialDocument,
+  document: EditorialDocument,
+  { today }: EditorialLibrary,
+): Flaw | undefined {
+  const day: CalendarDay = document.date > today ? document.date : today
+  if (target.file === document.file || isPublishedOn(target, day)) return undefined
+  const isVisible = isPublishedOn(document, today)
+  return {
+    message: target.private
+      ? `The link leads to ${target.file}, a draft, which readers cannot see.`
+      : `The link leads to ${target.file}, which appears on ${formatDay(target.date)} only.`,
+    hint: isVisible
+      ? 'Publish that piece, or take the link away until it is there.'
+      : 'Publish that piece first, or both together.',
+    severity: isVisible ? 'error' : 'warning',
+  }
+}

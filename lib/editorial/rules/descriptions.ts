@@ -1,0 +1,65 @@
+import { alikeBy } from '../comparing'
+import { type EditorialDocument, fieldText } from '../document'
+import { quote, type Rule } from '../rule'
+
+const shortest = 70
+const longest = 160
+
+export const descriptionMissing: Rule = {
+  name: 'description-missing',
+  severity: 'warning',
+  check: (document) => {
+    if (fieldText(document, 'seo.description')) return []
+    const teaser = fieldText(document, 'short_description')
+    return [
+      {
+        field: 'seo.description',
+        message: teaser
+          ? `Search engines get no description of their own; the teaser (${teaser.length} characters) stands in for it.`
+          : 'There is neither a description for search engines nor a teaser.',
+        hint: `Say in seo.description, in ${shortest} to ${longest} characters, what the reader will get.`,
+      },
+    ]
+  },
+}
+
+/** A short description says too little under a title in search results, and a long one is cut. */
+export const descriptionLength: Rule = {
+  name: 'description-length',
+  severity: 'warning',
+  check: (document) => {
+    const description = fieldText(document, 'seo.description')
+    if (!description || (description.length >= shortest && description.length <= longest)) return []
+    return [
+      {
+        field: 'seo.description',
+        message: `The description is ${description.length} characters long.`,
+        hint: `Make it ${shortest} to ${longest} characters long; search engines cut what is longer.`,
+      },
+    ]
+  },
+}
+
+export const descriptionRepeated: Rule = {
+  name: 'description-repeated',
+  severity: 'warning',
+  check: (document, library) => {
+    const others = listSame(document, library)
+    if (others.length === 0) return []
+    const { field, text } = searchDescription(document)
+    return [
+      {
+        field,
+        message: `The description ${quote(text)} is also that of ${others.join(', ')}.`,
+        hint: 'Say what this piece, and no other, holds.',
+      },
+    ]
+  },
+}
+
+const listSame = alikeBy((document) => searchDescription(document).text)
+
+function searchDescription(document: EditorialDocument): { field: string; text: string } {
+  const field = fieldText(document, 'seo.description') ? 'seo.description' : 'short_description'
+  return { field, text: fieldText(document, field) ?? '' }
+}

@@ -1,0 +1,40 @@
+import { quote, type Rule } from '../rule'
+
+export const fieldUnknown: Rule = {
+  name: 'field-unknown',
+  severity: 'warning',
+  check: ({ unknownFields }) =>
+    unknownFields.map(({ field, line, known }) => ({
+      field,
+      line,
+      message: 'The site knows no such field; it is ignored.',
+      hint: `Check the spelling, or delete it. Known here: ${known.join(', ')}.`,
+    })),
+}
+
+export const addressUnsafe: Rule = {
+  name: 'address-unsafe',
+  severity: 'warning',
+  check: ({ unsafeAddresses }) =>
+    unsafeAddresses.map(({ field, address }) => ({
+      field,
+      message: `${quote(address)} is not an address that a link may hold; it is left out.`,
+      hint: 'Write a web address such as https://example.com/page/ or a path such as /insights/.',
+    })),
+}
+
+/** @param names The names of all other rules. */
+export function toIgnoreUnknown(names: string[]): Rule {
+  return {
+    name: 'check-ignore-unknown',
+    severity: 'warning',
+    check: ({ ignoredRules }) =>
+      ignoredRules
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+          field: 'check_ignore',
+          message: `There is no rule named ${quote(name)} to silence.`,
+          hint: `Write the name as npm run check prints it. The rules are ${names.join(', ')}.`,
+        })),
+  }
+}

@@ -1,0 +1,81 @@
+import { type EditorialDocument, fieldText } from '../document'
+import { quote, type Rule } from '../rule'
+
+const fewestWords = 300
+const mostWordsWithoutHeading = 300
+const mostWordsInParagraph = 150
+
+/** The kinds that live from their text; videos and podcasts have something else to offer. */
+const readingKinds = ['article', 'fun-fact']
+
+export const textEmpty: Rule = {
+  name: 'text-empty',
+  severity: 'error',
+  check: (document) =>
+    wordsOf(document) > 0
+      ? []
+      : [
+          {
+            field: 'text',
+            message: 'There is no text.',
+            hint: 'Write it below the second line of hyphens, or make the piece a draft with private: true.',
+            severity: isForReading(document) ? 'error' : 'warning',
+          },
+        ],
+}
+
+/** Fun facts are short by nature; videos and podcasts need not be read. */
+export const textShort: Rule = {
+  name: 'text-short',
+  severity: 'warning',
+  check: (document) => {
+    const words = wordsOf(document)
+    if (fieldText(document, 'post_type') !== 'article' || words === 0 || words >= fewestWords) return []
+    return [
+      {
+        field: 'text',
+        message: `The text has ${words} ${words === 1 ? 'word' : 'words'}.`,
+        hint: `An article of fewer than ${fewestWords} rarely answers a question in full; say more, or make it a fun-fact.`,
+      },
+    ]
+  },
+}
+
+export const textUnbroken: Rule = {
+  name: 'text-unbroken',
+  severity: 'warning',
+  check: ({ body }) =>
+    body.stretches
+      .filter(({ words }) => words > mostWordsWithoutHeading)
+      .map(({ words, line }) => ({
+        field: 'text',
+        line,
+        message: `${words} words follow one another without a heading.`,
+        hint: `Put a heading over each new thought, at least every ${mostWordsWithoutHeading} words.`,
+      })),
+}
+
+export const paragraphLong: Rule = {
+  name: 'paragraph-long',
+  severity: 'warning',
+  check: ({ body, intro }) =>
+    [
+      ...intro.paragraphs.map((paragraph) => ({ ...paragraph, field: 'intro' })),
+      ...body.paragraphs.map((paragraph) => ({ ...paragraph, field: 'text' })),
+    ]
+      .filter(({ words }) => words > mostWordsInParagraph)
+      .map(({ field, text, words, line }) => ({
+        field,
+        line,
+        message: `The paragraph that starts ${quote(text)} is ${words} words long.`,
+        hint: `Break it up: on a phone, ${mostWordsInParagraph} words fill the screen.`,
+      })),
+}
+
+function wordsOf({ intro, body }: EditorialDocument): number {
+  return intro.words + body.words
+}
+
+function isForReading(document: EditorialDocument): boolean {
+  return readingKinds.includes(fieldText(document, 'post_type') ?? '')
+}

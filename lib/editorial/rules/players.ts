@@ -1,0 +1,77 @@
+import { type Collection, collectionOf } from '@/lib/addresses/paths'
+import { videoFields } from '@/lib/intake/check-video'
+import { hostsIn, toPodcastPlayer } from '@/lib/players/podcast'
+import { toYoutubeId } from '@/lib/players/youtube'
+import { fieldText } from '../document'
+import { quote, type Rule } from '../rule'
+
+const kindsIn: Record<Collection, string[]> = {
+  articles: ['article', 'fun-fact'],
+  videos: ['video'],
+  podcast: ['podcast'],
+}
+
+/** Labels follow the kind, listings and players the folder: they must agree. */
+export const kindMisplaced: Rule = {
+  name: 'kind-misplaced',
+  severity: 'warning',
+  check: (document) => {
+    const collection = collectionOf(document.file)
+    const kind = fieldText(document, 'post_type')
+    if (!collection || !kind || kindsIn[collection].includes(kind)) return []
+    return [
+      {
+        field: 'post_type',
+        message: `A file in ${collection}/ is listed there, whatever its kind; this one says "${kind}".`,
+        hint: `Write ${kindsIn[collection].join(' or ')}, or move the file.`,
+      },
+    ]
+  },
+}
+
+/** A video that names none at all is a fault; this is about one field that contradicts the other. */
+export const videoUnclear: Rule = {
+  name: 'video-unclear',
+  severity: 'warning',
+  check: (document) => {
+    if (collectionOf(document.file) !== 'videos') return []
+    const named = videoFields.flatMap((field) => {
+      const text = fieldText(document, field)
+      return text === undefined ? [] : [{ field, text, id: toYoutubeId(text) }]
+    })
+    const [shown, other] = named.filter(({ id }) => id !== undefined)
+    const wrong = named.filter(({ id }) => id === undefined)
+    if (shown && other && shown.id !== other.id)
+      return [
+        {
+          field: other.field,
+          message: `${other.field} and ${shown.field} name two videos; ${shown.id} is shown.`,
+          hint: 'Delete the wrong one; one of the two is enough.',
+        },
+      ]
+    return wrong.map(({ field, text }) => ({
+      field,
+      message: `${quote(text)} names no video on YouTube; ${shown?.field} is used.`,
+      hint: `Delete it; ${shown?.field} is enough.`,
+    }))
+  },
+}
+
+export const episodeWithoutPlayer: Rule = {
+  name: 'episode-without-player',
+  severity: 'warning',
+  check: (document) => {
+    const embed = fieldText(document, 'podcast_embed') ?? ''
+    if (collectionOf(document.file) !== 'podcast' || toPodcastPlayer(embed)) return []
+    const hosts = hostsIn(embed).join(', ')
+    return [
+      {
+        field: 'podcast_embed',
+        message: embed
+          ? `The site cannot make a player of this snippet${hosts && ` (${hosts})`}; the page shows none.`
+          : 'The episode has no player.',
+        hint: 'Use the embed snippet of Buzzsprout or SoundCloud, with the number of the episode in it.',
+      },
+    ]
+  },
+}

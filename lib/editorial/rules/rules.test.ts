@@ -1,0 +1,643 @@
+import { describe, expect, it } from 'vitest'
+import { findIn, type Spoiled, soundBody, type toSampleLibrary, words } from '../sample-library'
+import { rules } from '.'
+
+type Surroundings = { others?: Spoiled[] } & Parameters<typeof toSampleLibrary>[1]
+type Case = Spoiled & Surroundings
+
+/** A document that breaks the rule, and one beside it that just does not. `field` is where the finding points. */
+type Pair = { what: string; field: string; breaks: Case; keeps: Case }
+
+const hero = '/img/uploads/seal-hero.jpg'
+const seo = (fields: Record<string, string>): Case => ({
+  fields: { seo: { page_title: 'Seals', description: 'd'.repeat(100), ...fields } },
+})
+const cta = (fields: Record<string, string | undefined>): Case => ({
+  fields: { cta: { headline: 'Ask us', label: 'Talk to an engineer', url: '/contact/', ...fields } },
+})
+const picture = (alt: string, src = hero): Case => ({ fields: { jumbotron: { img: src, img_alt: alt } } })
+const body = (markdown: string): Case => ({ body: `${markdown}\n\n${soundBody}` })
+const inPicture = (alt: string): Case => body(`![${alt}](${hero})`)
+const topics = (...names: string[]): Case => ({ fields: { topics: names } })
+const video = (fields: Record<string, string>): Case => ({
+  file: 'videos/seals.md',
+  fields: { post_type: 'video', ...fields },
+})
+const buzzsprout = '<script src="https://www.buzzsprout.com/1/22-title.js?player=small"></script>'
+const episode = (fields: Record<string, string>): Case => ({
+  file: 'podcast/seals.md',
+  fields: { post_type: 'podcast', ...fields },
+})
+const other = { file: 'articles/other.md' }
+const otherFields = { title: 'Another', seo: { page_title: 'Another', description: 'e'.repeat(100) } }
+const others = (fields: Record<string, unknown>): Spoiled[] => [
+  { ...other, fields: { ...otherFields, ...fields } },
+]
+const linkToOther = body('See [what the others say](/insights/articles/other/).')
+
+const pairs: Record<string, Pair[]> = {
+  'title-length': [
+    {
+      what: 'characters, the brand included',
+      field: 'seo.page_title',
+      breaks: seo({ page_title: 'i'.repeat(48) }),
+      keeps: seo({ page_title: 'i'.repeat(47) }),
+    },
+    {
+      what: 'pixels, the brand included',
+      field: 'seo.page_title',
+      breaks: seo({ page_title: 'W'.repeat(26) }),
+      keeps: seo({ page_title: 'W'.repeat(24) }),
+    },
+    {
+      what: 'the headline where search engines get it',
+      field: 'title',
+      breaks: { fields: { title: 'o'.repeat(61), seo: { description: 'd'.repeat(100) } } },
+      keeps: { fields: { title: 'o'.repeat(61) } },
+    },
+  ],
+  'title-repeated': [
+    {
+      what: 'titles in search results',
+      field: 'seo.page_title',
+      breaks: { ...seo({ page_title: 'Seals' }), others: others({ seo: { page_title: 'SEALS!' } }) },
+      keeps: { ...seo({ page_title: 'Seals' }), others: others({ seo: { page_title: 'Gaskets' } }) },
+    },
+    {
+      what: 'headlines',
+      field: 'title',
+      breaks: { others: others({ title: 'Choosing a seal material' }) },
+      keeps: { others: others({ title: 'Choosing a gasket material' }) },
+    },
+  ],
+  'description-missing': [
+    {
+      what: 'no description',
+      field: 'seo.description',
+      breaks: { fields: { seo: { page_title: 'Seals' } } },
+      keeps: {},
+    },
+  ],
+  'description-length': [
+    {
+      what: 'too short',
+      field: 'seo.description',
+      breaks: seo({ description: 'd'.repeat(69) }),
+      keeps: seo({ description: 'd'.repeat(70) }),
+    },
+    {
+      what: 'too long',
+      field: 'seo.description',
+      breaks: seo({ description: 'd'.repeat(161) }),
+      keeps: seo({ description: 'd'.repeat(160) }),
+    },
+  ],
+  'description-repeated': [
+    {
+      what: 'the same words',
+      field: 'seo.description',
+      breaks: {
+        ...seo({ description: 'd'.repeat(100) }),
+        others: others({ seo: { description: 'D'.repeat(100) } }),
+      },
+      keeps: { ...seo({ description: 'd'.repeat(100) }), others: others({}) },
+    },
+  ],
+  'alt-missing': [
+    { what: 'in a field', field: 'jumbotron.img_alt', breaks: picture(''), keeps: picture('A shaft seal') },
+    { what: 'in the text', field: 'text', breaks: inPicture(''), keeps: inPicture('A shaft seal') },
+    {
+      what: 'a field without a picture needs none',
+      field: 'thumbnail_alt',
+      breaks: { fields: { thumbnail_alt: undefined } },
+      keeps: { fields: { thumbnail: undefined, thumbnail_alt: undefined } },
+    },
+  ],
+  'alt-file-name': [
+    {
+      what: 'a name with its ending',
+      field: 'jumbotron.img_alt',
+      breaks: picture('gears.JPG'),
+      keeps: picture('Gears'),
+    },
+    {
+      what: 'what a camera calls it',
+      field: 'text',
+      breaks: inPicture('IMG_2041'),
+      keeps: inPicture('Image'),
+    },
+    {
+      what: 'the picture’s own name',
+      field: 'text',
+      breaks: inPicture('seal-hero'),
+      keeps: inPicture('seal hero'),
+    },
+  ],
+  'alt-length': [
+    {
+      what: 'in a field',
+      field: 'jumbotron.img_alt',
+      breaks: picture('a'.repeat(151)),
+      keeps: picture('a'.repeat(150)),
+    },
+    {
+      what: 'in the text',
+      field: 'text',
+      breaks: inPicture('a'.repeat(151)),
+      keeps: inPicture('a'.repeat(150)),
+    },
+  ],
+  'picture-missing': [
+    {
+      what: 'in a field',
+      field: 'jumbotron.img',
+      breaks: picture('A seal', '/img/uploads/gone.jpg'),
+      keeps: {},
+    },
+    { what: 'in the text', field: 'text', breaks: body('![A seal](/gone.jpg)'), keeps: inPicture('A seal') },
+    {
+      what: 'in the lead',
+      field: 'intro',
+      breaks: { fields: { intro: '![A seal](/gone.jpg)' } },
+      keeps: { fields: { intro: `![A seal](${hero})` } },
+    },
+  ],
+  'picture-small': [
+    {
+      what: 'a hero under 1,200 pixels',
+      field: 'jumbotron.img',
+      breaks: { pictures: { [hero]: { width: 1199 } } },
+      keeps: { pictures: { [hero]: { width: 1200 } } },
+    },
+    {
+      what: 'a drawing has no size',
+      field: 'jumbotron.img',
+      breaks: { pictures: { [hero]: { width: 24 } } },
+      keeps: { pictures: { [hero]: { width: 24, type: 'image/svg+xml' } } },
+    },
+  ],
+  'picture-heavy': [
+    {
+      what: 'over 1 MB',
+      field: 'jumbotron.img',
+      breaks: { pictures: { [hero]: { bytes: 1_000_001 } } },
+      keeps: { pictures: { [hero]: { bytes: 1_000_000 } } },
+    },
+  ],
+  'link-dead': [
+    {
+      what: 'a page that is not there',
+      field: 'text',
+      breaks: linkToOther,
+      keeps: { ...linkToOther, others: others({}) },
+    },
+    {
+      what: 'a page by its former address, without slash and in capitals',
+      field: 'text',
+      breaks: body('[What others say](/insights/articles/OTTER)'),
+      keeps: {
+        ...body('[What others say](/insights/articles/OTHER)'),
+        others: others({ permalink: 'elsewhere' }),
+      },
+    },
+    {
+      what: 'an anchor on the page',
+      field: 'text',
+      breaks: body('[What it does](#what-the-medium-did)'),
+      keeps: body('[What it does](#what-the-medium-does)'),
+    },
+    {
+      what: 'an anchor on another page',
+      field: 'text',
+      breaks: { ...body('[What others say](/insights/articles/other/#gone)'), others: others({}) },
+      keeps: {
+        ...body('[What others say](/insights/articles/other/#what-the-medium-does)'),
+        others: others({}),
+      },
+    },
+    {
+      what: 'a file',
+      field: 'text',
+      breaks: body('[The table](/img/uploads/table.pdf)'),
+      keeps: { ...body('[The table](/img/uploads/table.pdf)'), files: ['/img/uploads/table.pdf'] },
+    },
+    {
+      what: 'a page of the site itself',
+      field: 'text',
+      breaks: body('[All of them](/insights/everything/)'),
+      keeps: body('[All of them](/insights/articles/)'),
+    },
+    {
+      what: 'the button of the call to action',
+      field: 'cta.url',
+      breaks: cta({ url: '/insights/gone/' }),
+      keeps: cta({ url: '/gone/' }),
+    },
+    { what: 'no address', field: 'text', breaks: body('[The table]()'), keeps: body('The table') },
+    {
+      what: 'an address that runs code',
+      field: 'text',
+      breaks: body('[The table](javascript:alert())'),
+      keeps: body('[The table](mailto:ada@example.com)'),
+    },
+    {
+      what: 'half an address',
+      field: 'text',
+      breaks: body('[The table](www.example.com)'),
+      keeps: body('[The table](https://www.example.com)'),
+    },
+    {
+      what: 'a draft',
+      field: 'text',
+      breaks: { ...linkToOther, others: others({ private: true }) },
+      keeps: { ...linkToOther, others: others({ private: false }) },
+    },
+    {
+      what: 'a piece still to appear',
+      field: 'text',
+      breaks: { ...linkToOther, others: others({ date: '2024-06-16' }) },
+      keeps: { ...linkToOther, others: others({ date: '2024-06-15' }) },
+    },
+    {
+      what: 'from one scheduled piece to another, which must appear first',
+      field: 'text',
+      breaks: { ...linkToOther, fields: { date: '2024-08-01' }, others: others({ date: '2024-08-02' }) },
+      keeps: { ...linkToOther, fields: { date: '2024-08-01' }, others: others({ date: '2024-08-01' }) },
+    },
+  ],
+  'link-insecure': [
+    {
+      what: 'in the text',
+      field: 'text',
+      breaks: body('[The table](http://example.com/)'),
+      keeps: body('[The table](https://example.com/)'),
+    },
+    {
+      what: 'in a field',
+      field: 'cta.url',
+      breaks: cta({ url: 'http://example.com/' }),
+      keeps: cta({ url: 'https://example.com/' }),
+    },
+  ],
+  'link-text': [
+    {
+      what: 'empty words',
+      field: 'text',
+      breaks: body('[Click here!](https://example.com/)'),
+      keeps: body('[Click here for the table](https://example.com/)'),
+    },
+    {
+      what: 'a bare address',
+      field: 'text',
+      breaks: body('https://example.com/a'),
+      keeps: body('[example.com](https://example.com/a)'),
+    },
+    {
+      what: 'no words',
+      field: 'text',
+      breaks: body('[](https://example.com/a)'),
+      keeps: body(`[![A shaft seal](${hero})](https://example.com/a)`),
+    },
+  ],
+  'link-absolute': [
+    {
+      what: 'a page of this site',
+      field: 'text',
+      breaks: body('[All of them](https://www.industrialstrengthmarketing.com/insights/articles/)'),
+      keeps: body('[All of them](/insights/articles/)'),
+    },
+    {
+      what: 'a page of the agency',
+      field: 'intro',
+      breaks: { fields: { intro: '[What we do](//industrialstrengthmarketing.com/services/)' } },
+      keeps: { fields: { intro: '[What we do](/services/)' } },
+    },
+    {
+      what: 'another site is no own domain',
+      field: 'text',
+      breaks: body('[What we do](https://industrialstrengthmarketing.com/services/)'),
+      keeps: body('[What they do](https://notindustrialstrengthmarketing.com/services/)'),
+    },
+  ],
+  'heading-title-level': [
+    { what: 'one #', field: 'text', breaks: body('# Seals'), keeps: body('## Seals') },
+    { what: 'in HTML', field: 'text', breaks: body('<h1>Seals</h1>'), keeps: body('<h2>Seals</h2>') },
+    { what: 'code', field: 'text', breaks: body('# Seals'), keeps: body('```sh\n# Seals\n```') },
+  ],
+  'heading-skipped': [
+    { what: 'at the start', field: 'text', breaks: body('### Seals'), keeps: body('## Seals') },
+    {
+      what: 'further down',
+      field: 'text',
+      breaks: body('## A\n\n#### B'),
+      keeps: body('## A\n\n### B\n\n#### C'),
+    },
+    {
+      what: 'going back up',
+      field: 'text',
+      breaks: body('## A\n\n#### B'),
+      keeps: body('## A\n\n### B\n\n## C'),
+    },
+  ],
+  'heading-bold': [
+    {
+      what: 'a paragraph',
+      field: 'text',
+      breaks: body('**Seals:**'),
+      keeps: body('**Seals:** what they do'),
+    },
+    {
+      what: 'in HTML',
+      field: 'text',
+      breaks: body('<p><b>Seals</b></p>'),
+      keeps: body('<p><b>Seals</b> leak</p>'),
+    },
+    { what: 'a statement', field: 'text', breaks: body('**Seals**'), keeps: body(`**${words(16)}**`) },
+    {
+      what: 'in a list',
+      field: 'text',
+      breaks: body('**Seals**'),
+      keeps: body('- **Seals**\n\n- **Gaskets**'),
+    },
+  ],
+  'call-to-action-missing': [
+    { what: 'not there', field: 'cta', breaks: { fields: { cta: undefined } }, keeps: cta({}) },
+    {
+      what: 'there and empty',
+      field: 'cta',
+      breaks: { fields: { cta: { headline: '', url: '' } } },
+      keeps: cta({}),
+    },
+  ],
+  'call-to-action-half-filled': [
+    {
+      what: 'no address',
+      field: 'cta.url',
+      breaks: { fields: { cta: { headline: 'Ask us', copy: 'We answer.' } } },
+      keeps: { fields: { cta: undefined } },
+    },
+    { what: 'no label', field: 'cta.label', breaks: cta({ label: '' }), keeps: cta({}) },
+    { what: 'no headline', field: 'cta.headline', breaks: cta({ headline: '' }), keeps: cta({}) },
+    {
+      what: 'in the hero',
+      field: 'jumbotron.ctaText',
+      breaks: { fields: { jumbotron: { ctaUrl: '/contact/' } } },
+      keeps: { fields: { jumbotron: { ctaUrl: '/contact/', ctaText: 'Ask us' } } },
+    },
+  ],
+  'call-to-action-shouting': [
+    {
+      what: 'a label',
+      field: 'cta.label',
+      breaks: cta({ label: 'CONTACT US' }),
+      keeps: cta({ label: 'Contact Us' }),
+    },
+    {
+      what: 'an abbreviation does not',
+      field: 'cta.headline',
+      breaks: cta({ headline: 'SEND YOUR RFQ' }),
+      keeps: cta({ headline: 'RFQ' }),
+    },
+    {
+      what: 'a number does not',
+      field: 'cta.label',
+      breaks: cta({ label: 'CALL US NOW' }),
+      keeps: cta({ label: '615 555 0100' }),
+    },
+    {
+      what: 'the hero’s button',
+      field: 'jumbotron.ctaText',
+      breaks: { fields: { jumbotron: { ctaUrl: '/contact/', ctaText: 'ASK US' } } },
+      keeps: { fields: { jumbotron: { ctaUrl: '/contact/', ctaText: 'Ask us' } } },
+    },
+  ],
+  'text-empty': [
+    {
+      what: 'neither lead nor body',
+      field: 'text',
+      breaks: { fields: { intro: '' }, body: '<!-- to come -->' },
+      keeps: { fields: { intro: 'A lead.' }, body: '' },
+    },
+  ],
+  'text-short': [
+    {
+      what: 'lead and body together',
+      field: 'text',
+      breaks: { fields: { intro: 'One two.' }, body: words(297) },
+      keeps: { fields: { intro: 'One two.' }, body: words(298) },
+    },
+    {
+      what: 'a fun fact may be',
+      field: 'text',
+      breaks: { body: words(30) },
+      keeps: { fields: { post_type: 'fun-fact' }, body: words(30) },
+    },
+  ],
+  'text-unbroken': [
+    { what: 'a stretch', field: 'text', breaks: { body: words(301) }, keeps: { body: words(300) } },
+    {
+      what: 'under a heading',
+      field: 'text',
+      breaks: { body: `${words(200)}\n\n## A\n\n${words(301)}` },
+      keeps: { body: `${words(200)}\n\n## A\n\n${words(201)}\n\n### B\n\n${words(100)}` },
+    },
+  ],
+  'paragraph-long': [
+    {
+      what: 'in the body',
+      field: 'text',
+      breaks: body('word '.repeat(151)),
+      keeps: body('word '.repeat(150)),
+    },
+    {
+      what: 'in the lead',
+      field: 'intro',
+      breaks: { fields: { intro: 'word '.repeat(151) } },
+      keeps: { fields: { intro: 'word '.repeat(150) } },
+    },
+  ],
+  'question-unanswered': [
+    {
+      what: 'nothing follows',
+      field: 'text',
+      breaks: body('## Q: Why?\n\n## Q: How?\n\nA: So.'),
+      keeps: body('## Q: Why?\n\nSo.'),
+    },
+  ],
+  'question-repeated': [
+    {
+      what: 'the same words',
+      field: 'text',
+      breaks: body('## Q: Why?\n\nA: So.\n\n## Q: Why?\n\nA: Because.'),
+      keeps: body('## Q: Why?\n\nA: So.\n\n## Q: How?\n\nA: Because.\n\n## Why?\n\nNo question.'),
+    },
+  ],
+  'answer-loose': [
+    { what: 'under no question', field: 'text', breaks: body('A: So.'), keeps: body('## Q: Why?\n\nA: So.') },
+    {
+      what: 'a second one',
+      field: 'text',
+      breaks: body('## Q: Why?\n\nA: So.\n\nA: And so.'),
+      keeps: body('A word: so.'),
+    },
+  ],
+  'question-notation': [
+    {
+      what: 'a small letter',
+      field: 'text',
+      breaks: body('## q: Why?\n\nSo.'),
+      keeps: body('## Q: Why?\n\nA: So.'),
+    },
+    {
+      what: 'nothing asked',
+      field: 'text',
+      breaks: body('## Q:\n\nSo.'),
+      keeps: body('## Quality: why?\n\nSo.'),
+    },
+  ],
+  'topic-near-duplicate': [
+    {
+      what: 'case and plural',
+      field: 'topics',
+      breaks: {
+        ...topics('Trade shows'),
+        others: others({ topics: ['trade show'] }).concat({
+          file: 'articles/third.md',
+          fields: { topics: ['trade show'] },
+        }),
+      },
+      keeps: { ...topics('Trade shows'), others: others({ topics: ['Trade shows'] }) },
+    },
+    {
+      what: 'within one document',
+      field: 'topics',
+      breaks: topics('Data sheets', 'Datasheets'),
+      keeps: topics('Data sheets', 'Datums'),
+    },
+    {
+      what: 'one wrong letter',
+      field: 'topics',
+      breaks: topics('Distributors', 'Distributers'),
+      keeps: topics('Distributors', 'Distribution'),
+    },
+    {
+      what: 'another number',
+      field: 'topics',
+      breaks: topics('Standards 2024', 'Standard 2024'),
+      keeps: topics('Standards 2024', 'Standards 2025'),
+    },
+  ],
+  'topic-without-address': [
+    { what: 'signs alone', field: 'topics', breaks: topics('!?'), keeps: topics('日 5') },
+  ],
+  'kind-misplaced': [
+    {
+      what: 'a video among the articles',
+      field: 'post_type',
+      breaks: { fields: { post_type: 'video' } },
+      keeps: { fields: { post_type: 'fun-fact' } },
+    },
+  ],
+  'video-unclear': [
+    {
+      what: 'two videos',
+      field: 'youtube_url',
+      breaks: video({ youtube_id: 'ABCDEFGHIJK', youtube_url: 'https://youtu.be/abcdefghijk' }),
+      keeps: video({ youtube_id: 'abcdefghijk', youtube_url: 'https://youtu.be/abcdefghijk' }),
+    },
+    {
+      what: 'one slip',
+      field: 'youtube_id',
+      breaks: video({ youtube_id: 'short', youtube_url: 'https://youtu.be/abcdefghijk' }),
+      keeps: video({ youtube_url: 'https://youtu.be/abcdefghijk' }),
+    },
+  ],
+  'episode-without-player': [
+    {
+      what: 'no snippet',
+      field: 'podcast_embed',
+      breaks: episode({}),
+      keeps: episode({ podcast_embed: buzzsprout }),
+    },
+    {
+      what: 'a host that the site does not know',
+      field: 'podcast_embed',
+      breaks: episode({ podcast_embed: '<iframe src="https://x.example/1">' }),
+      keeps: episode({ podcast_embed: buzzsprout }),
+    },
+  ],
+  'field-unknown': [
+    {
+      what: 'at the top',
+      field: 'sub_title',
+      breaks: { fields: { sub_title: 'x' } },
+      keeps: { fields: { nav_title: 'x' } },
+    },
+    { what: 'in a group', field: 'seo.keywords', breaks: seo({ keywords: 'seals' }), keeps: seo({}) },
+  ],
+  'address-unsafe': [
+    {
+      what: 'a button',
+      field: 'cta.url',
+      breaks: { fields: { cta: { url: 'javascript:alert()' } } },
+      keeps: cta({}),
+    },
+    {
+      what: 'a canonical address',
+      field: 'seo.canonical',
+      breaks: seo({ canonical: 'data:text/html,x' }),
+      keeps: seo({ canonical: 'https://example.com/' }),
+    },
+  ],
+  'check-ignore-unknown': [
+    {
+      what: 'no such rule',
+      field: 'check_ignore',
+      breaks: { fields: { check_ignore: ['title-lenght'] } },
+      keeps: { fields: { check_ignore: ['title-length'] } },
+    },
+  ],
+}
+
+/** What a rule finds in a case. */
+async function findings(rule: string, { others: beside, pictures, files, ...spoiled }: Case) {
+  const found = await findIn(spoiled, beside, { pictures, files })
+  return found.filter((finding) => finding.rule === rule)
+}
+
+describe('the rules for editors', () => {
+  it('find nothing in a sound article', async () => {
+    expect(await findIn({})).toEqual([])
+  })
+
+  it('are all tried here', () => {
+    expect(Object.keys(pairs).sort()).toEqual(rules.map(({ name }) => name).sort())
+  })
+})
+
+describe.each(Object.keys(pairs))('%s', (rule) => {
+  it.each(pairs[rule] ?? [])('$what', async ({ field, breaks, keeps }) => {
+    expect((await findings(rule, breaks)).map((finding) => finding.field)).toContain(field)
+    expect(await findings(rule, keeps)).toEqual([])
+  })
+})
+
+describe('how grave it is', () => {
+  it.each([
+    ['a dead link for readers', {}, { date: '2024-07-01' }, 'error'],
+    ['a dead link of a draft', { private: true }, { private: true }, 'warning'],
+    ['a dead link of a scheduled piece', { date: '2024-07-01' }, { date: '2024-08-01' }, 'warning'],
+  ])('%s', async (_what, fields, fieldsOfOther, severity) => {
+    const found = await findings('link-dead', { ...linkToOther, fields, others: others(fieldsOfOther) })
+    expect(found.map((finding) => finding.severity)).toEqual([severity])
+  })
+
+  it('a video may do without text', async () => {
+    const video = {
+      file: 'videos/seals.md',
+      fields: { post_type: 'video', youtube_id: 'abcdefghijk', intro: '' },
+      body: '',
+    }
+    expect((await findings('text-empty', video)).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { perPage } from '@/lib/addresses/pagination'
+import { listListingPaths } from './listing-paths'
+
+describe('listListingPaths', () => {
+  it('names each page that documents fill, and no other', () => {
+    const published = Array.from({ length: perPage + 1 }, (_, index) => ({
+      file: `articles/${index}.md`,
+      topics: ['Trade shows'],
+    }))
+    expect(listListingPaths(published).sort()).toEqual([
+      '/insights/',
+      '/insights/articles/',
+      '/insights/articles/page/2/',
+      '/insights/topics/trade-shows/',
+      '/insights/topics/trade-shows/page/2/',
+    ])
+  })
+
+  it('is the front alone where nothing is published', () => {
+    expect(listListingPaths([])).toEqual(['/insights/'])
+  })
+})

@@ -1,0 +1,23 @@
+import type { DocumentSummary } from '@/lib/documents/document'
+import { toPodcastPlayer } from '@/lib/players/podcast'
+import { findYoutubeId, youtubePlayerUrl } from '@/lib/players/youtube'
+
+/** What plays on a page, as machines are told of it. */
+export type MediaFacts =
+  | { kind: 'video'; playerUrl: string }
+  | { kind: 'episode'; playerUrl?: string | undefined; episodeNumber?: number | undefined }
+
+/** @returns What plays on a document's page; undefined for a text. An episode's number is the last one in its name. */
+export function toMediaFacts(document: DocumentSummary): MediaFacts | undefined {
+  if (document.collection === 'videos') {
+    const id = findYoutubeId(document)
+    return id ? { kind: 'video', playerUrl: youtubePlayerUrl(id) } : undefined
+  }
+  if (document.collection !== 'podcast') return undefined
+  const number = /(\d+)\D*$/.exec(document.episode ?? '')?.[1]
+  return {
+    kind: 'episode',
+    playerUrl: toPodcastPlayer(document.podcast_embed ?? '')?.playerUrl,
+    episodeNumber: number === undefined ? undefined : Number(number),
+  }
+}

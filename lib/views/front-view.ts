@@ -1,0 +1,19 @@
+import 'server-only'
+import type { CardView } from './card-view'
+import { type ListingLink, listCards, listListings } from './listings'
+import { listTopics, type TopicLink } from './topics'
+
+const shownBelowLatest = 9
+
+/** The library's front: the latest document, those before it, and the ways to all others. */
+export type FrontView = {
+  latest?: CardView | undefined
+  others: CardView[]
+  topics: TopicLink[]
+  listings: ListingLink[]
+}
+
+export async function toFrontView(): Promise<FrontView> {
+  const [latest, ...others] = await listCards(shownBelowLatest + 1)
+  return { latest, others, topics: listTopics(), listings: listListings() }
+}

@@ -1,0 +1,43 @@
+import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plantedFindings } from '@/e2e/planted-findings'
+import { checkContent, type FileReport } from './check-content'
+import { readWholeContent } from './take-in-content'
+
+const uploads = path.resolve('public/img/uploads')
+let root = ''
+let reports: FileReport[] = []
+
+/** The end-to-end content with the pictures that its site gets. */
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'planted-'))
+  const folder = path.join(root, 'public/img/uploads')
+  await mkdir(path.join(folder, 'site pictures'), { recursive: true })
+  const names = ['IND_Blog_JamesQ_A_Oct2019.jpg', 'IND_Blog_JamesQ_A_Oct2019-Thumb.jpg']
+  const lathe = 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'
+  for (const name of [...names, lathe]) await symlink(path.join(uploads, name), path.join(folder, name))
+  await copyFile(path.join(uploads, names[0] ?? ''), path.join(folder, 'site pictures/gear train.jpg'))
+  const now = new Date('2026-01-15T12:00:00Z')
+  const { taken, isPage } = await readWholeContent('e2e/content', now)
+  reports = await checkContent(taken, { isPage, root, now })
+}, 60_000)
+
+afterAll(() => rm(root, { recursive: true }))
+
+describe('the rules over the end-to-end content', () => {
+  it('find exactly what was planted', () => {
+    const found = reports.map(({ file, findings }) => [file, findings.map(({ rule }) => rule).sort()])
+    const planted = Object.entries(plantedFindings).map(([file, rules]) => [file, [...rules].sort()])
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(planted))
+  })
+
+  it('find no fault there, and mark what is silenced', () => {
+    const findings = reports.flatMap((report) => report.findings)
+    expect(findings.filter(({ severity }) => severity === 'fault')).toEqual([])
+    expect(findings.filter(({ silenced }) => silenced).map(({ rule }) => rule)).toEqual([
+      'heading-title-level',
+    ])
+  })
+})

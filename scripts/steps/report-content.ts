@@ -1,0 +1,65 @@
+import { type Finding, isFault } from '@/lib/findings/finding'
+import { countBySeverity, listLoud, toReport } from '@/lib/findings/report'
+import { checkContent, type FileReport } from './check-content'
+import { readWholeContent } from './take-in-content'
+
+/**
+ * Checks the content by the editorial rules and prints what they find, file by file, with a summary.
+ *
+ * @param contentDir Path of the content folder.
+ * @param json Prints the same for machines instead: `{ summary, files }`.
+ * @returns Whether it holds neither faults nor errors; warnings only advise.
+ */
+export async function reportContent(contentDir: string, json = false): Promise<boolean> {
+  const { taken, findings, isPage } = await readWholeContent(contentDir)
+  const reports = [...(await checkContent(taken, { isPage })), ...toAddressReports(findings)]
+  console.log(json ? JSON.stringify(toJson(reports), null, 2) : toText(reports))
+  return listLoud(reports.flatMap(({ findings }) => findings)).every(({ severity }) => severity === 'warning')
+}
+
+/** Redirects and the ledger are files of the content too, which no document stands for. */
+function toAddressReports(findings: Finding[]): FileReport[] {
+  return [...new Set(findings.map(({ file }) => file))].map((file) => ({
+    file,
+    path: '',
+    findings: findings.filter((finding) => finding.file === file),
+    linksLeaving: 0,
+  }))
+}
+
+function toText(reports: FileReport[]): string {
+  const findings = reports.flatMap((report) => report.findings)
+  const leaving = reports.filter(({ linksLeaving }) => linksLeaving > 0)
+  const most = leaving.toSorted((a, b) => b.linksLeaving - a.linksLeaving)[0]
+  return [
+    toReport(findings),
+    ...(findings.length > 0 ? [''] : []),
+    `Checked ${reports.length} files: ${countBySeverity(findings) || 'nothing to mend'}.`,
+    ...(most
+      ? [
+          `${sumLeaving(reports)} links lead out of the insights, most of them (${most.linksLeaving}) in ${most.file}.`,
+        ]
+      : []),
+  ]
+    .join('\n')
+    .trimStart()
+}
+
+function toJson(reports: FileReport[]) {
+  const findings = reports.flatMap((report) => report.findings)
+  const loud = listLoud(findings)
+  const count = (severity: string) => loud.filter((finding) => finding.severity === severity).length
+  const summary = {
+    files: reports.length,
+    faults: loud.filter(isFault).length,
+    errors: count('error'),
+    warnings: count('warning'),
+    silenced: findings.length - loud.length,
+    linksLeaving: sumLeaving(reports),
+  }
+  return { summary, files: reports }
+}
+
+function sumLeaving(reports: FileReport[]): number {
+  return reports.reduce((sum, { linksLeaving }) => sum + linksLeaving, 0)
+}
