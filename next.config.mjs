@@ -15,6 +15,23 @@ const toTrailingSlash = {
   permanent: true,
 }
 
+/** Files for programs whose public addresses no folder of the framework can have. */
+const filesForMachines = [
+  { source: '/:path+/index.md', destination: '/markdown/:path+' },
+  { source: '/sitemap-:number(\\d+).xml', destination: '/sitemaps/:number' },
+]
+
+/** Each of them, and each at the root, answers at its one address alone. */
+const toFileForMachines = [
+  { source: '/markdown/:path+', destination: '/:path+/index.md', permanent: true },
+  { source: '/sitemaps/:number(\\d+)', destination: '/sitemap-:number.xml', permanent: true },
+  {
+    source: '/:file(rss\\.xml|atom\\.xml|feed\\.json|sitemap\\.xml|robots\\.txt|llms\\.txt|.+/index\\.md)/',
+    destination: '/:file',
+    permanent: true,
+  },
+]
+
 /** The redirects of the content, as the build has written them. */
 function contentRedirects() {
   const file = path.join(import.meta.dirname, '.contentlayer/redirects.json')
@@ -28,6 +45,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root },
+  serverExternalPackages: ['fontkit'],
   images: {
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
@@ -39,6 +57,8 @@ export default {
   redirects: async () => [
     { source: '/', destination: '/insights/', permanent: false },
     ...contentRedirects(),
+    ...toFileForMachines,
     toTrailingSlash,
   ],
+  rewrites: async () => filesForMachines,
 }

@@ -3,12 +3,14 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { feedAlternates } from '@/lib/seo/feed-alternates'
 import { site } from '@/lib/site'
 import { display, italic, text } from '@/styles/fonts'
 
 export const metadata: Metadata = {
   metadataBase: new URL(absoluteUrl('/')),
   applicationName: site.name,
+  alternates: { types: feedAlternates },
   formatDetection: { telephone: false, address: false, email: false },
 }
 

@@ -1,3 +1,4 @@
+import { isMachinePath } from './machine-files'
 import { toSlug } from './slug'
 
 /** The folders of the content, and the part of the address that each one's documents share. */
@@ -8,7 +9,7 @@ export const insightsPath = '/insights/'
 export const articlesPath = '/insights/articles/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
-const ownFolders = ['_next', 'api', 'drawings', 'img', 'preview']
+const ownFolders = ['_next', 'api', 'drawings', 'img', 'markdown', 'preview', 'sitemaps']
 const ownPages = ['/', insightsPath, ...collections.map((name) => `/insights/${name}/`)]
 
 /** Where a document comes from and where its author wants it. */
@@ -45,7 +46,11 @@ export function documentPath({ file, permalink }: Placement): string {
 
 /** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
 export function isReservedPath(path: string): boolean {
-  return ownPages.includes(path) || ownFolders.some((folder) => path.startsWith(`/${folder}/`))
+  return (
+    ownPages.includes(path) ||
+    ownFolders.some((folder) => path.startsWith(`/${folder}/`)) ||
+    isMachinePath(path)
+  )
 }
 
 /** @returns The decoded steps of a path, as a catch-all route takes them. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { machineFiles } from '@/lib/addresses/machine-files'
 import { insightsPath } from '@/lib/addresses/paths'
 import { listPublished } from '@/lib/documents/library'
 
@@ -8,6 +9,7 @@ const ownFolders = [insightsPath, '/img/', '/drawings/']
 export function isSitePath(path: string): boolean {
   const withSlash = path.endsWith('/') ? path : `${path}/`
   return (
+    machineFiles.includes(path) ||
     ownFolders.some((folder) => withSlash.startsWith(folder)) ||
     listPublished().some((document) => document.path === withSlash || document.fileNamePath === withSlash)
   )
