@@ -12,7 +12,8 @@ import { isSitePath } from '@/lib/views/site-paths'
 
 /**
  * The whole text of a document in one tree, fit to leave the site: lead, pictures, opening, sections, and questions as
- * headings over their answers. Every address is absolute. A picture whose file is missing is left out.
+ * headings over their answers. Every address is absolute. A picture whose file is missing is left out;
+ * of a link that leads nowhere the words stay.
  *
  * @returns A sanitised tree without identifiers, whose headings start at level two.
  */
@@ -31,14 +32,14 @@ export async function toWholeText(document: InsightDocument): Promise<Root> {
   const files = await findPictures(text)
   visit(text, 'element', (node, index, parent) => {
     delete node.properties.id
-    if (node.tagName === 'a') leadAbsolutely(node, document.path)
-    if (node.tagName !== 'img' || !parent || index === undefined) return
-    const file = files.get(sourceOf(node))
-    if (!file) {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
-    Object.assign(node.properties, { src: absoluteUrl(file.src), width: file.width, height: file.height })
+    if (!parent || index === undefined) return
+    const isKept =
+      node.tagName === 'a'
+        ? leadAbsolutely(node, document.path)
+        : node.tagName !== 'img' || showAbsolutely(node, files.get(sourceOf(node)))
+    if (isKept) return
+    parent.children.splice(index, 1, ...node.children)
+    return [SKIP, index]
   })
   return text
 }
@@ -54,11 +55,20 @@ function toInset(src: string | undefined, alt = ''): Element[] {
   return [{ type: 'element', tagName: 'p', properties: {}, children: [picture] }]
 }
 
-function leadAbsolutely(node: Element, documentPath: string): void {
+/** Gives a link its absolute address. @returns Whether it has one. */
+function leadAbsolutely(node: Element, documentPath: string): boolean {
   const link = toLink(String(node.properties.href ?? ''), isSitePath)
-  if (!link) delete node.properties.href
-  else if (link.reach === 'page') node.properties.href = absoluteUrl(documentPath) + link.href
+  if (!link) return false
+  if (link.reach === 'page') node.properties.href = absoluteUrl(documentPath) + link.href
   else node.properties.href = link.reach === 'site' ? absoluteUrl(link.href) : link.href
+  return true
+}
+
+/** Gives a picture its absolute address and its size. @returns Whether its file is there. */
+function showAbsolutely(node: Element, file: PictureFile | undefined): boolean {
+  if (!file) return false
+  Object.assign(node.properties, { src: absoluteUrl(file.src), width: file.width, height: file.height })
+  return true
 }
 
 async function findPictures(text: Root): Promise<Map<string, PictureFile | undefined>> {
