@@ -10,6 +10,7 @@ const withoutScript = { javaScriptEnabled: false }
 const reading = ['ways', 'article', 'keyboard']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
+const served = ['served', 'metadata', 'truth', 'machines', 'markup']
 const hard = ['hard', 'seed', 'accessibility']
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
@@ -37,7 +38,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
     { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
     { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
-    { name: 'served', testMatch: specs('served', 'metadata') },
+    { name: 'served', testMatch: specs(...served) },
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
@@ -51,7 +52,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       grepInvert: /, light$/,
       use: { ...phone, site: 'hard' },
     },
-    { name: 'hard, served', testMatch: specs('served', 'metadata', 'hard-served'), use: { site: 'hard' } },
+    { name: 'hard, served', testMatch: specs(...served, 'hard-served'), use: { site: 'hard' } },
   ],
 }
 
