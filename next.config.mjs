@@ -4,6 +4,23 @@ import { fileURLToPath } from 'node:url'
 /** The folder whose `node_modules` the site is built with. */
 const root = path.resolve(fileURLToPath(import.meta.resolve('next/package.json')), '../../..')
 
+/** Files for programs whose public addresses no folder of the framework can have. */
+const filesForMachines = [
+  { source: '/:path+/index.md', destination: '/markdown/:path+' },
+  { source: '/sitemap-:number(\\d+).xml', destination: '/sitemaps/:number' },
+]
+
+/** Each of them, and each at the root, answers at its one address alone. */
+const toFileForMachines = [
+  { source: '/markdown/:path+', destination: '/:path+/index.md', permanent: true },
+  { source: '/sitemaps/:number(\\d+)', destination: '/sitemap-:number.xml', permanent: true },
+  {
+    source: '/:file(rss\\.xml|atom\\.xml|feed\\.json|sitemap\\.xml|robots\\.txt|llms\\.txt|.+/index\\.md)/',
+    destination: '/:file',
+    permanent: true,
+  },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   // Addresses are set right in one place, `proxy.ts`, which therefore needs them as they were sent.
@@ -13,6 +30,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   turbopack: { root },
+  serverExternalPackages: ['fontkit'],
   images: {
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
@@ -21,4 +39,6 @@ export default {
     minimumCacheTTL: 2_678_400,
   },
   outputFileTracingIncludes: { '/**': ['.contentlayer/*.json', '.contentlayer/generated/**/*.json'] },
+  redirects: async () => toFileForMachines,
+  rewrites: async () => filesForMachines,
 }

@@ -11,6 +11,7 @@ const reading = ['ways', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
 const library = ['listings', 'players']
+const served = ['served', 'metadata', 'truth', 'machines', 'markup', 'addresses', 'listings-served']
 const hard = ['hard', 'hard-search', 'seed', 'accessibility', ...library]
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
@@ -38,7 +39,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
     { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
     { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
-    { name: 'served', testMatch: specs('served', 'metadata', 'addresses', 'listings-served') },
+    { name: 'served', testMatch: specs(...served) },
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
@@ -59,7 +60,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, served',
-      testMatch: specs('served', 'metadata', 'listings-served', 'hard-served', 'addresses', 'hard-addresses'),
+      testMatch: specs(...served, 'hard-served', 'hard-addresses'),
       use: { site: 'hard' },
     },
   ],

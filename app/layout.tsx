@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { feedAlternates } from '@/lib/seo/feed-alternates'
 import { site } from '@/lib/site'
 import { listListings } from '@/lib/views/listings'
 import { display, italic, text } from '@/styles/fonts'
@@ -10,6 +11,7 @@ import { display, italic, text } from '@/styles/fonts'
 export const metadata: Metadata = {
   metadataBase: new URL(absoluteUrl('/')),
   applicationName: site.name,
+  alternates: { types: feedAlternates },
   formatDetection: { telephone: false, address: false, email: false },
 }
 

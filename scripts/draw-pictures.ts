@@ -27,7 +27,7 @@ function picturesOf(plan: PicturePlan): Picture[] {
   const formats = ['hero', 'thumbnail', 'cta', 'section', 'footer'] as const
   return formats.flatMap((format) => {
     const file = plan[format]
-    const draw = () => drawArtwork({ seed: plan.slug, format, motif: plan.motif })
+    const draw = () => drawArtwork({ seed: plan.slug, format })
     return file === undefined ? [] : [{ file, format, draw }]
   })
 }

@@ -3,6 +3,7 @@ import { provideBrowser } from './steps/browser'
 import { buildContent } from './steps/build-content'
 import { buildSite } from './steps/build-site'
 import { loadEnvironment } from './steps/environment'
+import { provideJava } from './steps/java'
 import { reportContent } from './steps/report-content'
 import { runProgram } from './steps/run-program'
 import { readEndToEndCounts, readUnitCounts, sumCounts, type TestCounts } from './steps/test-counts'
@@ -21,6 +22,7 @@ await rm('test-results', { recursive: true, force: true })
 const browser = await provideBrowser()
 if (browser) process.env.CHROME_PATH = browser
 note('A browser to test in', browser !== undefined)
+if (!provideJava()) console.log('No Java here: the HTML of the pages is not checked.')
 
 await check('Formatting and linting', () => succeeds('biome', ['ci', '--error-on-warnings']))
 const hasContent = await check('Content', () => buildContent(environment.contentDir))

@@ -5,7 +5,8 @@ import { readPage, type ServedPage } from './served-page'
 const entrances = ['/', '/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']
 const machineFiles = [
   '/sitemap.xml',
-  '/feed.xml',
+  '/rss.xml',
+  '/atom.xml',
   '/feed.json',
   '/robots.txt',
   '/llms.txt',

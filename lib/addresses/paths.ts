@@ -1,3 +1,4 @@
+import { isMachinePath } from './machine-files'
 import { toSlug } from './slug'
 
 /** The folders of the content, and the part of the address that each one's documents share. */
@@ -12,7 +13,7 @@ export const missingPath = '/missing/'
 const topicsPath = '/insights/topics/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
-const ownFolders = ['_next', 'api', 'drawings', 'img', 'players', 'preview']
+const ownFolders = ['_next', 'api', 'drawings', 'img', 'markdown', 'players', 'preview', 'sitemaps']
 const ownPages = ['/', insightsPath, searchPath]
 
 /** Listings of collections and topics, and their further pages; which of them stand depends on the content. */
@@ -78,7 +79,7 @@ export function documentPath({ file, permalink }: Placement): string {
 export function isReservedPath(path: string): boolean {
   const listings = collections.map(collectionPath)
   const isListing = listings.includes(path) || listingPatterns.some((pattern) => pattern.test(path))
-  return isOwnPage(path) || isListing || isOwnFolder(path) || path === missingPath
+  return isOwnPage(path) || isListing || isOwnFolder(path) || isMachinePath(path) || path === missingPath
 }
 
 /** Whether a path, spelled right, is that of a page which stands whatever the content. */

@@ -1,4 +1,5 @@
 import { artworkSize } from './artwork-address'
+import { chosenMotifs } from './chosen-motifs'
 import type { Box } from './geometry'
 import { ARTWORK_FORMATS, type ArtworkFormat } from './motif'
 import { MOTIFS, type MotifName, motifNames } from './motifs'
@@ -13,7 +14,7 @@ export interface ArtworkRequest {
   /** Any text, usually an article's slug; the same seed always gives the same drawing. */
   readonly seed: string
   readonly format: ArtworkFormat
-  /** The subject; without it the seed chooses one. */
+  /** The subject; without it, the one chosen for the seed or, failing that, one by chance. */
   readonly motif?: MotifName
 }
 
@@ -47,7 +48,7 @@ const COMPOSITIONS: Readonly<Record<ArtworkFormat, Composition>> = {
 export function drawArtwork({ seed, format, motif }: ArtworkRequest): string {
   const composition = COMPOSITIONS[format]
   const { width, height } = artworkSize(format)
-  const { draw, framing } = MOTIFS[motif ?? pickMotif(seed)]
+  const { draw, framing } = MOTIFS[motif ?? chosenMotifs.get(seed) ?? pickMotif(seed)]
   const { x, y, zoom } = framing?.[format] ?? { x: 0, y: 0, zoom: 1 }
   const scale = composition.scale * zoom
   const centerX = Math.round(width * composition.across)

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { markdownPath } from '@/lib/addresses/machine-files'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { startOfDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { toPageTitle } from '@/lib/page-title'
 import { site } from '@/lib/site'
+import { feedAlternates } from './feed-alternates'
 import { type MediaFacts, toMediaFacts } from './media-facts'
-import { type SocialPicture, toSocialPicture } from './social-picture'
+import { findSitePicture, type SocialPicture, toSocialPicture } from './social-picture'
 
 /** What a page says of itself. */
 export type PageFacts = {
@@ -41,7 +43,7 @@ export function toMetadata({ headline, description, picture, article, ...page }:
   return {
     title: toPageTitle(page.title),
     description,
-    alternates: { canonical },
+    alternates: { canonical, types: toAlternates(page.path, article !== undefined) },
     robots: { index: !page.noindex, follow: true, 'max-image-preview': 'large' },
     openGraph: article
       ? {
@@ -56,6 +58,11 @@ export function toMetadata({ headline, description, picture, article, ...page }:
     twitter: { card: 'summary_large_image', title: headline, description, images: [picture] },
     ...(article?.author && { authors: [{ name: article.author }] }),
   }
+}
+
+/** The feeds and, of a document, its markdown. */
+function toAlternates(path: string, isDocument: boolean) {
+  return { ...feedAlternates, ...(isDocument && { 'text/markdown': absoluteUrl(markdownPath(path)) }) }
 }
 
 /** The facts of a document's page. */
@@ -81,5 +88,5 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
 
 /** The facts of a page that lists documents. */
 export async function factsOfListing(title: string, description: string, path: string): Promise<PageFacts> {
-  return { title, headline: title, description, path, picture: await toSocialPicture() }
+  return { title, headline: title, description, path, picture: await findSitePicture() }
 }

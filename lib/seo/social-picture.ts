@@ -1,20 +1,40 @@
 import 'server-only'
+import { socialCardPath } from '@/lib/addresses/machine-files'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { artworkSize } from '@/lib/artwork/artwork-address'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { findPictureFile } from '@/lib/pictures/picture'
+import type { PictureFile } from '@/lib/pictures/picture-file'
 import { site } from '@/lib/site'
 
-/** A picture as cards and structured data name it. */
+/** A picture as cards, structured data and feeds name it: an absolute address, pixels, a media type, words. */
 export type SocialPicture = { url: string; width: number; height: number; type: string; alt: string }
 
-/** @returns The picture of a document's social card: the one named for it, else its hero, else the site's own card. */
-export async function toSocialPicture(document?: DocumentSummary): Promise<SocialPicture> {
-  const hero = { src: document?.jumbotron?.img, alt: document?.jumbotron?.img_alt ?? document?.title ?? '' }
-  const candidates = [{ src: document?.open_graph_img, alt: hero.alt }, hero, site.socialCard]
-  for (const { src, alt } of candidates) {
-    const file = await findPictureFile(src)
-    if (file)
-      return { url: absoluteUrl(file.src), width: file.width, height: file.height, type: file.type, alt }
+/** @returns The picture of a document's social card: the one named for it, else the card drawn for it. */
+export async function toSocialPicture(document: DocumentSummary): Promise<SocialPicture> {
+  const named = await findNamedPicture(document)
+  if (named) return toPicture(named, document.title)
+  return {
+    url: absoluteUrl(socialCardPath(document.path)),
+    ...artworkSize('card'),
+    type: 'image/jpeg',
+    alt: `${document.title} (set large on an engineering drawing)`,
   }
-  throw new Error(`The site's own social card is missing: put a picture at public${site.socialCard.src}`)
+}
+
+/** @returns The picture that a document's author has named for social cards; undefined when none is there. */
+export function findNamedPicture({ open_graph_img }: DocumentSummary): Promise<PictureFile | undefined> {
+  return findPictureFile(open_graph_img)
+}
+
+/** @returns The site's own picture, for pages that are no document. */
+export async function findSitePicture(): Promise<SocialPicture> {
+  const file = await findPictureFile(site.socialCard.src)
+  if (!file)
+    throw new Error(`The site's own social card is missing: put a picture at public${site.socialCard.src}`)
+  return toPicture(file, site.socialCard.alt)
+}
+
+function toPicture({ src, width, height, type }: PictureFile, alt: string): SocialPicture {
+  return { url: absoluteUrl(src), width, height, type, alt }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { machineFiles } from '@/lib/addresses/machine-files'
 import { isInSiteFolder } from '@/lib/addresses/site-folders'
 import { listPublished } from '@/lib/documents/library'
 
@@ -6,6 +7,7 @@ import { listPublished } from '@/lib/documents/library'
 export function isSitePath(path: string): boolean {
   const withSlash = path.endsWith('/') ? path : `${path}/`
   return (
+    machineFiles.includes(path) ||
     isInSiteFolder(path) ||
     listPublished().some((document) => document.path === withSlash || document.fileNamePath === withSlash)
   )

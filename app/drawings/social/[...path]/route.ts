@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { findDocumentOfSocialCard, listSocialCardSteps, renderSocialCard } from '@/lib/surfaces/social-card'
+
+type SocialCardRoute = { params: Promise<{ path: string[] }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listSocialCardSteps()
+}
+
+/** The picture that social networks show of a document. */
+export async function GET(_request: Request, { params }: SocialCardRoute) {
+  const document = findDocumentOfSocialCard((await params).path)
+  if (!document) notFound()
+  const jpeg = await renderSocialCard(document)
+  return new Response(new Uint8Array(jpeg), { headers: { 'Content-Type': 'image/jpeg' } })
+}

@@ -1,0 +1,8 @@
+import type { MetadataRoute } from 'next'
+import { sitemapPath } from '@/lib/addresses/machine-files'
+import { absoluteUrl } from '@/lib/addresses/site-url'
+
+/** Everything may be read: what shall not be shown says so itself, which a robot sees only when it may look. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteUrl(sitemapPath) }
+}

@@ -1,0 +1,18 @@
+import { notFound } from 'next/navigation'
+import { findSitemapPart, listSitemapParts } from '@/lib/surfaces/sitemap'
+
+type SitemapPartRoute = { params: Promise<{ number: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return listSitemapParts().map((number) => ({ number: String(number) }))
+}
+
+/** One part of a long sitemap; the public address is `/sitemap-1.xml` and so on. */
+export async function GET(_request: Request, { params }: SitemapPartRoute) {
+  const part = await findSitemapPart(Number((await params).number))
+  if (!part) notFound()
+  return new Response(part, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+}

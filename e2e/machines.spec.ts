@@ -1,0 +1,135 @@
+import { readContent } from './support/content-folder'
+import { attribute, elementsOf, named, parseMarkup } from './support/markup'
+import { readAtom, readJsonFeed, readRss } from './support/surfaces'
+import { expect, servedTest as test } from './support/test'
+
+const types = {
+  '/rss.xml': 'application/rss+xml',
+  '/atom.xml': 'application/atom+xml',
+  '/feed.json': 'application/feed+json',
+}
+
+test('every page announces every feed', async ({ crawl, siteUrl, baseURL }) => {
+  const missing = await (await fetch(`${baseURL}/no-such-page/`)).text()
+  const trees = [...crawl.pages.values()].map(({ path, tree }) => [path, tree] as const)
+  for (const [path, tree] of [...trees, ['the page for what is missing', parseMarkup(missing)] as const]) {
+    const links = named(tree, 'link').filter((link) => attribute(link, 'rel') === 'alternate')
+    const announced = links.map((link) => [attribute(link, 'href'), attribute(link, 'type')])
+    for (const [file, type] of Object.entries(types))
+      expect(announced, path).toContainEqual([siteUrl + file, type])
+  }
+})
+
+test('files for programs answer at one address, as what they are', async ({ baseURL }) => {
+  const expected = {
+    ...types,
+    '/sitemap.xml': 'application/xml',
+    '/robots.txt': 'text/plain',
+    '/llms.txt': 'text/plain',
+  }
+  for (const [file, type] of Object.entries(expected)) {
+    const response = await fetch(baseURL + file, { redirect: 'manual' })
+    expect(response.status, file).toBe(200)
+    expect(response.headers.get('content-type'), file).toMatch(type)
+    const slashed = await fetch(`${baseURL}${file}/`, { redirect: 'manual' })
+    expect([slashed.status, slashed.headers.get('location')], file).toEqual([308, file])
+  }
+})
+
+test('robots may look everywhere and are shown the sitemap', async ({ baseURL, siteUrl }) => {
+  const text = await (await fetch(`${baseURL}/robots.txt`)).text()
+  expect(text).toContain(`Sitemap: ${siteUrl}/sitemap.xml`)
+  expect(text).not.toMatch(/^Disallow: \S/m)
+})
+
+test('feeds hold whole texts whose addresses are absolute and lead somewhere', async ({
+  crawl,
+  siteUrl,
+  baseURL,
+}) => {
+  const load = async (path: string) => (await fetch(baseURL + path)).text()
+  const feeds = [
+    await readRss(await load('/rss.xml')),
+    await readAtom(await load('/atom.xml')),
+    readJsonFeed(await load('/feed.json')),
+  ]
+  const pictures = new Set<string>()
+  for (const feed of feeds)
+    for (const [id, { html, author }] of feed) {
+      expect(author, id).toMatch(/\S/)
+      expect([...crawl.pages.keys()]).toContain(id.replace(siteUrl, ''))
+      const elements = elementsOf(parseMarkup(`<!doctype html><html><body>${html}</body></html>`))
+      const addresses = elements.flatMap((element) =>
+        ['href', 'src'].filter((name) => name in element.properties).map((name) => attribute(element, name)),
+      )
+      expect(
+        addresses.filter((address) => !/^(https?:\/\/|mailto:|tel:)/.test(address)),
+        id,
+      ).toEqual([])
+      const names = elements.flatMap((element) => Object.keys(element.properties))
+      expect(
+        names.filter((name) => /^(on.*|style|srcSet|id|className)$/i.test(name)),
+        id,
+      ).toEqual([])
+      expect(
+        elements.filter(({ tagName }) => tagName === 'h1'),
+        id,
+      ).toEqual([])
+      for (const { tagName, properties } of elements)
+        if (tagName === 'img') pictures.add(String(properties.src))
+    }
+  for (const picture of pictures)
+    expect((await fetch(picture.replace(siteUrl, String(baseURL)))).status, picture).toBe(200)
+})
+
+test('questions stand in feeds and markdown without the notation', async ({ crawl, baseURL }) => {
+  const interviews = [...crawl.pages.values()].filter(
+    (page) => page.hrefs.some((href) => href.startsWith('#')) && page.html.includes('Link to this answer'),
+  )
+  expect(interviews.length).toBeGreaterThan(1)
+  for (const { path } of interviews) {
+    const text = await (await fetch(`${baseURL}${path}index.md`)).text()
+    expect(text, path).toMatch(/^## .*\S/m)
+    expect(text, path).not.toMatch(/^#+ Q:[^\S\n]*\S/m)
+  }
+})
+
+test('markdown stays out of search engines and shows no markup of pages', async ({
+  crawl,
+  baseURL,
+  siteUrl,
+}) => {
+  for (const page of crawl.pages.values()) {
+    if (page.meta('og:type')[0] !== 'article') continue
+    const response = await fetch(`${baseURL}${page.path}index.md`)
+    expect(response.status, page.path).toBe(200)
+    expect(response.headers.get('content-type'), page.path).toMatch('text/markdown')
+    expect(response.headers.get('x-robots-tag'), page.path).toBe('noindex')
+    const text = await response.text()
+    expect(text, page.path).toContain(`Page: <${siteUrl}${page.path}>`)
+    expect(text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|^ {4}.*$/gm, ''), page.path).not.toMatch(
+      /(?<!\\)<\/?(div|span|script|iframe|p|a|img)\b/i,
+    )
+    expect(text, page.path).not.toMatch(/\]\(\/|\]\(#/)
+  }
+})
+
+test('drafts and scheduled documents have neither markdown nor card', async ({ site, baseURL }) => {
+  const hidden = readContent(site).filter((file) => !file.isPublic)
+  expect(hidden.length).toBeGreaterThan(0)
+  for (const { file, permalink } of hidden) {
+    const path = permalink || `insights/${file.replace(/\.md$/, '')}`
+    for (const address of [`/${path}/index.md`, `/markdown/${path}/`, `/drawings/social/${path}.jpg`])
+      expect((await fetch(baseURL + address)).status, address).toBe(404)
+  }
+})
+
+test('the directory is what llmstxt.org asks for', async ({ baseURL }) => {
+  const response = await fetch(`${baseURL}/llms.txt`)
+  const lines = (await response.text()).split('\n').filter(Boolean)
+  expect(response.headers.get('x-robots-tag')).toBe('noindex')
+  expect(lines[0]).toMatch(/^# \S/)
+  expect(lines[1]).toMatch(/^> \S/)
+  for (const line of lines.slice(2)) expect(line).toMatch(/^(## \S|- \[.+\]\(https?:\/\/\S+\)(: .*\S)?$)/)
+  expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1)
+})

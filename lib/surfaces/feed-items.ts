@@ -1,0 +1,61 @@
+import 'server-only'
+import { toHtml } from 'hast-util-to-html'
+import { absoluteUrl } from '@/lib/addresses/site-url'
+import type { InsightDocument } from '@/lib/documents/document'
+import { findPublished, listPublished } from '@/lib/documents/library'
+import { factsOfDocument } from '@/lib/seo/metadata'
+import { findNamedPicture } from '@/lib/seo/social-picture'
+import { site } from '@/lib/site'
+import { renderSocialCard } from './social-card'
+import { toWholeText } from './whole-text'
+import { toXmlCharacters } from './xml'
+
+/** A document as subscribers get it. */
+export type FeedItem = {
+  /** Never changes while the document stays at its address. */
+  id: string
+  url: string
+  title: string
+  summary: string
+  /** The whole text as HTML, every address absolute. */
+  html: string
+  published: Date
+  /** When it was last changed in substance; the day of publication when nobody has stated a change. */
+  modified: Date
+  author: string
+  topics: string[]
+  picture: { url: string; type: string; bytes: number; alt: string }
+}
+
+/** How many documents a feed holds. */
+const latest = 20
+
+/** @returns The newest published documents, newest first; those that keep out of search engines keep out of feeds too. */
+export async function listFeedItems(): Promise<FeedItem[]> {
+  const summaries = listPublished().filter((document) => !document.seo?.noindex)
+  const documents = await Promise.all(summaries.slice(0, latest).map(({ path }) => findPublished(path)))
+  return Promise.all(documents.filter((document) => document !== undefined).map(toFeedItem))
+}
+
+async function toFeedItem(document: InsightDocument): Promise<FeedItem> {
+  const { headline, description, canonical, path, picture, article } = await factsOfDocument(document)
+  const { url, type, alt } = picture
+  const published = article?.published ?? document.date
+  return {
+    id: absoluteUrl(path),
+    url: canonical ?? absoluteUrl(path),
+    title: toXmlCharacters(headline),
+    summary: toXmlCharacters(description),
+    html: toXmlCharacters(toHtml(await toWholeText(document))),
+    published: new Date(published),
+    modified: new Date(article?.modified ?? published),
+    author: toXmlCharacters(article?.author ?? site.brand),
+    topics: (article?.topics ?? []).map(toXmlCharacters),
+    picture: { url, type, bytes: await bytesOf(document), alt },
+  }
+}
+
+async function bytesOf(document: InsightDocument): Promise<number> {
+  const named = await findNamedPicture(document)
+  return named?.bytes ?? (await renderSocialCard(document)).length
+}

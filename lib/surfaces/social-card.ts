@@ -1,0 +1,48 @@
+import 'server-only'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { stepsOfSocialCard } from '@/lib/addresses/machine-files'
+import { drawDocumentCard } from '@/lib/artwork/document-card'
+import type { DocumentSummary } from '@/lib/documents/document'
+import { listPublished } from '@/lib/documents/library'
+import { site } from '@/lib/site'
+import { kindLabel } from '@/lib/views/kinds'
+
+/** Rendered cards outlive a build here: a card is rendered again only when its drawing has changed. */
+const keptDir = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache/social-cards')
+
+const quality = 82
+
+/** The steps under `/drawings/social/` of every published document's card. */
+export function listSocialCardSteps(): { path: string[] }[] {
+  return listPublished().map((document) => ({ path: stepsOfSocialCard(document.path) }))
+}
+
+/** @returns The published document whose card stands at these steps under `/drawings/social/`. */
+export function findDocumentOfSocialCard(steps: string[]): DocumentSummary | undefined {
+  const wanted = steps.map(decodeURIComponent).join('/')
+  return listPublished().find((document) => stepsOfSocialCard(document.path).join('/') === wanted)
+}
+
+/** @returns A document's social card as JPEG, 1200 × 630 pixels and under 150 KB. */
+export async function renderSocialCard(document: DocumentSummary): Promise<Buffer> {
+  const { slug: seed, title } = document
+  const svg = drawDocumentCard({ seed, title, kind: kindLabel(document), brand: site.brand })
+  const name = createHash('sha256').update(`${quality} ${svg}`).digest('hex')
+  const file = path.join(keptDir, `${name}.jpg`)
+  const stored = await readFile(file).catch(() => undefined)
+  if (stored) return stored
+  const jpeg = await sharp(Buffer.from(svg)).jpeg({ mozjpeg: true, quality }).toBuffer()
+  await keep(file, jpeg)
+  return jpeg
+}
+
+/** A build may render the same card several times at once; none may read what another has half written. */
+async function keep(file: string, jpeg: Buffer): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}`
+  await mkdir(keptDir, { recursive: true })
+  await writeFile(unfinished, jpeg)
+  await rename(unfinished, file)
+}
