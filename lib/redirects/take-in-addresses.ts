@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { addressesFile, storeDir } from '@/lib/content-store'
 import type { Finding } from '@/lib/findings/finding'
 import { type AddressTable, toDirectory } from './address-table'
-import { checkRedirects } from './check-redirects'
+import { checkRedirects, isHiding } from './check-redirects'
 import { checkLedger, readLedger } from './ledger'
 import { readRedirects } from './read-redirects'
 import { type SiteAddresses, type Standing, toSiteAddresses } from './site-addresses'
@@ -18,12 +18,14 @@ export type TakenAddresses = { site: SiteAddresses; table: AddressTable; finding
  * @param standings Its files, taken in.
  */
 export async function takeInAddresses(contentDir: string, standings: Standing[]): Promise<TakenAddresses> {
-  const site = toSiteAddresses(standings, new Date())
+  const site = { ...toSiteAddresses(standings, new Date()), isFile: isSiteFile }
   const { redirects, findings } = await readRedirects(contentDir)
   const table = {
     pages: site.pages,
     moved: site.moved,
-    redirects: redirects.map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),
+    redirects: redirects
+      .filter((redirect) => !isHiding(redirect, site))
+      .map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),
   }
   const ledger = await readLedger(contentDir)
   return {
@@ -31,7 +33,7 @@ export async function takeInAddresses(contentDir: string, standings: Standing[])
     table,
     findings: [
       ...findings,
-      ...checkRedirects(redirects, { ...site, isFile: isSiteFile }),
+      ...checkRedirects(redirects, site),
       ...checkLedger(ledger, site, toDirectory(table)),
     ],
   }
