@@ -19,11 +19,14 @@ type Problem = { message: string; hint: string }
  */
 export function checkRedirects(redirects: Redirect[], site: Site): Finding[] {
   const standing = toDirectory({ pages: site.pages, moved: site.moved, redirects: [] })
+  // One that hides pages would seem to take up half of the others; it is told of once.
+  const counting = redirects.filter((redirect) => !isHiding(redirect, site))
   return redirects.flatMap((redirect, index) => {
+    const earlier = redirects.slice(0, index).filter((each) => counting.includes(each))
     const problems = [
       findHidden(redirect, site),
-      findDuplicate(redirect, redirects.slice(0, index)),
-      findOnward(redirect, redirects, site) ?? findMissing(redirect, site, standing),
+      findDuplicate(redirect, earlier),
+      findOnward(redirect, counting, site) ?? findMissing(redirect, site, standing),
     ]
     return problems
       .filter((problem) => problem !== undefined)
@@ -31,6 +34,11 @@ export function checkRedirects(redirects: Redirect[], site: Site): Finding[] {
         (problem) => ({ severity: 'fault', file: redirectsFile, line: redirect.line, ...problem }) as const,
       )
   })
+}
+
+/** Whether a redirect stands before something that the site serves. */
+export function isHiding(redirect: Redirect, site: Site): boolean {
+  return findHidden(redirect, site) !== undefined
 }
 
 function findHidden({ from, isPattern }: Redirect, site: Site): Problem | undefined {

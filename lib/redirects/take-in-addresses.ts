@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { addressesFile, storeDir } from '@/lib/content-store'
 import type { Finding } from '@/lib/findings/finding'
 import { type AddressTable, toDirectory } from './address-table'
-import { checkRedirects } from './check-redirects'
+import { checkRedirects, isHiding } from './check-redirects'
 import { checkLedger, readLedger } from './ledger'
 import { readRedirects } from './read-redirects'
 import { type SiteAddresses, type Standing, toSiteAddresses } from './site-addresses'
@@ -22,12 +22,14 @@ export async function takeInAddresses(
   standings: Standing[],
   now = new Date(),
 ): Promise<TakenAddresses> {
-  const site = toSiteAddresses(standings, now)
+  const site = { ...toSiteAddresses(standings, now), isFile: isSiteFile }
   const { redirects, findings } = await readRedirects(contentDir)
   const table = {
     pages: site.pages,
     moved: site.moved,
-    redirects: redirects.map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),
+    redirects: redirects
+      .filter((redirect) => !isHiding(redirect, site))
+      .map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),
   }
   const ledger = await readLedger(contentDir)
   return {
@@ -35,7 +37,7 @@ export async function takeInAddresses(
     table,
     findings: [
       ...findings,
-      ...checkRedirects(redirects, { ...site, isFile: isSiteFile }),
+      ...checkRedirects(redirects, site),
       ...checkLedger(ledger, site, toDirectory(table)),
     ],
   }
