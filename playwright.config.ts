@@ -30,6 +30,8 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     browserName: 'chromium',
     launchOptions: { executablePath: findBrowser(), args: browserFlags() },
     locale: 'en-US',
+    // A view transition that a quick test interrupts is an error on the console.
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Pacific/Kiritimati',
     screenshot: 'only-on-failure',
   },
