@@ -12,6 +12,9 @@ const sources = [
   ...['package.json', 'package-lock.json', 'proxy.ts', 'instrumentation.ts'],
 ]
 
+/** A build needs no tests, and some of them read what stands beside the sources. */
+const isSource = (file: string) => !/\.test\.tsx?$/.test(file)
+
 /**
  * Lays a copy of the project's sources at `e2e/.sites/NAME`, so that other content can be built without disturbing
  * the project's own build. What an earlier build left in the copy stays, and is used again where nothing changed.
@@ -26,7 +29,10 @@ export async function copySite(name: string, contentDirs: string[]): Promise<str
   for (const source of sources) {
     await rm(path.join(folder, source), { recursive: true, force: true })
     if (existsSync(path.join(projectDir, source)))
-      await cp(path.join(projectDir, source), path.join(folder, source), { recursive: true })
+      await cp(path.join(projectDir, source), path.join(folder, source), {
+        recursive: true,
+        filter: isSource,
+      })
   }
   const content = path.join(folder, 'content')
   await rm(content, { recursive: true, force: true })

@@ -46,7 +46,8 @@ function findHidden({ from, isPattern }: Redirect, site: Site): Problem | undefi
   const page = pages.find((path) => (isPattern ? covers(from, path) : isSame(from, path)))
   const file = isPattern ? from : from.slice(0, -1)
   const isOwn = isReservedPath(toTruePath(toSpelling(from))) && !from.startsWith('/img/')
-  const hidden = page ?? (isOwn ? from : site.isFile(file) ? file : undefined)
+  const standing = isFilePath(file) ? file : from
+  const hidden = page ?? (isOwn || site.isFile(file) ? standing : undefined)
   if (hidden === undefined) return undefined
   return {
     message: `It hides ${hidden}, which stands on the site.`,
