@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { readContent } from './support/content-folder'
-import { attribute, elementsOf, named, textOf } from './support/markup'
+import { attribute, elementsOf, named, parseMarkup, textOf } from './support/markup'
 import { dataOfType, inner, type ServedPage } from './support/served-page'
 import { readAtom, readJsonFeed, readRss, readSitemap } from './support/surfaces'
 import { expect, servedTest as test } from './support/test'
@@ -182,3 +182,22 @@ const dayOf = (page: ServedPage) => only(page, 'article:published_time').slice(0
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 const unescaped = (markdown: string) =>
   markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&#x20;', ' ')
+
+test('a search for its title finds every document, with the title, address and day of its page', async ({
+  crawl,
+  baseURL,
+}) => {
+  for (const page of documentsOf(crawl.pages)) {
+    const title = only(page, 'og:title')
+    const address = `/insights/search/?${new URLSearchParams({ q: title.slice(0, 200) })}`
+    const results = parseMarkup(await (await fetch(baseURL + address)).text())
+    const result = named(results, 'article').find((each) => {
+      const href = attribute(named(each, 'a')[0], 'href')
+      return href.replace(/#.*$/, '') === page.path
+    })
+    expect(
+      result && [textOf(named(result, 'a')[0]), attribute(named(result, 'time')[0], 'dateTime')],
+      page.path,
+    ).toEqual([title.replace(/\s+/g, ' ').trim(), dayOf(page)])
+  }
+})
