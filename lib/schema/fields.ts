@@ -70,6 +70,10 @@ export const commonFields = {
   footer_image_alt: { type: 'string', description: 'Says what that picture shows' },
   open_graph_img: { type: 'string', description: 'The picture for social cards, when it is not the hero' },
   cta: { type: 'nested', of: CallToAction, description: 'The closing call to action' },
+  preview_revision: {
+    type: 'string',
+    description: 'Changing it revokes every share link made for this document before',
+  },
   campaign_id: { type: 'string', description: 'A campaign tag' },
   check_ignore: {
     type: 'list',
