@@ -31,6 +31,8 @@ export default {
   reactStrictMode: true,
   turbopack: { root },
   serverExternalPackages: ['fontkit'],
+  // Their addresses hold tokens, which belong in no log.
+  logging: { incomingRequests: { ignore: [/^\/preview\//, /^\/api\/draft/] } },
   images: {
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],

@@ -1,20 +1,66 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { missingPath } from '@/lib/addresses/paths'
+import { deskPath, isPreviewPath, signInPath } from '@/lib/addresses/preview-paths'
+import { readEnvironment } from '@/lib/environment'
+import { addressHeader, previewHeaders } from '@/lib/preview/headers'
+import { isSession, sessionCookie } from '@/lib/preview/session'
+import { admitSignIn } from '@/lib/preview/sign-in-tries'
+import type { Directory } from '@/lib/redirects/address-table'
 import { answerTo } from '@/lib/redirects/answer'
-import { readDirectory } from '@/lib/redirects/read-directory'
+import { readDirectories } from '@/lib/redirects/read-directory'
 
 /** Everything but the framework's own files and the drawings, which have no second address. */
 export const config = { matcher: '/((?!_next/|drawings/).*)' }
 
 /** Sends every request to the one true address of what it asks for; where there is nothing, to the page that helps. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = new URL(request.url)
+  if (isPreviewPath(pathname)) return readEnvironment().previewSecret ? toDesk(request) : toHelp(request)
+  const { everybody, marketers } = readDirectories()
+  if (await isSession(request.cookies.get(sessionCookie)?.value))
+    return asPreview(toTrueAddress(request, marketers) ?? toPage(request))
+  return toTrueAddress(request, everybody) ?? NextResponse.next()
+}
+
+/** @returns The answer to an address at which no page stands; undefined where one does. */
+function toTrueAddress(request: NextRequest, directory: Directory): NextResponse | undefined {
   const { pathname, search } = new URL(request.url)
-  const answer = answerTo(pathname, search, readDirectory())
+  const answer = answerTo(pathname, search, directory)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
-  if (answer.kind === 'stands') return NextResponse.next()
+  return answer.kind === 'unknown' ? toHelp(request) : undefined
+}
+
+/** The desk and all that belongs to it. Whoever tries too many secrets has to wait. */
+function toDesk(request: NextRequest): NextResponse {
+  const { pathname } = new URL(request.url)
+  const isSignIn = request.method === 'POST' && `${pathname}/`.startsWith(signInPath)
+  const admission = isSignIn ? admitSignIn(request.headers) : undefined
+  if (!admission || admission.isAdmitted) return asPreview(toPage(request))
+  const desk = new URL(deskPath, request.url)
+  desk.searchParams.set('problem', 'too-many')
+  const headers = { 'Retry-After': String(admission.retryAfter) }
+  return asPreview(NextResponse.rewrite(desk, { status: 429, headers }))
+}
+
+/** Pages of a preview are told where they stand. */
+function toPage(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set(addressHeader, new URL(request.url).pathname)
+  return NextResponse.next({ request: { headers } })
+}
+
+function toHelp(request: NextRequest): NextResponse {
+  const { pathname } = new URL(request.url)
   const help = new URL(missingPath, request.url)
   help.searchParams.set('address', pathname.slice(0, longestAddress))
-  return NextResponse.rewrite(help, { status: 404 })
+  const headers = new Headers(request.headers)
+  headers.set(addressHeader, pathname)
+  return NextResponse.rewrite(help, { status: 404, request: { headers } })
+}
+
+function asPreview(response: NextResponse): NextResponse {
+  for (const [name, value] of Object.entries(previewHeaders)) response.headers.set(name, value)
+  return response
 }
 
 /** In characters: what the page that helps gets to see of an address. */

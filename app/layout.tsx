@@ -2,17 +2,23 @@ import '@/styles/site.css'
 import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { PreviewBar } from '@/components/preview/preview-bar'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { findAudience, findPreviewPath } from '@/lib/preview/visitor'
 import { feedAlternates } from '@/lib/seo/feed-alternates'
 import { site } from '@/lib/site'
 import { listListings } from '@/lib/views/listings'
+import { toBarView } from '@/lib/views/preview/bar-view'
 import { display, italic, text } from '@/styles/fonts'
 
-export const metadata: Metadata = {
-  metadataBase: new URL(absoluteUrl('/')),
-  applicationName: site.name,
-  alternates: { types: feedAlternates },
-  formatDetection: { telephone: false, address: false, email: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const { kind } = await findAudience()
+  return {
+    metadataBase: new URL(absoluteUrl('/')),
+    applicationName: site.name,
+    ...(kind === 'public' && { alternates: { types: feedAlternates } }),
+    formatDetection: { telephone: false, address: false, email: false },
+  }
 }
 
 export const viewport: Viewport = {
@@ -23,14 +29,17 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
 }
 
-export default function RootLayout({ children }: { children: React.ReactNode }) {
-  const listings = listListings()
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const audience = await findAudience()
+  const listings = listListings(audience)
+  const path = audience.kind === 'public' ? undefined : await findPreviewPath()
   return (
     <html lang={site.language} className={`${display.variable} ${text.variable} ${italic.variable}`}>
       <body id="top">
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
+        {path !== undefined && <PreviewBar bar={toBarView(path, audience)} />}
         <SiteHeader listings={listings} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { MissingPage } from '@/components/missing-page'
 import { toPageTitle } from '@/lib/page-title'
+import { findAudience } from '@/lib/preview/visitor'
 import { listCards, listListings } from '@/lib/views/listings'
 
 const suggestions = 3
@@ -9,5 +10,6 @@ export const metadata: Metadata = { title: toPageTitle('Page not found') }
 
 /** Where a page that was asked for by a spelling of the site's own does not exist; it cannot know which one. */
 export default async function NotFound() {
-  return <MissingPage latest={await listCards(suggestions)} listings={listListings()} />
+  const audience = await findAudience()
+  return <MissingPage latest={await listCards(suggestions, audience)} listings={listListings(audience)} />
 }

@@ -16,6 +16,9 @@ export const likenessFile = '.contentlayer/likeness.json'
 /** The faults of files that became no document, by the path at which each would stand; development only. */
 export const faultsFile = '.contentlayer/faults.json'
 
+/** What the editorial check has found out about each document, by its path. */
+export const reviewsFile = '.contentlayer/reviews.json'
+
 /** The index of the published documents that search goes by, with the stamp of the content that it was made from. */
 export const searchFile = '.contentlayer/search.json'
 

@@ -17,6 +17,9 @@ describe('readEnvironment', () => {
     port: 3000,
     siteUrl: 'https://industrialstrengthmarketing.com',
     contentDir: 'content',
+    previewSecret: undefined,
+    previewLinksEpoch: undefined,
+    isDevelopersMachine: true,
   }
 
   it('needs nothing', () => {
@@ -30,7 +33,7 @@ describe('readEnvironment', () => {
   it('takes what is set', () => {
     expect(
       readEnvironment({ PORT: '8080', SITE_URL: 'http://localhost:8080/', CONTENT_DIR: 'e2e/content' }),
-    ).toEqual({ port: 8080, siteUrl: 'http://localhost:8080', contentDir: 'e2e/content' })
+    ).toMatchObject({ port: 8080, siteUrl: 'http://localhost:8080', contentDir: 'e2e/content' })
   })
 
   it.each(['0', '65536', '-1', '3000.5', 'http', '3000 4000'])('refuses the port %j', (port) => {
@@ -48,6 +51,29 @@ describe('readEnvironment', () => {
     ...['https://example.com/#a', 'javascript:alert(1)'],
   ])('refuses the address %j', (address) => {
     expect(refusal({ SITE_URL: address })).toContain(`SITE_URL is "${address}"`)
+  })
+
+  it('takes a secret of 32 characters for previewing, and none that is shorter', () => {
+    const secret = 'x'.repeat(32)
+    expect(readEnvironment({ PREVIEW_SECRET: secret }).previewSecret).toBe(secret)
+    expect(refusal({ PREVIEW_SECRET: secret.slice(1) })).toMatch(
+      /PREVIEW_SECRET has 31 characters.+32 or more/,
+    )
+    expect(refusal({ PREVIEW_SECRET: 'hush' })).not.toContain('hush')
+  })
+
+  it('takes an instant for the epoch of share links', () => {
+    const instant = new Date('2026-11-24T17:30:00Z')
+    expect(readEnvironment({ PREVIEW_LINKS_EPOCH: '2026-11-24T17:30:00Z' }).previewLinksEpoch).toEqual(
+      instant,
+    )
+    for (const epoch of ['soon', '5', '2026-13-01'])
+      expect(refusal({ PREVIEW_LINKS_EPOCH: epoch })).toContain(`PREVIEW_LINKS_EPOCH is "${epoch}"`)
+  })
+
+  it('makes up nothing on hosts and in checks', () => {
+    expect(readEnvironment({ CI: 'true' }).isDevelopersMachine).toBe(false)
+    expect(readEnvironment({ NODE_ENV: 'production' }).isDevelopersMachine).toBe(false)
   })
 
   it('names all that is wrong in one message, and what to set instead', () => {

@@ -5,12 +5,21 @@ export type Environment = {
   siteUrl: string
   /** Path of the content folder, from the project's root. */
   contentDir: string
+  /** What marketers sign in with; without it there is no previewing. */
+  previewSecret?: string | undefined
+  /** Whether this is neither a host nor a run of checks, so that a preview secret may be made up. */
+  isDevelopersMachine: boolean
+  /** Share links that were made before this instant open nothing. */
+  previewLinksEpoch?: Date | undefined
 }
 
 /** Thrown when variables are wrong; its message is the whole text to show a person. */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
+
+/** In characters. */
+const shortestSecret = 32
 
 /**
  * Reads the environment, the only place that does.
@@ -21,20 +30,43 @@ export class EnvironmentError extends Error {
  */
 export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
   const problems: string[] = []
-  const value = (name: string, fallback: string) => variables[name]?.trim() || fallback
+  const value = (name: string) => variables[name]?.trim() || undefined
 
-  const port = Number(value('PORT', '3000'))
+  const port = Number(value('PORT') ?? '3000')
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     problems.push(`PORT is "${variables.PORT}"; set it to a whole number from 1 to 65535, such as 3000.`)
 
-  const address = value('SITE_URL', 'https://industrialstrengthmarketing.com')
+  const address = value('SITE_URL') ?? 'https://industrialstrengthmarketing.com'
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
     problems.push(
       `SITE_URL is "${address}"; set it to the site's scheme and host alone, such as https://example.com.`,
     )
 
+  const previewSecret = value('PREVIEW_SECRET')
+  if (previewSecret && previewSecret.length < shortestSecret)
+    problems.push(
+      `PREVIEW_SECRET has ${previewSecret.length} characters; set it to ${shortestSecret} or more that nobody can guess, such as "openssl rand -hex 32" prints.`,
+    )
+
+  const epoch = value('PREVIEW_LINKS_EPOCH')
+  const previewLinksEpoch = epoch === undefined ? undefined : new Date(epoch)
+  if (
+    previewLinksEpoch &&
+    (Number.isNaN(previewLinksEpoch.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(epoch ?? ''))
+  )
+    problems.push(
+      `PREVIEW_LINKS_EPOCH is "${epoch}"; set it to the instant before which share links shall open nothing, such as 2026-11-24T17:30:00Z.`,
+    )
+
   if (problems.length > 0 || !url)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
-  return { port, siteUrl: url.origin, contentDir: value('CONTENT_DIR', 'content') }
+  return {
+    port,
+    siteUrl: url.origin,
+    contentDir: value('CONTENT_DIR') ?? 'content',
+    previewSecret,
+    previewLinksEpoch,
+    isDevelopersMachine: !value('CI') && value('NODE_ENV') !== 'production',
+  }
 }

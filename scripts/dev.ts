@@ -4,12 +4,15 @@ import { countBySeverity, toReport } from '@/lib/findings/report'
 import { checkContent } from './steps/check-content'
 import { loadEnvironment } from './steps/environment'
 import { isPortFree } from './steps/port'
+import { providePreviewSecret } from './steps/preview-secret'
 import { runProgram, startProgram } from './steps/run-program'
 import { takeInContent } from './steps/take-in-content'
+import { writeReviews } from './steps/write-reviews'
 
 /* The intake, Contentlayer and the framework, each watching what the one before it writes. */
 
-const { contentDir, port } = loadEnvironment()
+const environment = loadEnvironment()
+const { contentDir, port } = environment
 if (!(await isPortFree(port))) {
   console.error(`Port ${port} is in use. End what listens there, or choose another: PORT=3001 npm run dev`)
   process.exit(1)
@@ -20,9 +23,11 @@ let lastReport = ''
 let content = await takeInContent(contentDir)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
+const { env, notice } = await providePreviewSecret(environment)
+if (notice) console.log(notice)
 const programs = [
   startProgram('contentlayer2', ['dev'], { quiet: true }),
-  startProgram('next', ['dev', '--port', String(port)]),
+  startProgram('next', ['dev', '--port', String(port)], { env }),
 ]
 const watcher = watch(contentDir, {
   ignoreInitial: true,
@@ -39,8 +44,9 @@ watcher.on('all', () => {
 })
 
 async function report(): Promise<void> {
-  const { taken, isPage } = content
+  const { taken, isPage, table } = content
   const reports = await checkContent(taken, { isPage, read })
+  await writeReviews({ contentDir, taken, reports, table })
   const findings = [...reports.flatMap((each) => each.findings), ...content.findings]
   const text = toReport(findings)
   if (text !== lastReport)

@@ -2,6 +2,7 @@ import { buildSite } from './steps/build-site'
 import { isBuildCurrent } from './steps/build-state'
 import { loadEnvironment } from './steps/environment'
 import { isPortFree } from './steps/port'
+import { providePreviewSecret } from './steps/preview-secret'
 import { startProgram } from './steps/run-program'
 
 const environment = loadEnvironment()
@@ -13,7 +14,9 @@ if (!(await isPortFree(environment.port))) {
 }
 if (!(await isBuildCurrent(environment)) && !(await buildSite(environment))) process.exit(1)
 
-console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)\n`)
-const server = startProgram('next', ['start', '--port', String(environment.port)])
+const { env, notice } = await providePreviewSecret(environment)
+console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
+if (notice) console.log(notice)
+const server = startProgram('next', ['start', '--port', String(environment.port)], { env })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

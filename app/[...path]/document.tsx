@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import { JsonLdScript } from 'next-seo'
 import { ArticlePage } from '@/components/article/article-page'
+import type { Audience } from '@/lib/audience'
 import { factsOfDocument, toMetadata } from '@/lib/seo/metadata'
 import { toArticleGraph } from '@/lib/seo/structured-data'
 import { questionsOf } from '@/lib/text/composition'
 import type { ArticleView } from '@/lib/views/article-view'
 
 /** What the page of a document says of itself. */
-export async function documentMetadata({ document }: ArticleView): Promise<Metadata> {
-  return toMetadata(await factsOfDocument(document))
+export async function documentMetadata({ document }: ArticleView, audience: Audience): Promise<Metadata> {
+  return toMetadata(await factsOfDocument(document), audience)
 }
 
-/** The page of a document with its structured data. */
-export async function Document({ article }: { article: ArticleView }) {
+/** The page of a document, for the public with its structured data. */
+export async function Document({ article, audience }: { article: ArticleView; audience: Audience }) {
+  if (audience.kind !== 'public') return <ArticlePage article={article} />
   const { document, parts, trail } = article
   const graph = toArticleGraph(await factsOfDocument(document), trail, questionsOf(parts), document.speaker)
   return (

@@ -1,17 +1,22 @@
 import type { Metadata } from 'next'
 import { JsonLdScript } from 'next-seo'
 import { ListingPage } from '@/components/listing/listing-page'
+import type { Audience } from '@/lib/audience'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { toListingGraph } from '@/lib/seo/structured-data'
 import type { ListingView } from '@/lib/views/listing-view'
 
 /** What a page of a listing says of itself. */
-export async function listingMetadata({ title, description, path }: ListingView): Promise<Metadata> {
-  return toMetadata(await factsOfListing(title, description, path))
+export async function listingMetadata(
+  { title, description, path }: ListingView,
+  audience: Audience,
+): Promise<Metadata> {
+  return toMetadata(await factsOfListing(title, description, path), audience)
 }
 
-/** A page of a listing with its structured data. */
-export function Listing({ listing }: { listing: ListingView }) {
+/** A page of a listing, for the public with its structured data. */
+export function Listing({ listing, audience }: { listing: ListingView; audience: Audience }) {
+  if (audience.kind !== 'public') return <ListingPage listing={listing} />
   const { heading, path, trail, pagination } = listing
   const name = pagination.page === 1 ? heading : `Page ${pagination.page}`
   return (

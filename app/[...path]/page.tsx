@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentFaults } from '@/components/document-faults'
 import { pathOfSteps } from '@/lib/addresses/paths'
+import { findAudience } from '@/lib/preview/visitor'
 import { findArticleView } from '@/lib/views/article-view'
 import { findFaults, listSteps } from '@/lib/views/content-routes'
 import { findListing } from '@/lib/views/listings'
@@ -19,19 +20,21 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: ContentRoute): Promise<Metadata> {
   const path = pathOfSteps((await params).path)
-  const article = await findArticleView(path)
-  if (article) return documentMetadata(article)
-  const listing = await findListing(path)
-  return listing ? listingMetadata(listing) : {}
+  const audience = await findAudience()
+  const article = await findArticleView(path, audience)
+  if (article) return documentMetadata(article, audience)
+  const listing = await findListing(path, audience)
+  return listing ? listingMetadata(listing, audience) : {}
 }
 
 export default async function ContentPage({ params }: ContentRoute) {
   const path = pathOfSteps((await params).path)
   const faults = findFaults(path)
   if (faults) return <DocumentFaults faults={faults} />
-  const article = await findArticleView(path)
-  if (article) return <Document article={article} />
-  const listing = await findListing(path)
-  if (listing) return <Listing listing={listing} />
+  const audience = await findAudience()
+  const article = await findArticleView(path, audience)
+  if (article) return <Document article={article} audience={audience} />
+  const listing = await findListing(path, audience)
+  if (listing) return <Listing listing={listing} audience={audience} />
   notFound()
 }

@@ -1,3 +1,4 @@
+import { everybody } from '@/lib/audience'
 import { listFeedItems } from '@/lib/surfaces/feed-items'
 import { toAtom } from '@/lib/surfaces/feeds'
 
@@ -5,7 +6,7 @@ export const dynamic = 'force-static'
 
 /** The latest documents as Atom. */
 export async function GET() {
-  return new Response(toAtom(await listFeedItems()), {
+  return new Response(toAtom(await listFeedItems(everybody)), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   })
 }

@@ -4,6 +4,7 @@ import { CardGrid } from '@/components/listing/card-grid'
 import { Feature } from '@/components/listing/feature'
 import { FrontWays } from '@/components/listing/front-ways'
 import { insightsPath } from '@/lib/addresses/paths'
+import { findAudience } from '@/lib/preview/visitor'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { toListingGraph } from '@/lib/seo/structured-data'
 import { site } from '@/lib/site'
@@ -12,15 +13,16 @@ import { toFrontView } from '@/lib/views/front-view'
 const title = 'Insights for industrial marketers'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return toMetadata(await factsOfListing(title, site.description, insightsPath))
+  return toMetadata(await factsOfListing(title, site.description, insightsPath), await findAudience())
 }
 
 export default async function InsightsPage() {
-  const { latest, others, topics, listings } = await toFrontView()
+  const audience = await findAudience()
+  const { latest, others, topics, listings } = await toFrontView(audience)
   const graph = toListingGraph([{ name: 'Insights', path: insightsPath }])
   return (
     <>
-      <JsonLdScript data={graph} scriptKey="structured-data" />
+      {audience.kind === 'public' && <JsonLdScript data={graph} scriptKey="structured-data" />}
       <h1 className="sr-only">{title}</h1>
       {latest ? <Feature card={latest} /> : <p className="page-width py-24">Nothing is published yet.</p>}
       <div className="page-width py-12 lg:py-20">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { MissingPage } from '@/components/missing-page'
 import { toPageTitle } from '@/lib/page-title'
+import { findAudience } from '@/lib/preview/visitor'
 import { listCards, listListings } from '@/lib/views/listings'
 import { listNearest } from '@/lib/views/nearest-view'
 
@@ -12,7 +13,13 @@ export const metadata: Metadata = { title: toPageTitle('Page not found'), robots
 
 /** Answers for addresses that lead nowhere. `proxy.ts` sends them here, with the address and the status 404. */
 export default async function Missing({ searchParams }: MissingRoute) {
+  const audience = await findAudience()
   const { address } = await searchParams
-  const nearest = typeof address === 'string' ? listNearest(address) : []
-  return <MissingPage nearest={nearest} latest={await listCards(suggestions)} listings={listListings()} />
+  return (
+    <MissingPage
+      nearest={typeof address === 'string' ? listNearest(address, audience) : []}
+      latest={await listCards(suggestions, audience)}
+      listings={listListings(audience)}
+    />
+  )
 }

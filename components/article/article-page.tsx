@@ -24,7 +24,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
           <Contents parts={parts} />
           <div className="article-text">
             {lead.children.length > 0 && (
-              <div className="lead">
+              <div className="lead" id="_lead">
                 <RichText tree={lead} />
               </div>
             )}

@@ -16,7 +16,7 @@ export function Jumbotron({ article }: { article: ArticleView }) {
   preload(hero.src, { as: 'image', imageSrcSet: hero.srcSet, imageSizes: hero.sizes, fetchPriority: 'high' })
   const size = toPlainText(headline).length > longHeadline ? 'text-headline-long' : 'text-headline'
   return (
-    <header className="jumbotron">
+    <header className="jumbotron" id="_hero">
       <Picture picture={hero} className="jumbotron-picture" eager transitionName={`hero-${document.slug}`} />
       <DrawingFrame />
       <div className="jumbotron-content">

@@ -3,7 +3,7 @@ import type { TopicLink } from '@/lib/views/topics'
 /** Topics as links, under a heading that only ears need. */
 export function TopicList({ topics }: { topics: TopicLink[] }) {
   return (
-    <nav className="topic-list" aria-label="Topics">
+    <nav className="topic-list" id="_topics" aria-label="Topics">
       <ul>
         {topics.map(({ name, path, count }) => (
           <li key={path}>

@@ -5,11 +5,12 @@ import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { cache } from 'react'
 import stamp from '@/.contentlayer/stamp.json'
+import type { Audience } from '@/lib/audience'
 import { documentFile, faultsFile, indexFile, likenessFile } from '@/lib/content-store'
-import { ownersToday } from '@/lib/dates/calendar-day'
+import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
-import { isPublishedOn } from './publication'
+import { dayFor, isPublishedOn } from './publication'
 
 /* The only reader of generated documents: the index for lists, one document's file for its page. */
 
@@ -22,38 +23,55 @@ const index: DocumentSummary[] = JSON.parse(readFileSync(path.join(root, indexFi
 
 const likeness: Record<string, string[]> = JSON.parse(readFileSync(path.join(root, likenessFile), 'utf8'))
 
-/** The documents that the public may see now, newest first. */
-export const listPublished = cache((): DocumentSummary[] => {
-  const today = ownersToday(new Date())
-  return index.filter((document) => isPublishedOn(document, today))
-})
+const lists = new Map<CalendarDay | undefined, DocumentSummary[]>()
+const mostLists = 20
 
 /**
- * The published documents whose pages stand, newest first. Pages are made with the content: a document whose day has
- * come since then gets its page, and so its place here, with the next build. Always what the public may see.
+ * The documents that an audience may see now, newest first. For one day it is the same list each time, so that what is
+ * made of a list can be kept beside it.
  */
-export const listServed = cache((): DocumentSummary[] => {
+export function listVisible(audience: Audience): DocumentSummary[] {
+  const day = dayFor(audience, new Date())
+  const known = lists.get(day)
+  if (known) return known
+  const list = day === undefined ? index : index.filter((document) => isPublishedOn(document, day))
+  if (lists.size >= mostLists) lists.clear()
+  lists.set(day, list)
+  return list
+}
+
+/**
+ * The documents that an audience may see and whose pages stand, newest first. The public's pages are made with the
+ * content: a document whose day has come since then gets its page, and so its place here, with the next build.
+ */
+export function listServed(audience: Audience): DocumentSummary[] {
+  const visible = listVisible(audience)
+  if (audience.kind !== 'public') return visible
   const dayOfBuild = ownersToday(new Date(contentStamp))
-  return listPublished().filter((document) => isPublishedOn(document, dayOfBuild))
-})
+  return visible.filter((document) => isPublishedOn(document, dayOfBuild))
+}
 
 /**
  * @param address A root-relative path with a trailing slash.
- * @returns The published document that stands there, with its body.
+ * @returns The document that an audience finds there, with its body.
  */
-export const findPublished = cache(async (address: string): Promise<InsightDocument | undefined> => {
-  const summary = listPublished().find((document) => document.path === address)
-  if (!summary) return undefined
+export async function findVisible(address: string, audience: Audience): Promise<InsightDocument | undefined> {
+  const summary = listVisible(audience).find((document) => document.path === address)
+  return summary && withText(summary)
+}
+
+/** Reads the body of a document. */
+export const withText = cache(async (summary: DocumentSummary): Promise<InsightDocument> => {
   const file = path.join(root, documentFile(summary.type, summary._id))
   const generated: DocumentTypes = JSON.parse(await readFile(file, 'utf8'))
   return { ...summary, markdown: generated.body.raw }
 })
 
-/** @returns The published documents most like the one at a path, in topics and words, the most like first. */
-export function listAlike(address: string): DocumentSummary[] {
+/** @returns The documents most like the one at a path that an audience may see, the most like first. */
+export function listAlike(address: string, audience: Audience): DocumentSummary[] {
   const ranks = new Map(likeness[address]?.map((other, rank) => [other, rank]))
   const rankOf = (document: DocumentSummary) => ranks.get(document.path) ?? ranks.size
-  return listPublished()
+  return listVisible(audience)
     .filter((document) => ranks.has(document.path))
     .sort((a, b) => rankOf(a) - rankOf(b))
 }
@@ -63,9 +81,9 @@ export function findFaults(address: string): Finding[] | undefined {
   return readFaults()[address]
 }
 
-/** In development, the addresses at which faulty files would stand; elsewhere none. */
-export function listFaultyPaths(): string[] {
-  return Object.keys(readFaults())
+/** In development, the files that are no documents because of their faults, and where each would stand; elsewhere none. */
+export function listFaulty(): { path: string; faults: Finding[] }[] {
+  return Object.entries(readFaults()).map(([path, faults]) => ({ path, faults }))
 }
 
 function readFaults(): Record<string, Finding[]> {

@@ -2,27 +2,29 @@ import 'server-only'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Audience } from '@/lib/audience'
 import { searchFile } from '@/lib/content-store'
 import { buildIndex, loadIndex, type SearchIndex } from '@/lib/search/search-index'
 import type { Passage } from '@/lib/text/passages'
 import type { DocumentSummary } from './document'
-import { contentStamp, listServed } from './library'
+import { contentStamp, listServed, listVisible } from './library'
 import { readPassages, toSearchEntries } from './search-entries'
 import type { SearchFile } from './write-search'
 
 const root = path.join(/* turbopackIgnore: true */ process.cwd())
 
-let index: Promise<SearchIndex> | undefined
+const indexes = new WeakMap<DocumentSummary[], Promise<SearchIndex>>()
 
 /**
- * The index of the documents that the public may see, gotten with the first search and kept. The build has left it on
- * disk; while someone writes, the content is newer than that, and the index is built here of the same documents.
+ * The index of the documents that an audience may see, gotten with the first search and kept with their list. The
+ * public's has been left on disk by the build; while someone writes, the content is newer than that, and for marketers
+ * there is none: then it is built here.
  */
-export function findSearchIndex(): Promise<SearchIndex> {
-  index ??= getIndex().catch((error) => {
-    index = undefined
-    throw error
-  })
+export function findSearchIndex(audience: Audience): Promise<SearchIndex> {
+  const list = listVisible(audience)
+  const index = indexes.get(list) ?? getIndex(audience)
+  indexes.set(list, index)
+  index.catch(() => indexes.delete(list))
   return index
 }
 
@@ -31,8 +33,9 @@ export function findPassages(document: DocumentSummary): Promise<Passage[]> {
   return readPassages(document, root)
 }
 
-async function getIndex(): Promise<SearchIndex> {
-  return (await readIndex()) ?? buildIndex(toSearchEntries(listServed(), root))
+async function getIndex(audience: Audience): Promise<SearchIndex> {
+  const stored = audience.kind === 'public' ? await readIndex() : undefined
+  return stored ?? buildIndex(toSearchEntries(listServed(audience), root))
 }
 
 async function readIndex(): Promise<SearchIndex | undefined> {

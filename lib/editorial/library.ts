@@ -58,9 +58,11 @@ async function readPictures(documents: EditorialDocument[], root: string): Promi
   return files
 }
 
-function namedPictures(document: EditorialDocument): string[] {
+/** @returns The addresses of all pictures that a document names, in its fields and its texts, each once. */
+export function namedPictures(document: EditorialDocument): string[] {
   const inFields = pictureFields.map((field) => fieldText(document, field) ?? '')
-  return [...inFields, ...picturesOf(document).map(({ src }) => src)].filter(Boolean)
+  const named = [...inFields, ...picturesOf(document).map(({ src }) => src)]
+  return [...new Set(named)].filter(Boolean)
 }
 
 function isFile(address: string, root: string): boolean {

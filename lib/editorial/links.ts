@@ -74,3 +74,10 @@ function toAnchor(hash: string): string {
 function isWhole(href: string): boolean {
   return /^(\/|https?:)/i.test(href.trim())
 }
+
+/** @returns The paths of the documents that a document links to, each once. */
+export function listLinkedDocuments(document: EditorialDocument, library: EditorialLibrary): string[] {
+  const destinations = listLinks(document).map(({ href }) => toDestination(href, library))
+  const paths = destinations.flatMap((each) => (each.kind === 'document' ? [each.document.path] : []))
+  return [...new Set(paths)].filter((path) => path !== document.path)
+}

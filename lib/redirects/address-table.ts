@@ -8,6 +8,8 @@ export type AddressTable = {
   /** File-name paths of those that a permalink has taken elsewhere: from, to. */
   moved: [from: string, to: string][]
   redirects: Pick<Redirect, 'from' | 'isPattern' | 'to' | 'status'>[]
+  /** The same of everything that there is, for marketers who preview. */
+  preview: Pick<AddressTable, 'pages' | 'moved'>
 }
 
 export type Move = { to: string; status: RedirectStatus }
@@ -23,10 +25,15 @@ export type Directory = {
 /** A redirect of everything below a path. */
 export type Pattern = Move & { spelling: string; depth: number }
 
-export const emptyTable: AddressTable = { pages: [], moved: [], redirects: [] }
+export const emptyTable: AddressTable = {
+  pages: [],
+  moved: [],
+  redirects: [],
+  preview: { pages: [], moved: [] },
+}
 
 /** Arranges a table for look-up. Where two entries claim one address, a page comes first, then the earlier entry. */
-export function toDirectory({ pages, moved, redirects }: AddressTable): Directory {
+export function toDirectory({ pages, moved, redirects }: Omit<AddressTable, 'preview'>): Directory {
   const exact = redirects.filter(({ isPattern }) => !isPattern)
   const moves = new Map<string, Move>()
   const claims: [string, Move][] = [

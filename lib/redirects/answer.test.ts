@@ -5,7 +5,7 @@ import { type AddressTable, toDirectory } from './address-table'
 import { answerTo } from './answer'
 import { redirectStatuses } from './redirect'
 
-const table: AddressTable = {
+const table: Omit<AddressTable, 'preview'> = {
   pages: [
     '/insights/articles/',
     '/insights/articles/seals/',

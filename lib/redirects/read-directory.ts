@@ -1,19 +1,26 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { addressesFile } from '@/lib/content-store'
-import { type Directory, emptyTable, toDirectory } from './address-table'
+import { type AddressTable, type Directory, emptyTable, toDirectory } from './address-table'
 
 const file = path.join(/* turbopackIgnore: true */ process.cwd(), addressesFile)
-let known: { directory: Directory; changed: number } | undefined
+
+/** The addresses of the site as everybody knows them, and as marketers do who preview. */
+type Directories = { everybody: Directory; marketers: Directory }
+
+let known: { directories: Directories; changed: number } | undefined
 
 /** The addresses of the built site, read once; in development again whenever they have changed. */
-export function readDirectory(): Directory {
+export function readDirectories(): Directories {
   const changed = changeOf()
   if (!known || known.changed !== changed) {
-    const table = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : emptyTable
-    known = { directory: toDirectory(table), changed }
+    const table: AddressTable = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : emptyTable
+    known = {
+      directories: { everybody: toDirectory(table), marketers: toDirectory({ ...table, ...table.preview }) },
+      changed,
+    }
   }
-  return known.directory
+  return known.directories
 }
 
 function changeOf(): number {

@@ -14,7 +14,7 @@ export type Standing = {
 }
 
 /** The addresses of a content folder, listings included, without those that its redirects add. */
-export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved'> & {
+export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved' | 'preview'> & {
   /** The files whose documents are not public, by path: drafts and what is scheduled. */
   hidden: Map<string, string>
 }
@@ -27,15 +27,22 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved'> & {
  */
 export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
   const isPublic = (each: Standing) => !each.document || isPublishedAt(each.document.fields, now)
-  const open = standings.filter(isPublic)
-  const taken = new Set(standings.map(({ path }) => path))
+  return {
+    ...toAddresses(standings.filter(isPublic), standings),
+    preview: toAddresses(standings, standings),
+    hidden: new Map(standings.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
+  }
+}
+
+/** The addresses of the files that are open to someone. @param all Every file: none loses its own address to another. */
+function toAddresses(open: Standing[], all: Standing[]): Pick<AddressTable, 'pages' | 'moved'> {
+  const taken = new Set(all.map(({ path }) => path))
   return {
     pages: [...listListingPaths(open.map(toListed)), ...open.map(({ path }) => toTruePath(path))],
     moved: open
       .filter(({ document }) => document)
       .map(({ file, path }): [string, string] => [fileNamePath(file), path])
       .filter(([from]) => !taken.has(from)),
-    hidden: new Map(standings.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
   }
 }
 

@@ -27,6 +27,7 @@ export async function takeInAddresses(
   const table = {
     pages: site.pages,
     moved: site.moved,
+    preview: site.preview,
     redirects: redirects
       .filter((redirect) => !isHiding(redirect, site))
       .map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { markdownPath } from '@/lib/addresses/machine-files'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import type { Audience } from '@/lib/audience'
 import { startOfDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { toPageTitle } from '@/lib/page-title'
@@ -29,8 +30,18 @@ export type PageFacts = {
   }
 }
 
+/**
+ * What a page of a preview says of itself: its name, and that it is none of the search engines' business. There is no
+ * canonical address, no card and no feed of what is not public.
+ */
+export function toPreviewMetadata(title: string): Metadata {
+  return { title: toPageTitle(title), robots: { index: false, follow: false }, alternates: {} }
+}
+
 /** The one builder of metadata: https://ogp.me, https://nextjs.org/docs/app/api-reference/functions/generate-metadata. */
-export function toMetadata({ headline, description, picture, article, ...page }: PageFacts): Metadata {
+export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
+  if (audience.kind !== 'public') return toPreviewMetadata(facts.title)
+  const { headline, description, picture, article, ...page } = facts
   const canonical = page.canonical ?? absoluteUrl(page.path)
   const shared = {
     title: headline,

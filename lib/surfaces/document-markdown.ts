@@ -3,9 +3,10 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { List, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { pathOfSteps, pathSteps } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { everybody } from '@/lib/audience'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { InsightDocument } from '@/lib/documents/document'
-import { findPublished, listPublished } from '@/lib/documents/library'
+import { findVisible, listVisible } from '@/lib/documents/library'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { site } from '@/lib/site'
 import { kindLabel } from '@/lib/views/kinds'
@@ -14,7 +15,7 @@ import { toWholeText } from './whole-text'
 
 /** The route parameters of every published document's markdown. */
 export function listMarkdownSteps(): { path: string[] }[] {
-  return listPublished().map(({ path }) => ({ path: pathSteps(path) }))
+  return listVisible(everybody).map(({ path }) => ({ path: pathSteps(path) }))
 }
 
 /** A document as markdown, and the page that search engines shall show instead of it. */
@@ -26,7 +27,7 @@ export type DocumentMarkdown = { text: string; canonical: string }
  *   headings, its addresses absolute; nothing of it has passed by the sanitiser.
  */
 export async function findDocumentMarkdown(steps: string[]): Promise<DocumentMarkdown | undefined> {
-  const document = await findPublished(pathOfSteps(steps))
+  const document = await findVisible(pathOfSteps(steps), everybody)
   return document && toDocumentMarkdown(document)
 }
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { toHtml } from 'hast-util-to-html'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import type { Audience } from '@/lib/audience'
 import type { InsightDocument } from '@/lib/documents/document'
-import { findPublished, listPublished } from '@/lib/documents/library'
+import { listVisible, withText } from '@/lib/documents/library'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { findNamedPicture } from '@/lib/seo/social-picture'
 import { site } from '@/lib/site'
@@ -30,14 +31,14 @@ export type FeedItem = {
 /** How many documents a feed holds. */
 const latest = 20
 
-/** @returns The newest published documents, newest first; those that keep out of search engines keep out of feeds too. */
-export async function listFeedItems(): Promise<FeedItem[]> {
-  const summaries = listPublished().filter((document) => !document.seo?.noindex)
-  const documents = await Promise.all(summaries.slice(0, latest).map(({ path }) => findPublished(path)))
-  return Promise.all(documents.filter((document) => document !== undefined).map(toFeedItem))
+/** @returns The newest documents of an audience, newest first; those that keep out of search engines keep out of feeds too. */
+export async function listFeedItems(audience: Audience): Promise<FeedItem[]> {
+  const summaries = listVisible(audience).filter((document) => !document.seo?.noindex)
+  return Promise.all(summaries.slice(0, latest).map(async (summary) => toFeedItem(await withText(summary))))
 }
 
-async function toFeedItem(document: InsightDocument): Promise<FeedItem> {
+/** A document as subscribers get it, or will. */
+export async function toFeedItem(document: InsightDocument): Promise<FeedItem> {
   const { headline, description, canonical, path, picture, article } = await factsOfDocument(document)
   const { url, type, alt } = picture
   const published = article?.published ?? document.date

@@ -3,8 +3,9 @@ import type { List, RootContent } from 'mdast'
 import { atomPath, jsonFeedPath, markdownPath, rssPath, sitemapPath } from '@/lib/addresses/machine-files'
 import { type Collection, collections } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { everybody } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { listPublished } from '@/lib/documents/library'
+import { listVisible } from '@/lib/documents/library'
 import { site } from '@/lib/site'
 import { toMarkdownText } from './markdown-text'
 
@@ -23,7 +24,7 @@ type Entry = { name: string; url: string; note: string }
  *   keep out of search engines keep out of it.
  */
 export function toLlmsDirectory(): string {
-  const documents = listPublished().filter((document) => !document.seo?.noindex)
+  const documents = listVisible(everybody).filter((document) => !document.seo?.noindex)
   const sections = collections.flatMap((collection) => {
     const entries = documents.filter((document) => document.collection === collection).map(toEntry)
     return entries.length > 0 ? toSection(collectionNames[collection], entries) : []

@@ -4,7 +4,7 @@ import type { DocumentSummary } from '@/lib/documents/document'
 
 vi.mock('server-only', () => ({}))
 const published: DocumentSummary[] = []
-vi.mock('@/lib/documents/library', () => ({ listPublished: () => published }))
+vi.mock('@/lib/documents/library', () => ({ listVisible: () => published }))
 vi.mock('@/lib/views/listings', () => ({ listListingPaths: () => ['/insights/articles/'] }))
 const { findSitemapPart, listSitemapParts, toSitemap } = await import('./sitemap')
 

@@ -2,8 +2,9 @@ import 'server-only'
 import { sitemapPartPath } from '@/lib/addresses/machine-files'
 import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { everybody } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { listPublished } from '@/lib/documents/library'
+import { listVisible } from '@/lib/documents/library'
 import { findPictureFile } from '@/lib/pictures/picture'
 import { toSocialPicture } from '@/lib/seo/social-picture'
 import { listListingPaths } from '@/lib/views/listings'
@@ -37,12 +38,12 @@ type Page = { path: string; document?: DocumentSummary; newest?: DocumentSummary
 
 /** All pages that search engines may show: no document that asks to be left out or first stood elsewhere. */
 function listPages(): Page[] {
-  const published = listPublished()
+  const published = listVisible(everybody)
   const shown = published.filter(
     ({ seo, path }) => !seo?.noindex && (!seo?.canonical || seo.canonical === absoluteUrl(path)),
   )
   const front = { path: insightsPath, newest: published[0] }
-  const lists = listListingPaths().map((path) => ({ path }))
+  const lists = listListingPaths(everybody).map((path) => ({ path }))
   return [front, ...lists, ...shown.map((document) => ({ path: document.path, document }))]
 }
 

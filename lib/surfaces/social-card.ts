@@ -5,8 +5,9 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { stepsOfSocialCard } from '@/lib/addresses/machine-files'
 import { drawDocumentCard } from '@/lib/artwork/document-card'
+import { type Audience, everybody } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { listPublished } from '@/lib/documents/library'
+import { listVisible } from '@/lib/documents/library'
 import { site } from '@/lib/site'
 import { kindLabel } from '@/lib/views/kinds'
 
@@ -17,13 +18,19 @@ const quality = 82
 
 /** The steps under `/drawings/social/` of every published document's card. */
 export function listSocialCardSteps(): { path: string[] }[] {
-  return listPublished().map((document) => ({ path: stepsOfSocialCard(document.path) }))
+  return listVisible(everybody).map((document) => ({ path: stepsOfSocialCard(document.path) }))
 }
 
 /** @returns The published document whose card stands at these steps under `/drawings/social/`. */
 export function findDocumentOfSocialCard(steps: string[]): DocumentSummary | undefined {
   const wanted = steps.map(decodeURIComponent).join('/')
-  return listPublished().find((document) => stepsOfSocialCard(document.path).join('/') === wanted)
+  return listVisible(everybody).find((document) => stepsOfSocialCard(document.path).join('/') === wanted)
+}
+
+/** @returns The social card of the document that an audience finds at a path; undefined when there is none. */
+export async function findSocialCard(path: string, audience: Audience): Promise<Buffer | undefined> {
+  const document = listVisible(audience).find((each) => each.path === path)
+  return document && renderSocialCard(document)
 }
 
 /** @returns A document's social card as JPEG, 1200 × 630 pixels and under 150 KB. */

@@ -3,13 +3,14 @@ import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { toLink } from '@/lib/addresses/links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { everybody } from '@/lib/audience'
 import type { InsightDocument } from '@/lib/documents/document'
 import { findPictureFile } from '@/lib/pictures/picture'
 import type { PictureFile } from '@/lib/pictures/picture-file'
 import { compose } from '@/lib/text/compose'
 import type { Part } from '@/lib/text/composition'
 import { parseMarkdown } from '@/lib/text/parse-markdown'
-import { isSitePath } from '@/lib/views/site-paths'
+import { sitePathsFor } from '@/lib/views/site-paths'
 
 /**
  * The whole text of a document in one tree, fit to leave the site: lead, pictures, opening, sections, and questions as
@@ -58,7 +59,7 @@ function toInset(src: string | undefined, alt = ''): Element[] {
 
 /** Gives a link its absolute address. @returns Whether it has one. */
 function leadAbsolutely(node: Element, documentPath: string): boolean {
-  const link = toLink(String(node.properties.href ?? ''), isSitePath)
+  const link = toLink(String(node.properties.href ?? ''), sitePathsFor(everybody))
   if (!link) return false
   if (link.reach === 'page') node.properties.href = absoluteUrl(documentPath) + link.href
   else node.properties.href = link.reach === 'site' ? absoluteUrl(link.href) : link.href

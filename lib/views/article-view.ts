@@ -3,9 +3,12 @@ import type { Root } from 'hast'
 import { toLink } from '@/lib/addresses/links'
 import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import type { Audience } from '@/lib/audience'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { InsightDocument } from '@/lib/documents/document'
-import { findPublished, listAlike, listPublished } from '@/lib/documents/library'
+import { findVisible, listAlike, listVisible } from '@/lib/documents/library'
+import { findReview } from '@/lib/documents/reviews'
+import type { Finding } from '@/lib/findings/finding'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
 import { compose } from '@/lib/text/compose'
 import type { Part } from '@/lib/text/composition'
@@ -13,10 +16,11 @@ import { parseInlineHtml, parseMarkdown } from '@/lib/text/parse-markdown'
 import { type CallToActionView, toCallToAction } from './call-to-action-view'
 import { type CardView, heroSizes, toCard, toReadingTime } from './card-view'
 import { dressText } from './dress-text'
+import { markFindings } from './finding-marks'
 import { kindLabel } from './kinds'
 import { nextAfter, relatedTo } from './neighbors'
 import { type PlayerView, toPlayer } from './player-view'
-import { isSitePath } from './site-paths'
+import { sitePathsFor } from './site-paths'
 import { type TopicLink, topicsOf } from './topics'
 import { trailTo } from './trails'
 
@@ -48,16 +52,27 @@ export type ArticleView = {
 
 const sizesBesideText = '(min-width: 64rem) 60rem, 100vw'
 
-/** @returns The view of the published document at a path; undefined when there is none. */
-export async function findArticleView(path: string): Promise<ArticleView | undefined> {
-  const document = await findPublished(path)
-  return document && toArticleView(document)
+/** @returns The view of the document that an audience finds at a path; undefined when there is none. */
+export async function findArticleView(path: string, audience: Audience): Promise<ArticleView | undefined> {
+  const document = await findVisible(path, audience)
+  if (!document) return undefined
+  const findings = audience.kind === 'public' ? [] : (findReview(path)?.findings ?? [])
+  return toArticleView(document, audience, findings)
 }
 
-async function toArticleView(document: InsightDocument): Promise<ArticleView> {
+/**
+ * @param audience Whom its surroundings are for: links, related pieces, topics.
+ * @param findings What is to be marked in the text.
+ */
+export async function toArticleView(
+  document: InsightDocument,
+  audience: Audience,
+  findings: Finding[],
+): Promise<ArticleView> {
   const { slug, title, jumbotron, intro = '' } = document
   const composition = compose(document.markdown)
-  const everything = listPublished()
+  markFindings(composition, findings, document)
+  const everything = listVisible(audience)
   const next = nextAfter(document, everything)
   const url = absoluteUrl(document.path)
   return {
@@ -75,26 +90,28 @@ async function toArticleView(document: InsightDocument): Promise<ArticleView> {
       drawing: { format: 'hero', seed: slug },
     }),
     player: await toPlayer(document),
-    heroAction: toHeroAction(document),
-    lead: await dressText(parseMarkdown(intro), slug),
-    opening: await dressText(composition.opening, slug),
-    parts: await Promise.all(composition.parts.map((part) => dressPart(part, slug))),
+    heroAction: toHeroAction(document, audience),
+    lead: await dressText(parseMarkdown(intro), slug, audience),
+    opening: await dressText(composition.opening, slug, audience),
+    parts: await Promise.all(composition.parts.map((part) => dressPart(part, slug, audience))),
     sectionPicture: await toInset(document.section_image, document.section_image_alt, 'section', slug),
     footerPicture: await toInset(document.footer_image, document.footer_image_alt, 'footer', slug),
-    callToAction: await toCallToAction(document),
+    callToAction: await toCallToAction(document, audience),
     shareLinks: toShareLinks(url, title),
     next: next && (await toCard(next)),
-    related: await Promise.all(relatedTo(document, listAlike(document.path), everything).map(toCard)),
-    topics: topicsOf(document),
+    related: await Promise.all(
+      relatedTo(document, listAlike(document.path, audience), everything).map(toCard),
+    ),
+    topics: topicsOf(document, audience),
     trail: trailTo(document.collection),
   }
 }
 
-async function dressPart(part: Part, slug: string): Promise<Part> {
+async function dressPart(part: Part, slug: string, audience: Audience): Promise<Part> {
   const seed = `${slug}-${part.anchor}`
   return part.kind === 'question'
-    ? { ...part, answer: await dressText(part.answer, seed) }
-    : { ...part, content: await dressText(part.content, seed) }
+    ? { ...part, answer: await dressText(part.answer, seed, audience) }
+    : { ...part, content: await dressText(part.content, seed, audience) }
 }
 
 async function toInset(
@@ -106,8 +123,8 @@ async function toInset(
   return src ? toPicture({ src, alt, sizes: sizesBesideText, drawing: { format, seed } }) : undefined
 }
 
-function toHeroAction({ jumbotron }: InsightDocument): ArticleView['heroAction'] {
-  const link = jumbotron?.ctaUrl ? toLink(jumbotron.ctaUrl, isSitePath) : undefined
+function toHeroAction({ jumbotron }: InsightDocument, audience: Audience): ArticleView['heroAction'] {
+  const link = jumbotron?.ctaUrl ? toLink(jumbotron.ctaUrl, sitePathsFor(audience)) : undefined
   return link && { href: link.href, label: jumbotron?.ctaText ?? 'Learn more' }
 }
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { toLink, withCampaign } from '@/lib/addresses/links'
+import type { Audience } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
-import { isSitePath } from './site-paths'
+import { sitePathsFor } from './site-paths'
 
 /** The closing call to action. */
 export type CallToActionView = {
@@ -14,8 +15,11 @@ export type CallToActionView = {
 }
 
 /** @returns The call to action of a document; undefined when its author gave no address. */
-export async function toCallToAction({ cta, slug }: DocumentSummary): Promise<CallToActionView | undefined> {
-  const link = cta?.url ? toLink(cta.url, isSitePath) : undefined
+export async function toCallToAction(
+  { cta, slug }: DocumentSummary,
+  audience: Audience,
+): Promise<CallToActionView | undefined> {
+  const link = cta?.url ? toLink(cta.url, sitePathsFor(audience)) : undefined
   if (!cta || !link) return undefined
   return {
     headline: cta.headline ?? 'Take the First Step',

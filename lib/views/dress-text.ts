@@ -2,9 +2,10 @@ import 'server-only'
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { toLink } from '@/lib/addresses/links'
+import type { Audience } from '@/lib/audience'
 import { toPicture } from '@/lib/pictures/picture'
 import { toPlainText } from '@/lib/text/plain-text'
-import { isSitePath } from './site-paths'
+import { sitePathsFor } from './site-paths'
 
 const sizesInText = '(min-width: 48rem) 42rem, 100vw'
 
@@ -13,13 +14,14 @@ const sizesInText = '(min-width: 48rem) 42rem, 100vw'
  * tables a frame to scroll in.
  *
  * @param text A sanitised tree; it is not changed.
+ * @param audience Whom its links must lead somewhere.
  * @param seed What drawings of missing pictures are made from, usually the document's slug.
  */
-export async function dressText(text: Root, seed: string): Promise<Root> {
+export async function dressText(text: Root, seed: string, audience: Audience): Promise<Root> {
   const dressed = structuredClone(text)
   const pictures: Element[] = []
   visit(dressed, 'element', (node, index, parent) => {
-    if (node.tagName === 'a') dressLink(node)
+    if (node.tagName === 'a') dressLink(node, audience)
     if (node.tagName === 'img') pictures.push(node)
     // A long line of code scrolls, and a keyboard must be able to do that.
     if (node.tagName === 'pre') node.properties.tabIndex = 0
@@ -32,8 +34,8 @@ export async function dressText(text: Root, seed: string): Promise<Root> {
   return dressed
 }
 
-function dressLink(node: Element): void {
-  const link = toLink(String(node.properties.href ?? ''), isSitePath)
+function dressLink(node: Element, audience: Audience): void {
+  const link = toLink(String(node.properties.href ?? ''), sitePathsFor(audience))
   if (!link) delete node.properties.href
   else node.properties.href = link.href
   if (link?.reach === 'outside') node.properties.rel = ['external', 'noopener']

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Audience } from '@/lib/audience'
 import type { CardView } from './card-view'
 import { type ListingLink, listCards, listListings } from './listings'
 import { listTopics, type TopicLink } from './topics'
@@ -13,7 +14,7 @@ export type FrontView = {
   listings: ListingLink[]
 }
 
-export async function toFrontView(): Promise<FrontView> {
-  const [latest, ...others] = await listCards(shownBelowLatest + 1)
-  return { latest, others, topics: listTopics(), listings: listListings() }
+export async function toFrontView(audience: Audience): Promise<FrontView> {
+  const [latest, ...others] = await listCards(shownBelowLatest + 1, audience)
+  return { latest, others, topics: listTopics(audience), listings: listListings(audience) }
 }

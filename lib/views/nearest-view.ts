@@ -1,7 +1,8 @@
 import 'server-only'
 import { findNearest } from '@/lib/addresses/nearest'
 import { articlesPath, insightsPath } from '@/lib/addresses/paths'
-import { listPublished } from '@/lib/documents/library'
+import type { Audience } from '@/lib/audience'
+import { listVisible } from '@/lib/documents/library'
 import { kindLabel } from './kinds'
 
 /** A page that may have been meant. */
@@ -15,10 +16,10 @@ const ownPages = [
 
 /**
  * @param address A path that leads nowhere, of any content.
- * @returns The published pages whose addresses come nearest to it, nearest first; none when none is near.
+ * @returns The pages for this audience whose addresses come nearest to it, nearest first; none when none is near.
  */
-export function listNearest(address: string): NearPage[] {
-  const documents = listPublished().map((document) => ({
+export function listNearest(address: string, audience: Audience): NearPage[] {
+  const documents = listVisible(audience).map((document) => ({
     path: document.path,
     title: document.title,
     kind: kindLabel(document),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { searchAddress } from '@/lib/addresses/search-address'
+import type { Audience } from '@/lib/audience'
 import { listServed } from '@/lib/documents/library'
 import { type CardView, toCard } from './card-view'
 import { topicsOf } from './search-filters'
@@ -9,9 +10,9 @@ export type SearchEntrance = { topics: { label: string; href: string }[]; latest
 
 const latestCount = 3
 
-/** The topics of everything published, in the order of the alphabet, and the latest documents. */
-export async function findSearchEntrance(): Promise<SearchEntrance> {
-  const documents = listServed()
+/** The topics of everything that an audience may see, in the order of the alphabet, and the latest documents. */
+export async function findSearchEntrance(audience: Audience): Promise<SearchEntrance> {
+  const documents = listServed(audience)
   const labels = new Map(documents.flatMap(topicsOf).map(({ slug, label }) => [slug, label]))
   return {
     topics: [...labels.values()]

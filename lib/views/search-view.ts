@@ -1,5 +1,6 @@
 import 'server-only'
 import { type SearchRequest, searchAddress } from '@/lib/addresses/search-address'
+import type { Audience } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { listServed } from '@/lib/documents/library'
 import { findSearchIndex } from '@/lib/documents/search'
@@ -36,12 +37,12 @@ export type SearchView = {
 
 type Found = { document: DocumentSummary; terms: string[] }
 
-/** Searches the published documents. @param request What the visitor asked for, which may be anything. */
-export async function findSearchView(request: SearchRequest): Promise<SearchView> {
+/** Searches what an audience may see. @param request What the visitor asked for, which may be anything. */
+export async function findSearchView(request: SearchRequest, audience: Audience): Promise<SearchView> {
   const { text, terms, wasCut, isSmallWords } = toQuery(request.query)
-  const index = await findSearchIndex()
+  const index = await findSearchIndex(audience)
   const { hits, holdAll } = search(index, terms)
-  const served = new Map(listServed().map((document) => [document.path, document]))
+  const served = new Map(listServed(audience).map((document) => [document.path, document]))
   const found: Found[] = hits.flatMap(({ id, found }) => {
     const document = served.get(id)
     return document ? [{ document, terms: found }] : []

@@ -1,14 +1,22 @@
 import 'server-only'
 import { machineFiles } from '@/lib/addresses/machine-files'
 import { isInSiteFolder } from '@/lib/addresses/site-folders'
-import { listPublished } from '@/lib/documents/library'
+import type { Audience } from '@/lib/audience'
+import { listVisible } from '@/lib/documents/library'
 
-/** Whether this site answers at a root-relative path; the agency's other pages are not among them. */
-export function isSitePath(path: string): boolean {
-  const withSlash = path.endsWith('/') ? path : `${path}/`
-  return (
-    machineFiles.includes(path) ||
-    isInSiteFolder(path) ||
-    listPublished().some((document) => document.path === withSlash || document.fileNamePath === withSlash)
-  )
+/**
+ * @returns Tells of a root-relative path whether this site answers there to an audience; the agency's other pages are
+ *   not among them.
+ */
+export function sitePathsFor(audience: Audience): (path: string) => boolean {
+  return (path) => {
+    const withSlash = path.endsWith('/') ? path : `${path}/`
+    return (
+      machineFiles.includes(path) ||
+      isInSiteFolder(path) ||
+      listVisible(audience).some(
+        (document) => document.path === withSlash || document.fileNamePath === withSlash,
+      )
+    )
+  }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { insightsPath, topicPath } from '@/lib/addresses/paths'
 import { toSlug } from '@/lib/addresses/slug'
+import type { Audience } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { contentStamp, listPublished } from '@/lib/documents/library'
+import { listVisible } from '@/lib/documents/library'
 import { site } from '@/lib/site'
 import { groupByTopic, type TopicGroup } from '@/lib/topics/topics'
 import type { Listing } from './listing-view'
@@ -12,22 +13,22 @@ export type TopicLink = { name: string; path: string; count: number }
 
 type Group = TopicGroup<DocumentSummary>
 
-/** @returns Every topic that a published document names, those with most documents first. */
-export function listTopics(): TopicLink[] {
-  return listGroups().map(toLink)
+/** @returns Every topic that a document of an audience names, those with most documents first. */
+export function listTopics(audience: Audience): TopicLink[] {
+  return listGroups(audience).map(toLink)
 }
 
 /** @returns The topics of one document, in its author's order, each named as everywhere on the site. */
-export function topicsOf({ topics = [] }: DocumentSummary): TopicLink[] {
-  const groups = listGroups()
+export function topicsOf({ topics = [] }: DocumentSummary, audience: Audience): TopicLink[] {
+  const groups = listGroups(audience)
   return [...new Set(topics.map(toSlug))].flatMap((slug) =>
     groups.filter((group) => group.slug === slug).map(toLink),
   )
 }
 
 /** @returns The listing of every topic. */
-export function listTopicListings(): Listing[] {
-  return listGroups().map(({ slug, name, members }) => ({
+export function listTopicListings(audience: Audience): Listing[] {
+  return listGroups(audience).map(({ slug, name, members }) => ({
     label: 'Topic',
     heading: name,
     title: `Topic: ${name}`,
@@ -42,15 +43,12 @@ function toLink({ slug, name, members }: Group): TopicLink {
   return { name, path: topicPath(slug), count: members.length }
 }
 
-let grouped: { key: string; groups: Group[] } | undefined
+const grouped = new WeakMap<DocumentSummary[], Group[]>()
 
-/**
- * Grouping a large archive once for every page would take longer than rendering it. Within one state of the content
- * documents only ever come in, so that the same number of them is the same documents.
- */
-function listGroups(): Group[] {
-  const documents = listPublished()
-  const key = `${contentStamp}/${documents.length}`
-  if (grouped?.key !== key) grouped = { key, groups: groupByTopic(documents) }
-  return grouped.groups
+/** Grouping a large archive once for every page would take longer than rendering it: it is done once for a list. */
+function listGroups(audience: Audience): Group[] {
+  const documents = listVisible(audience)
+  const groups = grouped.get(documents) ?? groupByTopic(documents)
+  grouped.set(documents, groups)
+  return groups
 }

@@ -7,6 +7,7 @@ import { countBySeverity, toReport } from '@/lib/findings/report'
 import { checkContent } from './check-content'
 import { runProgram } from './run-program'
 import { takeInContent } from './take-in-content'
+import { writeReviews } from './write-reviews'
 
 /**
  * Turns the content folder into typed documents: intake, Contentlayer, indexes. Prints what there is to tell editors.
@@ -15,7 +16,7 @@ import { takeInContent } from './take-in-content'
  * @returns Whether every file has become a document; the reasons why not have been printed.
  */
 export async function buildContent(contentDir: string): Promise<boolean> {
-  const { taken, findings: addressFindings, isPage } = await takeInContent(contentDir)
+  const { taken, findings: addressFindings, isPage, table } = await takeInContent(contentDir)
   const faults = [...taken.flatMap((each) => each.faults), ...addressFindings.filter(isFault)]
   if (faults.length > 0) {
     console.error(`${toReport(faults)}\n\nThe content has ${countBySeverity(faults)}. Nothing was built.`)
@@ -36,6 +37,7 @@ export async function buildContent(contentDir: string): Promise<boolean> {
     return false
   }
   await writeSearch()
+  await writeReviews({ contentDir, taken, reports, table })
   const findings = [...reports.flatMap((report) => report.findings), ...addressFindings]
   if (findings.length > 0) console.log(`${toReport(findings)}\n`)
   const told = countBySeverity(findings)

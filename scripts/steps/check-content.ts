@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { checkDocument } from '@/lib/editorial/check'
 import { type EditorialDocument, type ReadBody, toEditorialDocument } from '@/lib/editorial/document'
-import { toEditorialLibrary } from '@/lib/editorial/library'
-import { countLeavingLinks } from '@/lib/editorial/links'
+import { namedPictures, toEditorialLibrary } from '@/lib/editorial/library'
+import { countLeavingLinks, listLinkedDocuments } from '@/lib/editorial/links'
 import type { Finding } from '@/lib/findings/finding'
+import type { ReviewedPicture } from '@/lib/findings/review'
 import type { Taken } from '@/lib/intake/take-in'
 
 /** What there is to tell the editor of one file. */
@@ -14,6 +15,9 @@ export type FileReport = {
   findings: Finding[]
   /** How many of its links lead out of this site. */
   linksLeaving: number
+  /** Paths of the documents that it links to. */
+  linkedDocuments: string[]
+  pictures: ReviewedPicture[]
 }
 
 type Surroundings = { isPage: (path: string) => boolean; read?: ReadBody; root?: string; now?: Date }
@@ -46,6 +50,10 @@ export async function checkContent(
       path,
       findings: [...faults, ...(document ? checkDocument(document, library) : [])],
       linksLeaving: document ? countLeavingLinks(document, library) : 0,
+      linkedDocuments: document ? listLinkedDocuments(document, library) : [],
+      pictures: document
+        ? namedPictures(document).map((src) => ({ src, bytes: library.pictures.get(src)?.bytes }))
+        : [],
     }
   })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantedFindings } from '@/e2e/planted-findings'
+import { canaryPictures } from '@/e2e/sites/canaries'
 import { checkContent, type FileReport } from './check-content'
 import { readWholeContent } from './take-in-content'
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const lathe = 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'
   for (const name of [...names, lathe]) await symlink(path.join(uploads, name), path.join(folder, name))
   await copyFile(path.join(uploads, names[0] ?? ''), path.join(folder, 'site pictures/gear train.jpg'))
+  for (const name of canaryPictures) await symlink(path.join(uploads, names[0] ?? ''), path.join(folder, name))
   const now = new Date('2026-01-15T12:00:00Z')
   const { taken, isPage } = await readWholeContent('e2e/content', now)
   reports = await checkContent(taken, { isPage, root, now })

@@ -24,6 +24,8 @@ function toAddressReports(findings: Finding[]): FileReport[] {
     path: '',
     findings: findings.filter((finding) => finding.file === file),
     linksLeaving: 0,
+    linkedDocuments: [],
+    pictures: [],
   }))
 }
 

@@ -5,6 +5,7 @@ import { SearchForm } from '@/components/search/search-form'
 import { SearchOutcome } from '@/components/search/search-outcome'
 import { insightsPath, searchPath } from '@/lib/addresses/paths'
 import { type SearchParameters, toSearchRequest } from '@/lib/addresses/search-address'
+import { findAudience } from '@/lib/preview/visitor'
 import { toQuery } from '@/lib/search/query'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { findSearchEntrance } from '@/lib/views/search-entrance'
@@ -18,18 +19,20 @@ const description =
 export async function generateMetadata({ searchParams }: SearchRoute): Promise<Metadata> {
   const { text } = toQuery(toSearchRequest(await searchParams).query)
   const title = text ? `“${text}” in the insights` : 'Search the insights'
-  return toMetadata({ ...(await factsOfListing(title, description, searchPath)), noindex: true })
+  const facts = { ...(await factsOfListing(title, description, searchPath)), noindex: true }
+  return toMetadata(facts, await findAudience())
 }
 
 export default async function SearchPage({ searchParams }: SearchRoute) {
-  const search = await findSearchView(toSearchRequest(await searchParams))
+  const audience = await findAudience()
+  const search = await findSearchView(toSearchRequest(await searchParams), audience)
   return (
     <div className="page-width py-12 lg:py-16">
       <Breadcrumbs trail={[{ name: 'Insights', path: insightsPath }]} />
       <h1 className="mt-4 mb-8 display-face text-headline">Search</h1>
       <SearchForm name="page" query={search.query} />
       {search.query && <SearchOutcome search={search} />}
-      {search.total === 0 && <SearchEntrance entrance={await findSearchEntrance()} />}
+      {search.total === 0 && <SearchEntrance entrance={await findSearchEntrance(audience)} />}
     </div>
   )
 }

@@ -1,0 +1,23 @@
+import { closedDoor, ownPath } from '@/lib/preview/answers'
+import { enterPreview } from '@/lib/preview/entry'
+import { takeOpenToken } from '@/lib/preview/open-tokens'
+import { requireSecret } from '@/lib/preview/visitor'
+import { findDocumentPath } from '@/lib/views/preview/document-paths'
+
+/**
+ * Opens a document from another tool, such as the preview button of a content system. The tool signs a token for the
+ * document's path; the address that the browser is sent to is the site's own.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const secret = requireSecret()
+  const { searchParams } = new URL(request.url)
+  const path = findDocumentPath(ownPath(searchParams.get('path')))
+  if (!path || !(await takeOpenToken(searchParams.get('token') ?? '', path, secret)))
+    return closedDoor(
+      404,
+      'This preview cannot be opened',
+      'The button that led here works once and for ten minutes. Press it again in the tool where it is; if that does not help, sign in and open the document from the desk.',
+    )
+  await enterPreview(secret)
+  return new Response(null, { status: 307, headers: { Location: path, 'Referrer-Policy': 'no-referrer' } })
+}

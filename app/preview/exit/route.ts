@@ -1,0 +1,14 @@
+import { insightsPath } from '@/lib/addresses/paths'
+import { isPreviewPath } from '@/lib/addresses/preview-paths'
+import { ownPath, refuseOtherSite, seeOther } from '@/lib/preview/answers'
+import { isCrossSite } from '@/lib/preview/cross-site'
+import { leavePreview } from '@/lib/preview/entry'
+
+/** Ends the preview, whether or not it still held, and shows the same page as everybody sees it. */
+export async function POST(request: Request): Promise<Response> {
+  if (isCrossSite(request.headers)) return refuseOtherSite()
+  const form = await request.formData().catch(() => new FormData())
+  await leavePreview()
+  const path = ownPath(form.get('path'))
+  return seeOther(path === '/' || isPreviewPath(path) ? insightsPath : path)
+}

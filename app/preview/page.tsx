@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { Desk } from '@/components/preview/desk'
+import { SignInForm } from '@/components/preview/sign-in-form'
+import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/visitor'
+import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { toDeskView } from '@/lib/views/preview/desk-view'
+
+type DeskRoute = { searchParams: Promise<{ problem?: string | string[]; key?: string | string[] }> }
+
+const problems: Record<string, string> = {
+  'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
+  'old-link':
+    'This sign-in link holds no longer. Sign in with the secret, or start the server anew for a fresh link.',
+  'too-many': 'Too many tries. Wait a minute, and try again.',
+}
+
+export const metadata: Metadata = toPreviewMetadata('Preview desk')
+
+export default async function DeskPage({ searchParams }: DeskRoute) {
+  requireSecret()
+  if (await isSignedIn()) return <Desk desk={toDeskView()} />
+  const { problem, key } = await searchParams
+  return (
+    <SignInForm
+      problem={typeof problem === 'string' ? problems[problem] : undefined}
+      isKnown={await hasSession()}
+      signInKey={typeof key === 'string' ? key : undefined}
+    />
+  )
+}

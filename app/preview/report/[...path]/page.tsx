@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Report } from '@/components/report/report'
+import { pathOfSteps } from '@/lib/addresses/paths'
+import { cardPath, sharePath } from '@/lib/addresses/preview-paths'
+import { requireSignIn } from '@/lib/preview/visitor'
+import { findReport } from '@/lib/report/report-view'
+import { toPreviewMetadata } from '@/lib/seo/metadata'
+
+type ReportRoute = { params: Promise<{ path: string[] }> }
+
+export const metadata: Metadata = toPreviewMetadata('Report')
+
+/** What the site has to say of one document, for those who have signed in. */
+export default async function ReportPage({ params }: ReportRoute) {
+  await requireSignIn()
+  const path = pathOfSteps((await params).path)
+  const report = await findReport(path, { page: path, card: cardPath(path) })
+  if (!report) notFound()
+  return (
+    <div className="page-width py-8 lg:py-10">
+      <p className="label text-accent">Report</p>
+      <h1 className="mt-2 max-w-[28ch] display-face text-section">{report.title}</h1>
+      <ul className="desk-ways mt-6">
+        <li>
+          <a className="button-outline" href={path}>
+            Open the page
+          </a>
+        </li>
+        <li>
+          <a className="button-outline" href={sharePath(path)}>
+            Share
+          </a>
+        </li>
+      </ul>
+      <Report report={report} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ShareLinkForm } from '@/components/preview/share-link-form'
+import { pathOfSteps } from '@/lib/addresses/paths'
+import { requireSecret, requireSignIn } from '@/lib/preview/visitor'
+import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { findShareView } from '@/lib/views/preview/share-view'
+
+type ShareRoute = { params: Promise<{ path: string[] }>; searchParams: Promise<{ days?: string | string[] }> }
+
+export const metadata: Metadata = toPreviewMetadata('Share a draft')
+
+export default async function SharePage({ params, searchParams }: ShareRoute) {
+  await requireSignIn()
+  const share = await findShareView(
+    pathOfSteps((await params).path),
+    (await searchParams).days,
+    requireSecret(),
+  )
+  if (!share) notFound()
+  return <ShareLinkForm share={share} />
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { SharedPage } from '@/components/preview/shared-page'
+import { sharedCardPath } from '@/lib/addresses/preview-paths'
+import { findSharedDocument } from '@/lib/preview/shared-document'
+import { toReportView } from '@/lib/report/report-view'
+import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { toSharedArticle } from '@/lib/views/preview/shared-article'
+import { toSharedStamp } from '@/lib/views/preview/shared-stamp'
+
+type SharedRoute = { params: Promise<{ token: string }> }
+
+export async function generateMetadata({ params }: SharedRoute): Promise<Metadata> {
+  const shared = await findSharedDocument((await params).token)
+  return toPreviewMetadata(shared.kind === 'shows' ? shared.document.title : 'A link that opens nothing')
+}
+
+/** The one document that a link opens, as readers will see it, with its report below. */
+export default async function SharedDocumentPage({ params }: SharedRoute) {
+  const { token } = await params
+  const shared = await findSharedDocument(token)
+  if (shared.kind === 'closed') notFound()
+  if (shared.kind === 'published') redirect(shared.path)
+  const { document, link } = shared
+  return (
+    <SharedPage
+      stamp={toSharedStamp(document, link)}
+      article={await toSharedArticle(document)}
+      report={await toReportView(document, { page: '', card: sharedCardPath(token) })}
+    />
+  )
+}

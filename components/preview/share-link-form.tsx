@@ -1,0 +1,55 @@
+import { reportPath, sharePath } from '@/lib/addresses/preview-paths'
+import type { ShareView } from '@/lib/views/preview/share-view'
+
+/** Gives out a link to one document, and lets its maker choose for how long it shall hold. */
+export function ShareLinkForm({ share }: { share: ShareView }) {
+  const { title, path, link, days, terms } = share
+  return (
+    <div className="page-width py-8 lg:py-10">
+      <p className="label text-accent">Share a draft</p>
+      <h1 className="mt-2 max-w-[24ch] display-face text-section">{title}</h1>
+      {link ? (
+        <>
+          <p className="mt-5 max-w-prose">
+            Whoever has this link sees this one document as it is at the time, with its report, and nothing
+            else that readers don’t see. They need no account.
+          </p>
+          <label className="desk-field mt-8">
+            <span className="label">The link</span>
+            <input type="text" readOnly value={link.address} aria-describedby="link-term" />
+          </label>
+          <p id="link-term" className="desk-hint">
+            It works until {link.expires}, Chicago time. To revoke it before, name it where revoked links are
+            listed: <code>{link.id}</code>
+          </p>
+          <form action={sharePath(path)} className="desk-form">
+            <fieldset className="desk-choices">
+              <legend className="label">A link that works for</legend>
+              {terms.map((term) => (
+                <label key={term}>
+                  <input type="radio" name="days" value={term} defaultChecked={term === days} />{' '}
+                  {term === 1 ? '1 day' : `${term} days`}
+                </label>
+              ))}
+            </fieldset>
+            <button type="submit" className="desk-button">
+              Make a new link
+            </button>
+          </form>
+        </>
+      ) : (
+        <p className="mt-5 max-w-prose text-lead">
+          This is published. Share its own address: <a href={path}>{path}</a>
+        </p>
+      )}
+      <p className="mt-8 flex flex-wrap gap-4">
+        <a className="button-outline" href={path}>
+          Open the document
+        </a>
+        <a className="button-outline" href={reportPath(path)}>
+          Read its report
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { SharedStamp } from '@/lib/views/preview/shared-stamp'
+
+/** Stands over a document that someone was sent a link to: that it is not public, and which version it is. */
+export function SharedBar({ stamp }: { stamp: SharedStamp }) {
+  return (
+    <aside className="preview-bar" aria-label="Preview">
+      <p className="preview-notice">
+        <strong>Preview.</strong> Readers don’t see this yet. {stamp.state}. This link works until{' '}
+        {stamp.expires}, Chicago time.
+      </p>
+      <ul className="preview-ways">
+        <li>
+          <a href="#report">Report: {stamp.problems}</a>
+        </li>
+      </ul>
+      <p className="preview-stamp">
+        Version {stamp.version} of {stamp.changed}. {stamp.hasChanged ? 'Changed' : 'Not changed'} since the
+        link was made on {stamp.made}. Link {stamp.id}.
+      </p>
+    </aside>
+  )
+}

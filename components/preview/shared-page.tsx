@@ -1,0 +1,21 @@
+import { ArticlePage } from '@/components/article/article-page'
+import { Report } from '@/components/report/report'
+import type { ReportView } from '@/lib/report/report-view'
+import type { ArticleView } from '@/lib/views/article-view'
+import type { SharedStamp } from '@/lib/views/preview/shared-stamp'
+import { SharedBar } from './shared-bar'
+
+type SharedPageProps = { stamp: SharedStamp; article: ArticleView; report: ReportView }
+
+/** The document that a link opens, as readers will see it, with its report below. */
+export function SharedPage({ stamp, article, report }: SharedPageProps) {
+  return (
+    <>
+      <SharedBar stamp={stamp} />
+      <ArticlePage article={article} />
+      <div className="page-width py-12">
+        <Report report={report} />
+      </div>
+    </>
+  )
+}

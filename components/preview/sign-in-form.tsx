@@ -1,0 +1,51 @@
+import { signInPath } from '@/lib/addresses/preview-paths'
+
+type SignInFormProps = {
+  /** What went wrong with the last try. */
+  problem?: string | undefined
+  /** The key of a printed link, which takes the place of the secret. */
+  signInKey?: string | undefined
+  /** Signed in before the site was built anew: no secret is needed. */
+  isKnown: boolean
+}
+
+/** Asks for the secret; whoever comes by a printed link needs only to press the button. */
+export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
+  return (
+    <div className="page-width py-12 lg:py-16">
+      <p className="label text-accent">Preview desk</p>
+      <h1 className="mt-3 display-face text-headline">Sign in to preview</h1>
+      <p className="mt-5 max-w-prose text-lead">
+        {isKnown
+          ? 'The site was built anew since you signed in. Press the button to go on.'
+          : 'See drafts and scheduled pieces on the real pages, before readers do.'}
+      </p>
+      {problem && (
+        <p className="desk-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <form action={signInPath} method="post" className="desk-form">
+        {signInKey && <input type="hidden" name="key" value={signInKey} />}
+        {!signInKey && !isKnown && (
+          <label className="desk-field">
+            <span className="label">Preview secret</span>
+            <input
+              type="password"
+              name="secret"
+              required
+              autoComplete="current-password"
+              aria-describedby="secret-hint"
+            />
+            <span id="secret-hint" className="desk-hint">
+              Ask the person who runs the site for it.
+            </span>
+          </label>
+        )}
+        <button type="submit" className="desk-button">
+          Sign in
+        </button>
+      </form>
+    </div>
+  )
+}

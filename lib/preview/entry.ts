@@ -1,0 +1,32 @@
+import 'server-only'
+import { cookies, draftMode } from 'next/headers'
+import { asOfCookie, createSession, sessionCookie, sessionLength } from './session'
+
+const isSecure = process.env.NODE_ENV === 'production'
+
+/** Signs the visitor in: from now on the whole site is shown as marketers see it. */
+export async function enterPreview(secret: string): Promise<void> {
+  const draft = await draftMode()
+  draft.enable()
+  const jar = await cookies()
+  jar.delete(asOfCookie)
+  jar.set(sessionCookie, await createSession(secret), { ...protections, maxAge: sessionLength })
+}
+
+/** Signs the visitor out: from now on the site is shown as everybody sees it. */
+export async function leavePreview(): Promise<void> {
+  const draft = await draftMode()
+  draft.disable()
+  const jar = await cookies()
+  jar.delete(sessionCookie)
+  jar.delete(asOfCookie)
+}
+
+/** Shows the site as of an instant; without one, as it is now. */
+export async function setAsOf(instant: Date | undefined): Promise<void> {
+  const jar = await cookies()
+  if (instant) jar.set(asOfCookie, instant.toISOString(), { ...protections, maxAge: sessionLength })
+  else jar.delete(asOfCookie)
+}
+
+const protections = { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' } as const

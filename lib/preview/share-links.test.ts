@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createShareLink, judgeShareLink } from './share-links'
+
+const secret = 'a secret of more than thirty-two characters'
+const shared = { file: 'articles/a.md', revision: '', version: '0123456789ab' }
+const day = 24 * 60 * 60 * 1000
+let contentDir = ''
+
+beforeEach(async () => {
+  contentDir = await mkdtemp(path.join(tmpdir(), 'content-'))
+  vi.stubEnv('PREVIEW_SECRET', secret)
+  vi.stubEnv('CONTENT_DIR', contentDir)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(contentDir, { recursive: true })
+})
+
+describe('a share link', () => {
+  it('opens what it was made for, until its term ends', async () => {
+    const { token, link } = await createShareLink(shared, 7, secret)
+    expect(await judgeShareLink(token)).toEqual({ kind: 'opens', link })
+    expect(link).toMatchObject(shared)
+    expect(link.expires.getTime() - link.made.getTime()).toBe(7 * day)
+    expect((await judgeShareLink(token, new Date(link.expires.getTime() - 1000))).kind).toBe('opens')
+    expect((await judgeShareLink(token, new Date(link.expires.getTime() + 1000))).kind).toBe('expired')
+  })
+
+  it('has a name of its own', async () => {
+    const [one, other] = await Promise.all([
+      createShareLink(shared, 1, secret),
+      createShareLink(shared, 1, secret),
+    ])
+    expect(one.link.id).not.toBe(other.link.id)
+  })
+
+  it('is revoked by a line with its name, and no other is', async () => {
+    const one = await createShareLink(shared, 1, secret)
+    const other = await createShareLink(shared, 1, secret)
+    await writeFile(
+      path.join(contentDir, 'revoked-links.txt'),
+      `# Sent to the wrong list\r\n${one.link.id} by Ann\r\n`,
+    )
+    expect((await judgeShareLink(one.token)).kind).toBe('revoked')
+    expect((await judgeShareLink(other.token)).kind).toBe('opens')
+  })
+
+  it('is revoked by an epoch after it was made', async () => {
+    const { token, link } = await createShareLink(shared, 1, secret)
+    vi.stubEnv('PREVIEW_LINKS_EPOCH', new Date(link.made.getTime() + 1000).toISOString())
+    expect((await judgeShareLink(token)).kind).toBe('revoked')
+    vi.stubEnv('PREVIEW_LINKS_EPOCH', link.made.toISOString())
+    expect((await judgeShareLink(token)).kind).toBe('opens')
+  })
+
+  it('opens nothing where previewing is off, or when it is cut off', async () => {
+    const { token } = await createShareLink(shared, 1, secret)
+    expect((await judgeShareLink(token.slice(0, -4))).kind).toBe('refused')
+    vi.stubEnv('PREVIEW_SECRET', '')
+    expect((await judgeShareLink(token)).kind).toBe('refused')
+  })
+})

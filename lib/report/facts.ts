@@ -1,0 +1,62 @@
+import 'server-only'
+import { absoluteUrl } from '@/lib/addresses/site-url'
+import { marketers } from '@/lib/audience'
+import type { InsightDocument } from '@/lib/documents/document'
+import { listVisible } from '@/lib/documents/library'
+import type { Review } from '@/lib/findings/review'
+import { readingMinutes } from '@/lib/text/reading-time'
+import { toBytes } from './bytes'
+
+/** One fact of a document: a name with its values, which may lead somewhere. */
+export type FactView = { name: string; values: { text: string; href?: string | undefined }[] }
+
+const whole = new Intl.NumberFormat('en-US')
+
+/** @param review What the check has found out; without one nothing is known of links, pictures and redirects. */
+export function toFacts(document: InsightDocument, review: Review | undefined): FactView[] {
+  const { facts, path } = document
+  const plain: FactView[] = [
+    only('Words', whole.format(facts.words)),
+    only('Reading time', `${readingMinutes(facts.words)} min`),
+    only('Questions found', whole.format(facts.questions)),
+    only('Address it will have', absoluteUrl(path)),
+  ]
+  if (!review) return plain
+  const { links, pictures, redirects, version } = review
+  return [
+    ...plain,
+    {
+      name: 'Sent on to it',
+      values: orNone(
+        redirects.map((text) => ({ text })),
+        'Nothing',
+      ),
+    },
+    { name: 'Links to', values: orNone(toTitles(links.inside), 'No other insight') },
+    only('Links that leave the insights', whole.format(links.outside)),
+    { name: 'Linked from', values: orNone(toTitles(links.in), 'No other insight') },
+    {
+      name: 'Pictures',
+      values: orNone(
+        pictures.map(({ src, bytes }) => ({
+          text: `${src.split('/').at(-1)}, ${bytes === undefined ? 'missing' : toBytes(bytes)}`,
+        })),
+        'None',
+      ),
+    },
+    only('Version', version.hash),
+  ]
+}
+
+function only(name: string, text: string): FactView {
+  return { name, values: [{ text }] }
+}
+
+function orNone(values: FactView['values'], none: string): FactView['values'] {
+  return values.length > 0 ? values : [{ text: none }]
+}
+
+function toTitles(paths: string[]): FactView['values'] {
+  const titles = new Map(listVisible(marketers).map(({ path, title }) => [path, title]))
+  return paths.map((path) => ({ text: titles.get(path) ?? path, href: path }))
+}

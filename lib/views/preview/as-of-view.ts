@@ -1,0 +1,37 @@
+import 'server-only'
+import { type Audience, marketers } from '@/lib/audience'
+import { type CalendarDay, formatDay, ownersToday } from '@/lib/dates/calendar-day'
+import { clockTime, formatInstant } from '@/lib/dates/owners-time'
+import { listVisible } from '@/lib/documents/library'
+import { stateOn } from '@/lib/documents/publication'
+
+/** What the page shows on which a date for the whole site is set. */
+export type AsOfView = {
+  /** The date that is set, in words. */
+  current?: string | undefined
+  /** What the form starts with, by the owner's clock. */
+  day: CalendarDay
+  time: string
+  /** The days on which something appears, the next one first. */
+  coming: { day: CalendarDay; date: string; titles: string[] }[]
+}
+
+/** An item of the feeds as that page lists it. */
+export type FeedEntry = { id: string; title: string; summary: string; date: string }
+
+export function toAsOfView(audience: Audience): AsOfView {
+  const today = ownersToday(new Date())
+  const scheduled = listVisible(marketers).filter((document) => stateOn(document, today) === 'scheduled')
+  const days = [...new Set(scheduled.map(({ date }) => date))].sort()
+  const at = audience.kind === 'as-of' ? audience.at : undefined
+  return {
+    current: at && formatInstant(at),
+    day: at ? ownersToday(at) : (days[0] ?? today),
+    time: at ? clockTime(at) : '00:00',
+    coming: days.map((day) => ({
+      day,
+      date: formatDay(day),
+      titles: scheduled.filter(({ date }) => date === day).map(({ title }) => title),
+    })),
+  }
+}

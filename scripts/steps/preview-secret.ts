@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { deskPath } from '@/lib/addresses/preview-paths'
+import type { Environment } from '@/lib/environment'
+import { createSignInKey } from '@/lib/preview/sign-in'
+
+/** Kept, so that links to drafts outlive a restart of the server. */
+const file = path.join('.next', 'cache', 'preview-secret')
+
+/**
+ * Gives the server what marketers sign in with. On a developer's machine where none is set, one is made up.
+ *
+ * @returns The variables to start the server with, and what to tell whoever starts it.
+ */
+export async function providePreviewSecret({
+  previewSecret,
+  isDevelopersMachine,
+  port,
+}: Environment): Promise<{ env: Record<string, string>; notice?: string }> {
+  const desk = `http://localhost:${port}${deskPath}`
+  if (previewSecret) return { env: {}, notice: `Preview drafts at ${desk}` }
+  if (!isDevelopersMachine) return { env: {} }
+  const secret = await makeUpSecret()
+  const key = await createSignInKey(secret)
+  return {
+    env: { PREVIEW_SECRET: secret },
+    notice: `Preview drafts: sign in at ${desk}?key=${key}\n(This link is for this machine; on a host, set PREVIEW_SECRET.)`,
+  }
+}
+
+async function makeUpSecret(): Promise<string> {
+  const kept = await readFile(file, 'utf8').catch(() => '')
+  if (kept) return kept
+  const secret = randomBytes(32).toString('hex')
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, secret, { mode: 0o600 })
+  return secret
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { reviewsFile } from '@/lib/content-store'
+import type { Review, Version } from '@/lib/findings/review'
+import type { Taken } from '@/lib/intake/take-in'
+import type { AddressTable } from '@/lib/redirects/address-table'
+import type { FileReport } from './check-content'
+
+type Checked = { contentDir: string; taken: Taken[]; reports: FileReport[]; table: AddressTable }
+
+/** Lays what the check has found out where the preview desk reads it. */
+export async function writeReviews({ contentDir, taken, reports, table }: Checked): Promise<void> {
+  const linksTo = invert(reports)
+  const versions = new Map(
+    await Promise.all(taken.map(async (each) => [each.file, await toVersion(contentDir, each)] as const)),
+  )
+  const reviews = reports.map((report): [string, Review] => [
+    report.path,
+    {
+      file: report.file,
+      findings: report.findings,
+      version: versions.get(report.file) ?? { hash: '', changed: '' },
+      links: {
+        inside: report.linkedDocuments,
+        outside: report.linksLeaving,
+        in: linksTo.get(report.path) ?? [],
+      },
+      pictures: report.pictures,
+      redirects: listRedirects(report.path, table),
+    },
+  ])
+  await writeFile(reviewsFile, JSON.stringify(Object.fromEntries(reviews)))
+}
+
+/** The paths of the documents that link to each document. */
+function invert(reports: FileReport[]): Map<string, string[]> {
+  const sources = new Map<string, string[]>()
+  for (const { path: source, linkedDocuments } of reports)
+    for (const target of linkedDocuments) sources.set(target, [...(sources.get(target) ?? []), source])
+  return sources
+}
+
+async function toVersion(contentDir: string, { file, document }: Taken): Promise<Version> {
+  const content = JSON.stringify([document?.fields, document?.body])
+  const { mtime } = await stat(path.join(contentDir, file)).catch(() => ({ mtime: new Date() }))
+  return {
+    hash: createHash('sha256').update(content).digest('hex').slice(0, 12),
+    changed: mtime.toISOString(),
+  }
+}
+
+function listRedirects(documentPath: string, { redirects, preview }: AddressTable): string[] {
+  const byEditors = redirects.filter(({ to }) => to.split(/[?#]/)[0] === documentPath)
+  const byFileName = preview.moved.filter(([, to]) => to === documentPath)
+  return [
+    ...byEditors.map(({ from, isPattern }) => (isPattern ? `${from}*` : from)),
+    ...byFileName.map(([from]) => from),
+  ]
+}
