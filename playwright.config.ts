@@ -10,7 +10,7 @@ const withoutScript = { javaScriptEnabled: false }
 const reading = ['ways', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
-const library = ['listings', 'players']
+const library = ['listings', 'players', 'preview']
 const served = ['served', 'metadata', 'truth', 'machines', 'markup', 'addresses', 'listings-served']
 const hard = ['hard', 'hard-search', 'seed', 'accessibility', ...library]
 
@@ -36,7 +36,11 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'commands', testMatch: specs('faults', 'redirect-faults', 'start', 'dev'), timeout: 180_000 },
+    {
+      name: 'commands',
+      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey'),
+      timeout: 240_000,
+    },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
     { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
     { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
@@ -62,7 +66,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, served',
-      testMatch: specs(...served, 'hard-served', 'hard-addresses'),
+      testMatch: specs(...served, 'hard-served', 'hard-addresses', 'leaks', 'preview-security'),
       use: { site: 'hard' },
     },
   ],

@@ -1,11 +1,9 @@
+import { canaries } from './sites/canaries'
 import { expect, test } from './support/test'
-
-/** Words that stand in drafts and scheduled documents alone. */
-const canaries = ['cobaltwhisper', 'marzipanvalve']
 
 const searchFor = (query: string) => `/insights/search/?q=${encodeURIComponent(query)}`
 
-for (const canary of canaries) {
+for (const { word: canary } of canaries) {
   test(`nothing of what is unpublished is found, counted or suggested: ${canary}`, async ({
     page,
     reader,

@@ -12,10 +12,10 @@ const times = (count: number, rule: string) => Array.from({ length: count }, () 
 export const plantedFindings: Record<string, string[]> = {
   'articles/10-trends-you-don’t-want-to-miss.md': sketch,
   'articles/a-doubled-slash.md': sketch,
-  'articles/a-draft.md': sketch,
+  'articles/a-draft.md': ['text-short'],
   'articles/a-full-interview.md': [...sketch, 'title-repeated'],
-  'articles/a-quiet-draft.md': sketch,
-  'articles/a-scheduled-piece.md': sketch,
+  'articles/a-quiet-draft.md': ['link-dead', 'link-text', 'text-short'],
+  'articles/a-scheduled-piece.md': ['text-short'],
   'articles/an-enormous-title.md': [
     ...times(2, 'call-to-action-shouting'),
     'description-missing',
@@ -97,11 +97,12 @@ export const plantedFindings: Record<string, string[]> = {
   ],
   'articles/the-underlying-value-of-a-strong-industrial-sales-and-marketing-alignment.md': sketch,
   'articles/à-propos-—-façade-über-2.3.md': sketch,
+  'podcast/a-draft-episode.md': ['episode-without-player'],
   'podcast/a-full-show.md': recording,
   'podcast/an-older-episode.md': recording,
   'podcast/an-unknown-host.md': [...recording, 'episode-without-player'],
   'podcast/episode-12.md': recording,
-  'videos/a-scheduled-video.md': recording,
+  'videos/a-scheduled-video.md': [],
   'videos/a-short-in-its-own-words.md': [...recording, 'topic-near-duplicate'],
   'videos/how-a-lathe-turns.md': recording,
 }

@@ -73,7 +73,9 @@ test('npm run urls keeps the list of addresses: it adds what is public and takes
   const kept = await readFile(ledger, 'utf8')
   expect(kept).toMatch(/^# Ours\.\n\/insights\/\n\/insights\/articles\/long-gone\/\n/)
   expect(kept).toContain('\n/the-shop-floor-episode/\n')
-  expect(kept).not.toMatch(/draft|cobaltwhisper|marzipanvalve|scheduled/)
+  expect(kept).not.toMatch(
+    /draft|cobaltwhisper|indigoflywheel|marzipanvalve|saffronpiston|umberlattice|scheduled/,
+  )
 
   await writeFile(ledger, kept.replace('/insights/articles/long-gone/\n', ''))
   const second = await runScript(folder, 'urls')

@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { canaryPictures } from './canaries'
 import { writeListedArticles } from './listed-articles'
 import { serveSite } from './serve-site'
 import { copySite, projectDir } from './site-copy'
@@ -29,6 +30,8 @@ async function prepareHardSite(): Promise<void> {
     path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
     path.join(uploads, 'site pictures', 'gear train.jpg'),
   )
+  for (const name of canaryPictures)
+    await copyFile(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'), path.join(uploads, name))
   for (const seed of findSeeds())
     await cp(seed, path.join(folder, 'content/articles', path.basename(seed)), { mode: 0 })
 }

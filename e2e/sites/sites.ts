@@ -5,10 +5,30 @@ import { projectDir } from './site-copy'
 /** `shipped` is the project itself; `hard` is a copy with content that is hard to get right. */
 export type SiteName = 'shipped' | 'hard'
 
-/** What a site is built and served with. The hard one stands on another host, in the zone furthest from the owner's. */
-export const siteVariables: Record<SiteName, { SITE_URL: string; CONTENT_DIR: string; TZ: string }> = {
-  shipped: { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content', TZ: 'UTC' },
-  hard: { SITE_URL: 'https://staging.example.org', CONTENT_DIR: 'content', TZ: 'Pacific/Kiritimati' },
+/** What marketers of the hard site sign in with. */
+export const previewSecret = 'a secret for nothing but these end-to-end tests'
+
+type SiteVariables = { SITE_URL: string; CONTENT_DIR: string; TZ: string; CI: string; PREVIEW_SECRET: string }
+
+/**
+ * What a site is built and served with. The hard one stands on another host, in the zone furthest from the owner's;
+ * on it drafts can be previewed.
+ */
+export const siteVariables: Record<SiteName, SiteVariables> = {
+  shipped: {
+    SITE_URL: 'https://industrialstrengthmarketing.com',
+    CONTENT_DIR: 'content',
+    TZ: 'UTC',
+    CI: 'true',
+    PREVIEW_SECRET: '',
+  },
+  hard: {
+    SITE_URL: 'https://staging.example.org',
+    CONTENT_DIR: 'content',
+    TZ: 'Pacific/Kiritimati',
+    CI: 'true',
+    PREVIEW_SECRET: previewSecret,
+  },
 }
 
 /** The root of each site. */

@@ -17,6 +17,8 @@ type Fixtures = {
 type WorkerFixtures = {
   /** The site that is visited. */
   site: SiteName
+  /** Scheme, host and port at which the site answers. */
+  origin: string
   /** Scheme and host that the site states as its public address. */
   siteUrl: string
   /** Everything that the site serves. */
@@ -26,6 +28,7 @@ type WorkerFixtures = {
 /** For what is served: no browser is started. */
 export const servedTest = base.extend<object, WorkerFixtures>({
   site: ['shipped', { option: true, scope: 'worker' }],
+  origin: [async ({ site }, use) => use(addressOf(site)), { scope: 'worker' }],
   siteUrl: [async ({ site }, use) => use(siteVariables[site].SITE_URL), { scope: 'worker' }],
   crawl: [async ({ site }, use) => use(await crawlSite(addressOf(site))), { scope: 'worker' }],
   baseURL: async ({ site }, use) => use(addressOf(site)),

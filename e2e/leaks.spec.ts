@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import { canaries, canaryPictures, canaryWords } from './sites/canaries'
+import { previewSecret, siteDirs } from './sites/sites'
+import {
+  askAll,
+  oddQuestions,
+  questionsAround,
+  questionsForBundles,
+  type Reached,
+  reachPages,
+} from './support/reachable'
+import { signIn } from './support/sign-in'
+import { expect, servedTest as test } from './support/test'
+
+test.describe.configure({ timeout: 300_000 })
+
+const entrances = ['/', '/insights/', '/insights/search/?q=the', '/preview/', '/nothing/']
+const machineFiles = [
+  ...['/sitemap.xml', '/sitemap-1.xml', '/rss.xml', '/atom.xml', '/feed.json', '/robots.txt', '/llms.txt'],
+  ...['/manifest.webmanifest', '/favicon.ico', '/published-urls.txt', '/redirects.yml'],
+]
+/** Where the unpublished documents stand for marketers, and where their files' names would put them. */
+const unpublished = [
+  ...['/insights/articles/cobaltwhisper-permalink/', '/insights/articles/marzipanvalve-permalink/'],
+  ...canaries.map(({ file }) => `/insights/${file.replace(/\.md$/, '')}/`),
+]
+
+/** Everything that someone can come by who sends these headers. */
+async function reachAll(origin: string, headers: Record<string, string>): Promise<Reached[]> {
+  const asking = { origin, headers }
+  const pages = await reachPages(asking, [...entrances, ...unpublished])
+  const paths = pages.map(({ target }) => target).filter((target) => /^\/[^?]*\/$/.test(target))
+  const words = canaries.flatMap((canary) => [canary.word, ...canaryWords(canary)])
+  const queries = words.flatMap((word) => [
+    word,
+    word.slice(0, -1),
+    `${word.slice(0, 5)}x${word.slice(6)}`,
+    word.slice(0, 6),
+  ])
+  return [
+    ...pages,
+    ...(await askAll(asking, [
+      ...paths.filter((target) => !target.startsWith('/preview/')).flatMap(questionsAround),
+      ...machineFiles.map((target) => ({ target })),
+      ...questionsForBundles(siteDirs.hard),
+      ...oddQuestions,
+      ...[...new Set(queries)].map((query) => ({ target: `/insights/search/?q=${query}` })),
+      ...['interviews', 'canary', 'drawing'].map((query) => ({
+        target: `/insights/search/?q=${query}&page=2`,
+      })),
+      ...canaries.flatMap(({ word }) => [
+        { target: `/insights/topics/${word}topic/` },
+        { target: `/${word}/` },
+      ]),
+    ])),
+  ]
+}
+
+/** Whatever of the unpublished documents an answer says, beyond what its own request said. */
+function leaksIn({ target, said }: Reached): string[] {
+  const typed = wordsIn(decoded(target))
+  return wordsIn(decoded(said)).filter((word) => !typed.includes(word))
+}
+
+function wordsIn(text: string): string[] {
+  const beginnings = canaries.map(({ word }) => word).join('|')
+  return [...new Set(text.toLowerCase().match(new RegExp(`(?:${beginnings})\\w*`, 'g')))]
+}
+
+/** Escapes undone, so that no spelling hides a word. */
+function decoded(text: string): string {
+  const plain = text
+    .replace(/%([0-9a-f]{2})/gi, (_match, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);/gi, (_match, json, html) =>
+      String.fromCodePoint(Math.min(Number.parseInt(json ?? html, 16), 0x10ffff)),
+    )
+  return plain.includes('%') && plain !== text ? plain + decoded(plain) : plain
+}
+
+const forged = () => {
+  const unsigned = [{ alg: 'none' }, { aud: 'session', iat: 1, exp: 9_999_999_999 }]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.')
+  return [
+    `__prerender_bypass=${randomBytes(16).toString('hex')}; preview_session=${unsigned}.`,
+    `__prerender_bypass=; preview_session=${previewSecret}; preview_as_of=2300-01-01T00:00:00.000Z`,
+  ]
+}
+
+const visitors: [who: string, headers: () => Record<string, string>][] = [
+  ['a visitor', () => ({})],
+  ['a visitor with a forged draft cookie', () => ({ cookie: forged()[0] ?? '' })],
+  ['a visitor with an empty draft cookie and a date', () => ({ cookie: forged()[1] ?? '' })],
+]
+
+for (const [who, headers] of visitors)
+  test(`${who} finds no word of what is unpublished anywhere`, async ({ origin }) => {
+    const reached = await reachAll(origin, headers())
+    expect(reached.length).toBeGreaterThan(500)
+    const leaks = reached.flatMap((each) =>
+      leaksIn(each).map((word) => `"${word}" in ${each.method} ${each.target}`),
+    )
+    expect(leaks).toEqual([])
+    for (const path of unpublished) {
+      const answers = reached.filter(({ target, method }) => target === path && method === 'GET')
+      expect(answers.length).toBeGreaterThan(1)
+      // Payloads are asked for anew at an address that no cache has mixed up with the page's.
+      for (const { status, headers } of answers)
+        expect(status, JSON.stringify(headers)).toBe(headers.rsc ? 307 : 404)
+      const card = reached.find(({ target }) => target === `/drawings/social${path.slice(0, -1)}.jpg`)
+      expect(card?.status, 'the social card').toBe(404)
+    }
+  })
+
+test('the same audit, signed in, finds every document and nearly every word', async ({ origin }) => {
+  const cookie = await signIn(origin)
+  const reached = await reachAll(origin, { cookie })
+  const found = new Set(reached.flatMap(leaksIn))
+  // What pages never show: notes of the old site, what only counts or steers, a comment in the text, and the words for
+  // a picture that stands beside its title.
+  const silent = /(campaign|navigation|form|revision|comment|thumb)$/
+  for (const canary of canaries) {
+    const words = canaryWords(canary)
+    const isInterview = words.includes(`${canary.word}question`)
+    const shown = words.filter((word) => !silent.test(word) && (isInterview || !word.endsWith('speaker')))
+    expect(shown.length).toBeGreaterThan(25)
+    expect(
+      shown.filter((word) => !found.has(word)),
+      canary.file,
+    ).toEqual([])
+  }
+})
+
+test('Draft Mode alone, which whoever once signed in could keep, shows nothing', async ({ origin }) => {
+  const cookie =
+    (await signIn(origin)).split('; ').find((each) => each.startsWith('__prerender_bypass=')) ?? ''
+  const asking = { origin, headers: { cookie } }
+  const reached = await reachPages(asking, ['/insights/', '/insights/articles/', ...unpublished])
+  expect(cookie).toMatch(/=\w{32}$/)
+  expect(reached.flatMap(leaksIn)).toEqual([])
+})
+
+test('pictures of drafts are files like any other: whoever knows the name gets them, and no page tells it', async ({
+  origin,
+}) => {
+  const name = canaryPictures[0] ?? ''
+  for (const target of [`/img/uploads/${name}`, `/_next/image/?url=%2Fimg%2Fuploads%2F${name}&w=640&q=70`]) {
+    const response = await fetch(origin + target)
+    expect(response.status, target).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^image\//)
+  }
+})

@@ -1,0 +1,208 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { previewSecret } from './sites/sites'
+import { readContent } from './support/content-folder'
+import { cookiesOf, ownAddress, trySecret } from './support/sign-in'
+import { expect, test } from './support/test'
+
+const draft = { path: '/insights/articles/a-quiet-draft/', title: 'Umberlatticetitle' }
+const scheduled = { path: '/insights/articles/marzipanvalve-permalink/', title: 'Marzipanvalvetitle' }
+
+/** Signs in without the form, as someone who did so before. */
+async function enter(page: Page, origin: string): Promise<void> {
+  const cookies = cookiesOf(await trySecret(origin, previewSecret)).split('; ')
+  await page.context().addCookies(
+    cookies.map((cookie) => {
+      const [name = '', ...value] = cookie.split('=')
+      return { name, value: value.join('='), url: origin, httpOnly: true }
+    }),
+  )
+}
+
+const bar = (page: Page) => page.getByRole('complementary', { name: 'Preview' })
+const entry = (page: Page, title: string) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+test('a marketer signs in by keyboard alone, and finds everything unpublished on the desk', async ({
+  page,
+}) => {
+  await page.setExtraHTTPHeaders({ 'x-forwarded-for': ownAddress() })
+  await page.goto('/preview/')
+  await expectAccessible(page)
+  await page.getByLabel('Preview secret').focus()
+  await page.keyboard.type('not the secret')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('That is not the secret')
+
+  await page.getByLabel('Preview secret').focus()
+  await page.keyboard.type(previewSecret)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
+  for (const { title } of readContent('hard').filter((file) => !file.isPublic))
+    await expect(entry(page, title)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Scheduled (2)' }).getByRole('listitem')).not.toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Published of late (10)' })).toBeVisible()
+  await expect(entry(page, draft.title)).toContainText(/Article.+Dated December 31, 2024.+\d+ words/)
+  await expect(entry(page, draft.title)).toContainText('1 error, 2 warnings')
+  await expect(entry(page, scheduled.title)).toContainText('Appears January 1, 2199')
+  await expect(entry(page, 'Saffronpistontitle')).toContainText('No problems')
+  await expectAccessible(page)
+})
+
+test('the whole site shows drafts in their places, under a bar that says so', async ({ page, origin }) => {
+  await enter(page, origin)
+  await page.goto('/insights/')
+  await expect(bar(page)).toContainText('Drafts and scheduled pieces are shown; readers don’t see those yet.')
+  await expect(page.getByRole('main').getByRole('article').first()).toContainText('Saffronpistontitle')
+  await page.goto('/insights/articles/')
+  await expect(page.getByRole('main').getByRole('link', { name: draft.title })).toBeVisible()
+  await page.goto('/insights/search/?q=umberlatticeopening')
+  await page.getByRole('main').getByRole('link', { name: draft.title }).click()
+  await expect(page).toHaveURL(new RegExp(draft.path))
+  await expect(bar(page)).toContainText('Readers don’t see this yet.')
+  await expect(bar(page)).toContainText('Draft')
+  await expect(bar(page).getByRole('link', { name: 'Report' })).toContainText('1 error, 2 warnings')
+  await expectAccessible(page)
+  await page.goto('/insights/articles/no-pictures/')
+  await expect(bar(page)).toContainText('Readers see this page too.')
+  await page.goto('/insights/articles/no-pictures')
+  await expect(page).toHaveURL(/no-pictures\/$/)
+})
+
+test('a preview is on no paper', async ({ page, origin }) => {
+  await enter(page, origin)
+  await page.goto(draft.path)
+  await page.emulateMedia({ media: 'print' })
+  await expect(bar(page)).toBeHidden()
+})
+
+test('the report tells what is wrong, worst first, and shows the place', async ({ page, origin }) => {
+  await enter(page, origin)
+  await page.goto(draft.path)
+  await bar(page).getByRole('link', { name: 'Report' }).click()
+  await expect(page.getByText('Not ready yet: one thing to mend first')).toBeVisible()
+  const findings = page.getByRole('region', { name: 'What the check found (3)' }).getByRole('listitem')
+  await expect(findings.nth(0)).toContainText('Mend')
+  await expect(findings.nth(0)).toContainText('umberlatticenowhere')
+  await expect(findings.nth(1)).toContainText('Consider')
+  await expectAccessible(page)
+
+  await findings.nth(0).getByRole('link', { name: 'Show it' }).click()
+  await expect(page).toHaveURL(new RegExp(`${draft.path}#line-\\d+$`))
+  const marked = page.getByRole('paragraph').filter({ hasText: 'umberlatticeslip' })
+  await expect(marked).toBeInViewport()
+  await expect(marked).toHaveCSS('outline-style', 'solid')
+})
+
+test('the report shows the document as Google, networks, lists and feeds would', async ({ page, origin }) => {
+  await enter(page, origin)
+  await page.goto(`/preview/report${scheduled.path}`)
+  const part = (name: string) => page.getByRole('region', { name })
+  await expect(part('In Google').getByRole('figure')).toHaveCount(2)
+  await expect(part('In Google')).toContainText('https://staging.example.org › insights › articles')
+  await expect(part('In Google')).toContainText('Marzipanvalvepagetitle | INDUSTRIAL')
+  await expect(part('In Google')).toContainText('A marzipanvalvedescription for search engines')
+  await expect(part('When it is shared').getByRole('figure')).toHaveText([/LinkedIn/, /X$/, /Facebook/])
+  const picture = part('When it is shared').locator('img').first()
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+  await expect(part('On the site’s lists').getByRole('article')).toContainText('A marzipanvalveteaser')
+  await expect(part('In feeds')).toContainText('Marzipanvalveauthor')
+  const facts = part('Facts')
+  await expect(facts).toContainText('https://staging.example.org/insights/articles/marzipanvalve-permalink/')
+  await expect(facts).toContainText('/insights/articles/a-scheduled-piece/')
+  await expect(facts).toContainText('marzipanvalve-hero.jpg')
+  await expect(facts.getByText('Questions found').locator('..')).toContainText('1')
+})
+
+test('a link opens one document in another browser, and nothing else', async ({
+  page,
+  browser,
+  origin,
+  viewport,
+}) => {
+  await enter(page, origin)
+  await page.goto(draft.path)
+  await bar(page).getByRole('link', { name: 'Share' }).click()
+  await expect(page.getByRole('radio', { name: '7 days' })).toBeChecked()
+  await expectAccessible(page)
+  await page.getByRole('radio', { name: '1 day' }).check()
+  await page.getByRole('button', { name: 'Make a new link' }).click()
+  await expect(page).toHaveURL(/days=1$/)
+  const link = await page.getByLabel('The link').inputValue()
+  expect(link).toMatch(new RegExp(`^${origin}/preview/shared/[\\w.-]+/$`))
+
+  const stranger = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage()
+  await stranger.goto(link)
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Umberlatticeheadline')
+  await expect(bar(stranger)).toContainText('Readers don’t see this yet. Draft.')
+  await expect(bar(stranger)).toContainText(/Version [0-9a-f]{12} of .+ Not changed since the link was made/)
+  await expect(bar(stranger).getByRole('link', { name: 'Desk' })).toHaveCount(0)
+  await expectAccessible(stranger)
+  await bar(stranger).getByRole('link', { name: 'Report' }).click()
+  await expect(stranger.getByText('Not ready yet')).toBeInViewport()
+  await stranger
+    .getByRole('link', { name: /^Show it/ })
+    .first()
+    .click()
+  await expect(stranger.getByRole('paragraph').filter({ hasText: 'umberlatticeslip' })).toBeInViewport()
+
+  for (const path of [draft.path, scheduled.path]) expect((await stranger.goto(path))?.status()).toBe(404)
+  await stranger.goto('/preview/')
+  await expect(stranger.getByLabel('Preview secret')).toBeVisible()
+  await stranger.context().close()
+})
+
+test('the site is shown as it will stand on another day', async ({ page, origin, provoked }) => {
+  provoked.push(404)
+  await enter(page, origin)
+  await page.goto('/insights/')
+  await bar(page).getByRole('link', { name: 'Another day' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Show the site on January 1, 2199' }).click()
+  await expect(bar(page)).toContainText(/Preview as of January 1, 2199 at 12:00.AM, Chicago time\./)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('article').first()).toContainText(scheduled.title)
+  await expect(main).not.toContainText(/saffronpiston|umberlattice/i)
+  await page.goto('/insights/search/?q=marzipanvalveopening')
+  await expect(main.getByRole('link', { name: scheduled.title })).toBeVisible()
+  expect((await page.goto(draft.path))?.status()).toBe(404)
+  await page.goto('/preview/as-of/')
+  await expect(page.getByRole('region', { name: /^What feeds will hold then/ })).toContainText(
+    scheduled.title,
+  )
+  await expectAccessible(page)
+
+  await page.getByLabel('Date').fill('2198-12-31')
+  await page.getByLabel('Time in Chicago').fill('23:59')
+  await page.getByRole('button', { name: 'Show the site then' }).click()
+  await expect(bar(page)).toContainText(/December 31, 2198 at 11:59.PM/)
+  await expect(main).not.toContainText(/marzipanvalve/i)
+
+  await bar(page).getByRole('button', { name: 'Back to today' }).click()
+  await expect(bar(page)).not.toContainText('as of')
+  await expect(main.getByRole('article').first()).toContainText('Saffronpistontitle')
+})
+
+test('leaving shows the page as the public meets it', async ({ page, origin, provoked }) => {
+  provoked.push(404)
+  await enter(page, origin)
+  await page.goto(draft.path)
+  await bar(page).getByRole('button', { name: 'Exit preview' }).click()
+  await expect(page).toHaveURL(new RegExp(`${draft.path}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This part is missing from the assembly')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(page.getByRole('main')).not.toContainText(/umberlatticetitle/i)
+  await page.goto('/preview/')
+  await expect(page.getByLabel('Preview secret')).toBeVisible()
+})

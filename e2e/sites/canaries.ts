@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** An unpublished document of `e2e/content`, and the beginning of the words that stand in it alone. */
+export type Canary = { file: string; word: string }
+
+export const canaries: Canary[] = [
+  { file: 'articles/a-draft.md', word: 'cobaltwhisper' },
+  { file: 'articles/a-quiet-draft.md', word: 'umberlattice' },
+  { file: 'articles/a-scheduled-piece.md', word: 'marzipanvalve' },
+  { file: 'podcast/a-draft-episode.md', word: 'indigoflywheel' },
+  { file: 'videos/a-scheduled-video.md', word: 'saffronpiston' },
+]
+
+const contentDir = path.resolve(import.meta.dirname, '../content')
+const places = ['hero', 'thumb', 'section', 'footer', 'cta', 'text']
+
+/** The file names of their pictures, which the site gets under `public/img/uploads/`. */
+export const canaryPictures = canaries.flatMap(({ word }) => places.map((place) => `${word}-${place}.jpg`))
+
+/** @returns Every word of a document that begins with its canary, in lower case, each once. */
+export function canaryWords({ file, word }: Canary): string[] {
+  const text = readFileSync(path.join(contentDir, file), 'utf8').toLowerCase()
+  return [...new Set(text.match(new RegExp(`${word}\\w*`, 'g')))]
+}

@@ -1,0 +1,147 @@
+import { readdirSync } from 'node:fs'
+import { request } from 'node:http'
+import path from 'node:path'
+import { attribute, named, parseMarkup } from './markup'
+
+/** A request, and everything that came back: status, headers and body in one text. */
+export type Reached = {
+  target: string
+  method: string
+  headers: Record<string, string>
+  status: number
+  said: string
+  /** Where on this site it sends on a payload's request. */
+  onward?: string | undefined
+}
+
+type Asking = { origin: string; headers: Record<string, string> }
+type Question = { target: string; method?: string; headers?: Record<string, string>; body?: string }
+
+const atOnce = 8
+
+/** The ways in which the framework's own router asks for a page, or could. */
+const payloadHeaders: Record<string, string>[] = [
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { rsc: '1', 'next-router-prefetch': '2' },
+  { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+  { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_full' },
+]
+const payloadEndings = ['index.rsc', '.rsc', 'index.txt', '?_rsc=1', 'index.segments/_tree.segment.rsc']
+
+/** @returns The answers to the questions, in no order that matters. */
+export async function askAll(asking: Asking, questions: Question[]): Promise<Reached[]> {
+  const waiting = [...questions]
+  const answers: Reached[] = []
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const answer = await askOnce(asking, next)
+      answers.push(answer)
+      if (answer.onward && !next.target.includes('_rsc=')) waiting.push({ ...next, target: answer.onward })
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return answers
+}
+
+/** Follows every link from the entrances on. @returns The answers of all pages that were met. */
+export async function reachPages(asking: Asking, entrances: string[]): Promise<Reached[]> {
+  const seen = new Set<string>()
+  const reached: Reached[] = []
+  let fresh = entrances
+  while (fresh.length > 0) {
+    for (const target of fresh) seen.add(target)
+    const answers = await askAll(
+      asking,
+      fresh.map((target) => ({ target })),
+    )
+    reached.push(...answers)
+    const met = answers.flatMap((answer) => linksIn(answer.said, asking.origin))
+    fresh = [...new Set(met)].filter((target) => !seen.has(target))
+  }
+  return reached
+}
+
+/** Everything that hangs on a page's address: its payloads, its markdown, its other spellings. */
+export function questionsAround(page: string): Question[] {
+  const bare = page.replace(/\/$/, '')
+  return [
+    ...payloadHeaders.map((headers) => ({ target: page, headers })),
+    ...payloadEndings.map((ending) => ({ target: (ending.startsWith('.') ? bare : page) + ending })),
+    ...[
+      bare,
+      page.toUpperCase(),
+      `/${page}`,
+      `${page}index.md`,
+      `${bare}x/`,
+      `/_next/data/x${bare}.json`,
+    ].map((target) => ({ target })),
+    { target: `/drawings/social${bare}.jpg` },
+    ...['HEAD', 'OPTIONS', 'POST'].map((method) => ({ target: page, method })),
+  ]
+}
+
+/** The files that the framework serves of a build, by their names on disk. */
+export function questionsForBundles(siteDir: string): Question[] {
+  const folder = path.join(siteDir, '.next/static')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return files.flatMap((file) => {
+    const address = path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep).join('/')
+    return [{ target: `/_next/static/${address}` }, { target: `/_next/static/${address}.map` }]
+  })
+}
+
+/** Requests that no browser makes by itself, to see what errors say. */
+export const oddQuestions: Question[] = [
+  ...['/%', '/%00', '/%ff/', '/..%2f..%2fcontent/', `/${'a/'.repeat(1500)}`, '/_next/', '/_next/image'].map(
+    (target) => ({ target }),
+  ),
+  ...['/.contentlayer/index.json', '/content/articles/a-draft.md', '/../content/articles/a-draft.md'].map(
+    (target) => ({
+      target,
+    }),
+  ),
+  { target: '/insights/', headers: { host: 'evil.example' } },
+  { target: '/insights/', headers: { 'next-action': '0'.repeat(42) }, method: 'POST', body: '[]' },
+  { target: '/insights/', headers: { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' } },
+  { target: '/insights/', headers: { 'x-preview-address': '/preview/', 'x-now-route-matches': '1=1' } },
+]
+
+/** Links, pictures and files of this site that a text names, without fragments. */
+function linksIn(said: string, origin: string): string[] {
+  if (!said.includes('<html')) return []
+  const tree = parseMarkup(said.slice(said.indexOf('<!DOCTYPE html>')))
+  const addresses = [
+    ...['a', 'link'].flatMap((tag) => named(tree, tag).map((element) => attribute(element, 'href'))),
+    ...['img', 'script', 'iframe'].flatMap((tag) =>
+      named(tree, tag).map((element) => attribute(element, 'src')),
+    ),
+  ]
+  return addresses.filter(Boolean).flatMap((address) => {
+    const url = URL.canParse(address, origin) ? new URL(address, origin) : undefined
+    return url?.origin === origin ? [url.pathname + url.search] : []
+  })
+}
+
+function askOnce({ origin, headers: always }: Asking, question: Question): Promise<Reached> {
+  const { target, method = 'GET', body } = question
+  const { hostname, port } = new URL(origin)
+  const headers = { ...always, ...question.headers }
+  return new Promise((resolve, reject) => {
+    const asked = request({ hostname, port, path: target, method, headers }, (response) => {
+      let text = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk) => (text += chunk))
+      response.on('end', () => {
+        const status = response.statusCode ?? 0
+        const said = [status, response.rawHeaders.join('\n'), text].join('\n')
+        const location = response.headers.location ?? ''
+        const onward = location.includes('_rsc=') ? location : undefined
+        resolve({ target, method, headers: question.headers ?? {}, status, said, onward })
+      })
+    })
+    asked.on('error', reject).end(body)
+  })
+}

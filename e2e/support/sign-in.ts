@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto'
+import { previewSecret } from '../sites/sites'
+
+/** An address that nobody else uses, so that tests don't use up each other's tries. */
+export function ownAddress(): string {
+  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`
+}
+
+/** Signs in as a marketer of the hard site. @returns The `Cookie` header that a browser would send from now on. */
+export async function signIn(origin: string, secret = previewSecret): Promise<string> {
+  const response = await trySecret(origin, secret)
+  return cookiesOf(response)
+}
+
+/** Sends the sign-in form, and follows nothing. */
+export function trySecret(
+  origin: string,
+  secret: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${origin}/preview/sign-in/`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'x-forwarded-for': ownAddress(), ...headers },
+    body: new URLSearchParams({ secret }),
+  })
+}
+
+/** The cookies that an answer sets, as a browser would send them back. */
+export function cookiesOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .filter((cookie) => !cookie.endsWith('='))
+    .join('; ')
+}
