@@ -66,7 +66,14 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, served',
-      testMatch: specs(...served, 'hard-served', 'hard-addresses', 'leaks', 'preview-security'),
+      testMatch: specs(
+        ...served,
+        'hard-served',
+        'hard-addresses',
+        'leaks',
+        'preview-security',
+        'one-document',
+      ),
       use: { site: 'hard' },
     },
   ],

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { startScript } from './sites/child-process'
-import { findFreePort } from './sites/free-port'
-import { copySite } from './sites/site-copy'
+import { startScript } from '@/scripts/steps/child-process'
+import { findFreePort } from '@/scripts/steps/free-port'
+import { copySite } from '@/scripts/steps/site-copy'
+import { cookiesOf, sendSignIn } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
 
 const article = (title: string, text: string) =>
@@ -17,10 +18,15 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
   await writeFile(path.join(articles, 'untouched.md'), article('Untouched', 'Nobody edits this.'))
 
   const port = await findFreePort()
-  const { child, ended, output } = startScript(folder, 'dev', { PORT: String(port) })
-  const shows = (name: string, text: string | RegExp) =>
+  const { child, ended, output } = startScript(folder, 'dev', {
+    PORT: String(port),
+    CI: '',
+    PREVIEW_SECRET: '',
+  })
+  const origin = `http://localhost:${port}`
+  const shows = (name: string, text: string | RegExp, cookie = '') =>
     expect(async () => {
-      const response = await fetch(`http://localhost:${port}/insights/articles/${name}/`)
+      const response = await fetch(`${origin}/insights/articles/${name}/`, { headers: { cookie } })
       expect(await response.text(), output()).toMatch(text)
     }).toPass({ timeout: 60_000, intervals: [250] })
   try {
@@ -31,13 +37,27 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
     await writeFile(path.join(articles, 'added.md'), article('Added', 'A text of its own.'))
     await shows('added', /A text of its own\./)
 
+    const key = /\/preview\/\?key=(\S+)/.exec(output())?.[1] ?? ''
+    const cookie = cookiesOf(await sendSignIn(origin, { key }))
+    const draft = (text: string) => article('Hidden', text).replace('---\nt', '---\nprivate: true\nt')
+    await writeFile(path.join(articles, 'hidden.md'), draft('A first draft.'))
+    await shows('hidden', /A first draft\./, cookie)
+    await writeFile(
+      path.join(articles, 'hidden.md'),
+      draft('A second draft, [dead](/insights/articles/none/).'),
+    )
+    await shows('hidden', /A second draft/, cookie)
+    await shows('hidden', /Report<span class="preview-count">.+1 error/, cookie)
+    await shows('hidden', /This part is missing from the assembly/)
+    expect(output().split(key)).toHaveLength(2)
+
     await writeFile(
       path.join(articles, 'edited.md'),
       article('Edited', 'The third text.').replace('2024', '20x4'),
     )
     await shows('edited', /20x4-01-01.* is not a day of the calendar/)
     await shows('untouched', /Nobody edits this\./)
-    expect(output()).toContain('(line 3, date): "20x4-01-01" is not a day of the calendar.')
+    await expect.poll(output).toContain('(line 3, date): "20x4-01-01" is not a day of the calendar.')
 
     await writeFile(path.join(articles, 'edited.md'), article('Edited', 'The fourth text.'))
     await shows('edited', /The fourth text\./)

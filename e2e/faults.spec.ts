@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { runScript } from './sites/child-process'
-import { copySite, projectDir } from './sites/site-copy'
+import { runScript } from '@/scripts/steps/child-process'
+import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { expect, servedTest as test } from './support/test'
 
 /** What the editor of each file in `e2e/faults/` must be told: where, which field, what is wrong, what to do. */

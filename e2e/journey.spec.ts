@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { type RunningScript, startScript } from './sites/child-process'
-import { findFreePort } from './sites/free-port'
-import { copySite } from './sites/site-copy'
+import { type RunningScript, startScript } from '@/scripts/steps/child-process'
+import { findFreePort } from '@/scripts/steps/free-port'
+import { copySite } from '@/scripts/steps/site-copy'
 
 const title = 'Choosing a Seal Material'
 const draft = `---

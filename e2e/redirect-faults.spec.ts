@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { runScript } from './sites/child-process'
-import { copySite, projectDir } from './sites/site-copy'
+import { runScript } from '@/scripts/steps/child-process'
+import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { expect, servedTest as test } from './support/test'
 
 /** What the editor must be told of each planted fault: the line, what is wrong, and what to do. */

@@ -1,6 +1,6 @@
-import { runScript } from './sites/child-process'
-import { findFreePort, holdPort } from './sites/free-port'
-import { projectDir } from './sites/site-copy'
+import { runScript } from '@/scripts/steps/child-process'
+import { findFreePort, holdPort } from '@/scripts/steps/free-port'
+import { projectDir } from '@/scripts/steps/site-copy'
 import { expect, servedTest as test } from './support/test'
 
 for (const script of ['start', 'dev'])

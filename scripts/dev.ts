@@ -1,15 +1,18 @@
+import { setTimeout } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { rememberBodies } from '@/lib/editorial/document'
 import { countBySeverity, toReport } from '@/lib/findings/report'
+import { rememberFiles } from '@/lib/intake/remember-files'
 import { checkContent } from './steps/check-content'
 import { loadEnvironment } from './steps/environment'
 import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
 import { runProgram, startProgram } from './steps/run-program'
-import { takeInContent } from './steps/take-in-content'
+import { takeInContent, takeInEdit } from './steps/take-in-content'
+import { writeLikeness } from './steps/write-likeness'
 import { writeReviews } from './steps/write-reviews'
 
-/* The intake, Contentlayer and the framework, each watching what the one before it writes. */
+/* Contentlayer makes the documents once; from then on each edit is taken in by itself, and the framework follows. */
 
 const environment = loadEnvironment()
 const { contentDir, port } = environment
@@ -18,30 +21,42 @@ if (!(await isPortFree(port))) {
   process.exit(1)
 }
 
+const take = rememberFiles()
 const read = rememberBodies()
 let lastReport = ''
-let content = await takeInContent(contentDir)
+let content = await takeInContent(contentDir, take)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
 const { env, notice } = await providePreviewSecret(environment)
 if (notice) console.log(notice)
-const programs = [
-  startProgram('contentlayer2', ['dev'], { quiet: true }),
-  startProgram('next', ['dev', '--port', String(port)], { env }),
-]
+const server = startProgram('next', ['dev', '--port', String(port)], { env })
 const watcher = watch(contentDir, {
   ignoreInitial: true,
   awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
 })
-// An edit is taken in at once; the rules, which need longer in a large library, follow it.
+// An edit is taken in at once. What needs longer in a large library follows it, and only for the last of many edits.
 let intake = Promise.resolve()
-let reports = report()
+let isReportDue = false
+/** In milliseconds: while the page of an edit is being made, nothing else shall keep the machine busy. */
+const pageComesFirst = 800
+let reports = Promise.resolve()
+reportSoon()
 watcher.on('all', () => {
   intake = intake.then(async () => {
-    content = await takeInContent(contentDir)
-    reports = reports.then(report)
+    content = await takeInEdit(contentDir, content, take)
+    reportSoon()
   })
 })
+
+function reportSoon(): void {
+  if (isReportDue) return
+  isReportDue = true
+  reports = reports.then(async () => {
+    await setTimeout(pageComesFirst)
+    isReportDue = false
+    await report()
+  })
+}
 
 async function report(): Promise<void> {
   const { taken, isPage, table } = content
@@ -56,12 +71,13 @@ async function report(): Promise<void> {
         : '\nThe content has nothing to mend.\n',
     )
   lastReport = text
+  await writeLikeness(taken)
 }
 
 async function end(code: number): Promise<void> {
-  for (const program of programs) program.kill('SIGTERM')
+  server.kill('SIGTERM')
   await watcher.close()
   process.exit(code)
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
-for (const program of programs) program.on('exit', (code) => void end(code ?? 0))
+server.on('exit', (code) => void end(code ?? 0))

@@ -1,9 +1,9 @@
 import { copyFile, cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { canaryPictures } from './canaries'
 import { writeListedArticles } from './listed-articles'
 import { serveSite } from './serve-site'
-import { copySite, projectDir } from './site-copy'
 import { findSeeds, noteAddress, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { projectDir } from './site-copy'
+import { projectDir } from '@/scripts/steps/site-copy'
 
 /** `shipped` is the project itself; `hard` is a copy with content that is hard to get right. */
 export type SiteName = 'shipped' | 'hard'

@@ -12,17 +12,26 @@ export async function signIn(origin: string, secret = previewSecret): Promise<st
   return cookiesOf(response)
 }
 
-/** Sends the sign-in form, and follows nothing. */
+/** Sends the sign-in form with a secret, and follows nothing. */
 export function trySecret(
   origin: string,
   secret: string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return sendSignIn(origin, { secret }, headers)
+}
+
+/** Sends the sign-in form, and follows nothing. */
+export function sendSignIn(
+  origin: string,
+  fields: Record<string, string>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
   return fetch(`${origin}/preview/sign-in/`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'x-forwarded-for': ownAddress(), ...headers },
-    body: new URLSearchParams({ secret }),
+    body: new URLSearchParams(fields),
   })
 }
 

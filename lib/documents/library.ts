@@ -11,6 +11,7 @@ import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
 import { dayFor, isPublishedOn } from './publication'
+import { storedJson } from './stored-json'
 
 /* The only reader of generated documents: the index for lists, one document's file for its page. */
 
@@ -19,11 +20,12 @@ const root = path.join(/* turbopackIgnore: true */ process.cwd())
 /** Names the state of the content that this module has read; also what ties it to Fast Refresh. */
 export const contentStamp: number = stamp.at
 
-const index: DocumentSummary[] = JSON.parse(readFileSync(path.join(root, indexFile), 'utf8'))
+const readLikeness = storedJson<Record<string, string[]>>(likenessFile, {})
 
-const likeness: Record<string, string[]> = JSON.parse(readFileSync(path.join(root, likenessFile), 'utf8'))
+const readIndex = storedJson<DocumentSummary[]>(indexFile, [])
 
-const lists = new Map<CalendarDay | undefined, DocumentSummary[]>()
+/** By the index that they were made of. */
+const lists = new WeakMap<DocumentSummary[], Map<CalendarDay | undefined, DocumentSummary[]>>()
 const mostLists = 20
 
 /**
@@ -32,11 +34,14 @@ const mostLists = 20
  */
 export function listVisible(audience: Audience): DocumentSummary[] {
   const day = dayFor(audience, new Date())
-  const known = lists.get(day)
+  const index = readIndex()
+  const ofIndex = lists.get(index) ?? new Map<CalendarDay | undefined, DocumentSummary[]>()
+  lists.set(index, ofIndex)
+  const known = ofIndex.get(day)
   if (known) return known
   const list = day === undefined ? index : index.filter((document) => isPublishedOn(document, day))
-  if (lists.size >= mostLists) lists.clear()
-  lists.set(day, list)
+  if (ofIndex.size >= mostLists) ofIndex.clear()
+  ofIndex.set(day, list)
   return list
 }
 
@@ -69,7 +74,7 @@ export const withText = cache(async (summary: DocumentSummary): Promise<InsightD
 
 /** @returns The documents most like the one at a path that an audience may see, the most like first. */
 export function listAlike(address: string, audience: Audience): DocumentSummary[] {
-  const ranks = new Map(likeness[address]?.map((other, rank) => [other, rank]))
+  const ranks = new Map(readLikeness()[address]?.map((other, rank) => [other, rank]))
   const rankOf = (document: DocumentSummary) => ranks.get(document.path) ?? ranks.size
   return listVisible(audience)
     .filter((document) => ranks.has(document.path))

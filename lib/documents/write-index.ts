@@ -3,15 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/addresses/paths'
-import { toSlug } from '@/lib/addresses/slug'
-import { indexFile, intakeDir, likenessFile, stampFile, storeDir } from '@/lib/content-store'
+import { documentTypeNames, indexFile, intakeDir, stampFile, storeDir } from '@/lib/content-store'
 import { toCalendarDay } from '@/lib/dates/calendar-day'
-import { findMostAlike } from '@/lib/likeness/likeness'
-import { toWords } from '@/lib/likeness/words'
+import type { TextFacts } from '@/lib/text/facts'
 import type { DocumentSummary } from './document'
-
-/** More than a page shows, because some may be unpublished. */
-const alikeCount = 12
 
 /**
  * Writes the light index of all documents that Contentlayer has generated, and a stamp that tells the running
@@ -24,12 +19,11 @@ export async function writeIndex(): Promise<void> {
   await refuseLosses(documents)
   const summaries = documents.map(toSummary).sort(newestFirst)
   await writeFile(indexFile, JSON.stringify(summaries))
-  await writeFile(likenessFile, JSON.stringify(toLikeness(documents)))
   await writeFile(stampFile, JSON.stringify({ at: Date.now() }))
 }
 
 async function readGenerated(): Promise<DocumentTypes[]> {
-  const files = ['Article', 'Video', 'Podcast'].map((type) =>
+  const files = Object.values(documentTypeNames).map((type) =>
     path.join(storeDir, 'generated', type, '_index.json'),
   )
   const lists = files
@@ -45,7 +39,8 @@ async function refuseLosses(documents: DocumentTypes[]): Promise<void> {
   if (lost.length > 0) throw new Error(`These files became no document:\n  ${lost.join('\n  ')}`)
 }
 
-function toSummary(document: DocumentTypes): DocumentSummary {
+/** A document without its text, with its addresses. */
+export function toSummary(document: DocumentTypes): DocumentSummary {
   const { _raw, body, facts, date, updated, ...fields } = document
   const file = document._id
   const collection = collectionOf(file)
@@ -58,23 +53,16 @@ function toSummary(document: DocumentTypes): DocumentSummary {
     collection,
     date: toCalendarDay(date),
     ...(updated && { updated: toCalendarDay(updated) }),
-    facts,
+    facts: withoutPassages(facts),
   }
 }
 
-/** Drafts are compared as well, for they will be published; who may be named is decided when a page is rendered. */
-function toLikeness(documents: DocumentTypes[]): Record<string, string[]> {
-  const texts = documents.map(
-    ({ _id, permalink, title, short_description, intro = '', topics = [], body }) => ({
-      key: documentPath({ file: _id, permalink }),
-      words: toWords([title, title, short_description, intro, body.raw].join('\n')),
-      topics: [...new Set(topics.map(toSlug))],
-    }),
-  )
-  return Object.fromEntries(findMostAlike(texts, alikeCount))
+/** The text itself stays in the document's own file: the index of a large library must be light. */
+function withoutPassages({ words, questions }: TextFacts): DocumentSummary['facts'] {
+  return { words, questions }
 }
 
 /** Newest first; documents of one day by address, so that every build lists them alike. */
-function newestFirst(a: DocumentSummary, b: DocumentSummary): number {
+export function newestFirst(a: DocumentSummary, b: DocumentSummary): number {
   return b.date.localeCompare(a.date) || a.path.localeCompare(b.path)
 }

@@ -1,35 +1,38 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { faultsFile, intakeDir } from '@/lib/content-store'
+import { writeWhole } from '@/lib/write-whole'
 import { withCollisions } from './check-collisions'
-import { listSourceFiles, readSourceFile } from './source-file'
-import { type SoundFile, type Taken, takeIn } from './take-in'
+import { type TakeFile, takeFile } from './remember-files'
+import { listSourceFiles } from './source-file'
+import type { SoundFile, Taken } from './take-in'
 
 /**
  * Takes in the whole content folder: checks every file, and lays a clean copy of each sound one where Contentlayer
  * reads it. Files that have not changed are left untouched, so that Contentlayer can reuse its work.
  *
  * @param contentDir Path of the content folder.
+ * @param take Takes the place of reading a file, where that is remembered.
  * @returns What has become of each file, in their order.
  */
-export async function takeInAll(contentDir: string): Promise<Taken[]> {
-  const taken = await readContent(contentDir)
+export async function takeInAll(contentDir: string, take?: TakeFile): Promise<Taken[]> {
+  const taken = await readContent(contentDir, take)
   await stage(taken)
   await writeFaults(taken)
   return taken
 }
 
 /** Reads and checks the whole content folder, and writes nothing. */
-export async function readContent(contentDir: string): Promise<Taken[]> {
+export async function readContent(contentDir: string, take: TakeFile = takeFile): Promise<Taken[]> {
   const names = await listSourceFiles(contentDir)
-  const taken = await Promise.all(names.map(async (file) => takeIn(await readSourceFile(contentDir, file))))
+  const taken = await Promise.all(names.map((file) => take(contentDir, file)))
   return withCollisions(taken)
 }
 
 async function stage(taken: Taken[]): Promise<void> {
   await mkdir(intakeDir, { recursive: true })
   const staged = new Map(
-    taken.flatMap(({ file, document }) => (document ? [[toStagedName(file), toStagedText(document)]] : [])),
+    taken.flatMap(({ file, document }) => (document ? [[stagedName(file), toStagedText(document)]] : [])),
   )
   for (const entry of await readdir(intakeDir, { recursive: true }))
     if (/\.md$/.test(entry) && !staged.has(entry)) await rm(path.join(intakeDir, entry))
@@ -41,18 +44,18 @@ function toStagedText({ fields, body, bodyLine }: SoundFile): string {
   return `---\n${JSON.stringify({ ...fields, body_line: bodyLine })}\n---\n${body}`
 }
 
-function toStagedName(file: string): string {
+/** The name of a file's clean copy, which is also what Contentlayer knows its document by. */
+export function stagedName(file: string): string {
   return file.replace(/\.md$/i, '.md')
 }
 
 async function writeIfChanged(file: string, text: string): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => undefined)
-  if (before === text) return
-  await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, text)
+  if (before !== text) await writeWhole(file, text)
 }
 
-async function writeFaults(taken: Taken[]): Promise<void> {
+/** Lays the faults of files that became no document where their pages find them in development. */
+export async function writeFaults(taken: Taken[]): Promise<void> {
   const entries = taken
     .filter(({ faults }) => faults.length > 0)
     .map(({ path: address, faults }) => [address, faults])

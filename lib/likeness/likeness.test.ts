@@ -10,8 +10,8 @@ const text = (key: string, words: string, ...topics: string[]): Comparable => ({
 })
 
 describe('texts that are alike', () => {
-  it('share rare words rather than common ones', () => {
-    const found = findMostAlike(
+  it('share rare words rather than common ones', async () => {
+    const found = await findMostAlike(
       [
         text('pump', 'The pump leaks because the seal is dry'),
         text('seal', 'The seal of the pump wears because the shaft is rough'),
@@ -28,8 +28,8 @@ describe('texts that are alike', () => {
     })
   })
 
-  it('come before others of like words when they share a topic', () => {
-    const found = findMostAlike(
+  it('come before others of like words when they share a topic', async () => {
+    const found = await findMostAlike(
       [
         text('one', 'valve housing flange', 'search'),
         text('two', 'valve gasket bracket', 'search'),
@@ -41,8 +41,8 @@ describe('texts that are alike', () => {
     expect(found.get('one')).toEqual(['two', 'three'])
   })
 
-  it('are not named when they have nothing in common', () => {
-    const found = findMostAlike([text('one', 'valve'), text('two', 'booth'), text('none', '')], 5)
+  it('are not named when they have nothing in common', async () => {
+    const found = await findMostAlike([text('one', 'valve'), text('two', 'booth'), text('none', '')], 5)
     expect([...found.values()]).toEqual([[], [], []])
   })
 
@@ -54,14 +54,14 @@ describe('texts that are alike', () => {
   })
 
   it('are the same in whatever order the texts come', () => {
-    fc.assert(
-      fc.property(
+    return fc.assert(
+      fc.asyncProperty(
         corpus.chain((texts) =>
           fc.tuple(fc.constant(texts), fc.shuffledSubarray(texts, { minLength: texts.length })),
         ),
-        ([texts, shuffled]) => {
-          const found = findMostAlike(texts, 3)
-          expect(findMostAlike(shuffled, 3)).toEqual(found)
+        async ([texts, shuffled]) => {
+          const found = await findMostAlike(texts, 3)
+          expect(await findMostAlike(shuffled, 3)).toEqual(found)
           for (const [key, others] of found) {
             expect(others).not.toContain(key)
             expect(new Set(others).size).toBe(others.length)
@@ -72,13 +72,13 @@ describe('texts that are alike', () => {
     )
   })
 
-  it('are found among thousands in seconds', { timeout: 60_000 }, () => {
+  it('are found among thousands in seconds', { timeout: 60_000 }, async () => {
     const texts = Array.from({ length: 4_000 }, (_, index) => ({
       key: String(index),
       words: Array.from({ length: 120 }, (_, place) => `word${(index * 31 + place * place * 17) % 4_001}`),
       topics: [`topic${index % 12}`],
     }))
-    const found = findMostAlike(texts, 12)
+    const found = await findMostAlike(texts, 12)
     expect(found.size).toBe(4_000)
     expect([...found.values()].every((others) => others.length === 12)).toBe(true)
   })

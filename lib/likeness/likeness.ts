@@ -1,8 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
+
 /** What is compared: a key that names it, its words in any order, repeated as often as they occur, and its topics. */
 export type Comparable = { key: string; words: string[]; topics: string[] }
 
 /** Of every text only its heaviest words are compared; the rest decide nothing and cost memory. */
 const heaviestWords = 48
+
+/** Between two turns of others. */
+const rowsAtATime = 20
 
 /** How much topics count beside words, from 0 to 1. */
 const topicShare = 0.35
@@ -18,23 +23,29 @@ type Vector = Map<string, number>
  * The same texts give the same answer in whatever order they come. Memory grows with the number of texts: an inverted
  * index holds the heaviest words of each, and one row of scores is kept at a time.
  *
+ * It lets others have their turn: in a large library it takes seconds.
+ *
  * @param texts Keys must differ.
  * @param count How many to name at most for each; texts that have nothing in common are not named.
  * @returns Keys of the most like first, among equals by key.
  */
-export function findMostAlike(texts: Comparable[], count: number): Map<string, string[]> {
+export async function findMostAlike(texts: Comparable[], count: number): Promise<Map<string, string[]>> {
   const sorted = texts.toSorted((a, b) => compare(a.key, b.key))
-  const vectors = toVectors(sorted)
+  const vectors = await toVectors(sorted)
   const postings = toPostings(vectors)
   const scores = new Float64Array(sorted.length)
-  return new Map(
-    sorted.map(({ key }, index) => {
-      scores.fill(0)
-      for (const [term, weight] of vectors[index] ?? []) addUp(scores, weight, postings.get(term))
-      scores[index] = 0
-      return [key, bestOf(scores, count).flatMap((other) => sorted[other]?.key ?? [])]
-    }),
-  )
+  const alike = new Map<string, string[]>()
+  for (const [index, { key }] of sorted.entries()) {
+    if (index % rowsAtATime === 0) await setImmediate()
+    scores.fill(0)
+    for (const [term, weight] of vectors[index] ?? []) addUp(scores, weight, postings.get(term))
+    scores[index] = 0
+    alike.set(
+      key,
+      bestOf(scores, count).flatMap((other) => sorted[other]?.key ?? []),
+    )
+  }
+  return alike
 }
 
 /** Who holds a term, and with which weight; plain arrays of numbers, since there are millions of them. */
@@ -67,9 +78,9 @@ function bestOf(scores: Float64Array, count: number): number[] {
 }
 
 /** Words and topics side by side; their shares are rooted because the product of two vectors squares them. */
-function toVectors(texts: Comparable[]): Vector[] {
-  const words = weigh(texts.map((text) => text.words.map((word) => `w:${word}`)))
-  const topics = weigh(texts.map((text) => text.topics.map((topic) => `t:${topic}`)))
+async function toVectors(texts: Comparable[]): Promise<Vector[]> {
+  const words = await weigh(texts.map((text) => text.words.map((word) => `w:${word}`)))
+  const topics = await weigh(texts.map((text) => text.topics.map((topic) => `t:${topic}`)))
   return texts.map(
     (_, index) =>
       new Map([
@@ -79,10 +90,12 @@ function toVectors(texts: Comparable[]): Vector[] {
   )
 }
 
-function weigh(texts: string[][]): Vector[] {
+async function weigh(texts: string[][]): Promise<Vector[]> {
   const counts = texts.map(countTerms)
   const holders = countTerms(counts.flatMap((terms) => [...terms.keys()]))
-  return counts.map((terms) => {
+  const vectors: Vector[] = []
+  for (const [index, terms] of counts.entries()) {
+    if (index % rowsAtATime === 0) await setImmediate()
     const weights = [...terms]
       .map(([term, times]): [string, number] => [
         term,
@@ -92,8 +105,9 @@ function weigh(texts: string[][]): Vector[] {
       .sort(([a, one], [b, other]) => other - one || compare(a, b))
       .slice(0, heaviestWords)
     const length = Math.hypot(...weights.map(([, weight]) => weight))
-    return new Map(weights.map(([term, weight]) => [term, weight / length]))
-  })
+    vectors.push(new Map(weights.map(([term, weight]) => [term, weight / length])))
+  }
+  return vectors
 }
 
 function toPostings(vectors: Vector[]): Map<string, Posting> {

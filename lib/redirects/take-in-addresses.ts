@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { addressesFile, storeDir } from '@/lib/content-store'
+import { addressesFile } from '@/lib/content-store'
 import type { Finding } from '@/lib/findings/finding'
+import { writeWhole } from '@/lib/write-whole'
 import { type AddressTable, toDirectory } from './address-table'
 import { checkRedirects, isHiding } from './check-redirects'
 import { checkLedger, readLedger } from './ledger'
@@ -46,6 +46,5 @@ export async function takeInAddresses(
 
 /** Lays the table where the server finds it. */
 export async function writeAddresses(table: AddressTable): Promise<void> {
-  await mkdir(storeDir, { recursive: true })
-  await writeFile(addressesFile, JSON.stringify(table))
+  await writeWhole(addressesFile, JSON.stringify(table))
 }

@@ -1,5 +1,6 @@
 import { defineDocumentType } from 'contentlayer/source-files'
 import type { Collection } from '@/lib/addresses/paths'
+import { documentTypeNames } from '@/lib/content-store'
 import { toTextFacts } from '@/lib/text/facts'
 import { commonFields, podcastFields, videoFields } from './fields'
 
@@ -10,14 +11,12 @@ export const fieldsOf = {
   podcast: { ...commonFields, ...podcastFields },
 } as const
 
-const names = { articles: 'Article', videos: 'Video', podcast: 'Podcast' } as const
-
 /** Written by the intake, not by editors: where the body starts in the original file, counted from 1. */
 const bodyLine = { type: 'number', required: true } as const
 
 function documentType<C extends Collection>(collection: C) {
   return defineDocumentType(() => ({
-    name: names[collection],
+    name: documentTypeNames[collection],
     filePathPattern: `${collection}/**/*.md`,
     contentType: 'markdown',
     fields: { ...fieldsOf[collection], body_line: bodyLine },

@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { stepsOfSocialCard } from '@/lib/addresses/machine-files'
@@ -10,6 +10,7 @@ import type { DocumentSummary } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
 import { site } from '@/lib/site'
 import { kindLabel } from '@/lib/views/kinds'
+import { writeWhole } from '@/lib/write-whole'
 
 /** Rendered cards outlive a build here: a card is rendered again only when its drawing has changed. */
 const keptDir = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache/social-cards')
@@ -42,14 +43,7 @@ export async function renderSocialCard(document: DocumentSummary): Promise<Buffe
   const stored = await readFile(file).catch(() => undefined)
   if (stored) return stored
   const jpeg = await sharp(Buffer.from(svg)).jpeg({ mozjpeg: true, quality }).toBuffer()
-  await keep(file, jpeg)
+  // A build may render the same card several times at once.
+  await writeWhole(file, jpeg)
   return jpeg
-}
-
-/** A build may render the same card several times at once; none may read what another has half written. */
-async function keep(file: string, jpeg: Buffer): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`
-  await mkdir(keptDir, { recursive: true })
-  await writeFile(unfinished, jpeg)
-  await rename(unfinished, file)
 }

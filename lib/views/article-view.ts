@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Root } from 'hast'
+import { cache } from 'react'
 import { toLink } from '@/lib/addresses/links'
 import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
@@ -52,13 +53,18 @@ export type ArticleView = {
 
 const sizesBesideText = '(min-width: 64rem) 60rem, 100vw'
 
-/** @returns The view of the document that an audience finds at a path; undefined when there is none. */
-export async function findArticleView(path: string, audience: Audience): Promise<ArticleView | undefined> {
-  const document = await findVisible(path, audience)
-  if (!document) return undefined
-  const findings = audience.kind === 'public' ? [] : (findReview(path)?.findings ?? [])
-  return toArticleView(document, audience, findings)
-}
+/**
+ * @returns The view of the document that an audience finds at a path; undefined when there is none. It is made once for
+ *   a page, whose metadata asks for it too.
+ */
+export const findArticleView = cache(
+  async (path: string, audience: Audience): Promise<ArticleView | undefined> => {
+    const document = await findVisible(path, audience)
+    if (!document) return undefined
+    const findings = audience.kind === 'public' ? [] : (findReview(path)?.findings ?? [])
+    return toArticleView(document, audience, findings)
+  },
+)
 
 /**
  * @param audience Whom its surroundings are for: links, related pieces, topics.

@@ -7,6 +7,7 @@ import { countBySeverity, toReport } from '@/lib/findings/report'
 import { checkContent } from './check-content'
 import { runProgram } from './run-program'
 import { takeInContent } from './take-in-content'
+import { writeLikeness } from './write-likeness'
 import { writeReviews } from './write-reviews'
 
 /**
@@ -37,6 +38,7 @@ export async function buildContent(contentDir: string): Promise<boolean> {
     return false
   }
   await writeSearch()
+  await writeLikeness(taken)
   await writeReviews({ contentDir, taken, reports, table })
   const findings = [...reports.flatMap((report) => report.findings), ...addressFindings]
   if (findings.length > 0) console.log(`${toReport(findings)}\n`)

@@ -1,9 +1,11 @@
 import type { Finding } from '@/lib/findings/finding'
-import { readContent, takeInAll } from '@/lib/intake/intake'
+import { readContent, takeInAll, writeFaults } from '@/lib/intake/intake'
+import type { TakeFile } from '@/lib/intake/remember-files'
 import type { Taken } from '@/lib/intake/take-in'
 import { type AddressTable, toDirectory } from '@/lib/redirects/address-table'
 import { leadsSomewhere } from '@/lib/redirects/answer'
 import { takeInAddresses, writeAddresses } from '@/lib/redirects/take-in-addresses'
+import { keepUp } from './keep-up'
 
 /** All that a content folder holds, before any document is made of it. */
 export type WholeContent = {
@@ -21,10 +23,29 @@ export type WholeContent = {
  * for the steps that follow.
  *
  * @param contentDir Path of the content folder.
+ * @param take Takes the place of reading a file, where that is remembered.
  */
-export async function takeInContent(contentDir: string): Promise<WholeContent> {
-  const content = await withAddresses(contentDir, await takeInAll(contentDir), new Date())
+export async function takeInContent(contentDir: string, take?: TakeFile): Promise<WholeContent> {
+  const content = await withAddresses(contentDir, await takeInAll(contentDir, take), new Date())
   await writeAddresses(content.table)
+  return content
+}
+
+/**
+ * The same after an edit in development: only what has changed is laid anew, and documents first.
+ *
+ * @param before What the content was; a file that `take` has not read again is the same object.
+ */
+export async function takeInEdit(
+  contentDir: string,
+  before: WholeContent,
+  take: TakeFile,
+): Promise<WholeContent> {
+  const taken = await readContent(contentDir, take)
+  await writeFaults(taken)
+  await keepUp(before.taken, taken)
+  const content = await withAddresses(contentDir, taken, new Date())
+  if (JSON.stringify(content.table) !== JSON.stringify(before.table)) await writeAddresses(content.table)
   return content
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { stat, writeFile } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { reviewsFile } from '@/lib/content-store'
 import type { Review, Version } from '@/lib/findings/review'
 import type { Taken } from '@/lib/intake/take-in'
 import type { AddressTable } from '@/lib/redirects/address-table'
+import { writeWhole } from '@/lib/write-whole'
 import type { FileReport } from './check-content'
 
 type Checked = { contentDir: string; taken: Taken[]; reports: FileReport[]; table: AddressTable }
@@ -30,7 +31,7 @@ export async function writeReviews({ contentDir, taken, reports, table }: Checke
       redirects: listRedirects(report.path, table),
     },
   ])
-  await writeFile(reviewsFile, JSON.stringify(Object.fromEntries(reviews)))
+  await writeWhole(reviewsFile, JSON.stringify(Object.fromEntries(reviews)))
 }
 
 /** The paths of the documents that link to each document. */

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { documentFile } from '@/lib/content-store'
+import { toDocument } from '@/lib/documents/keep-documents'
+import { toSummary } from '@/lib/documents/write-index'
+import { readContent, stagedName } from '@/lib/intake/intake'
+import { siteDirs } from './sites/sites'
+import { expect, servedTest as test } from './support/test'
+
+/** Contentlayer notes in each group of fields what it is called; the site does not read that. */
+const withoutNotes = (value: unknown) =>
+  JSON.parse(JSON.stringify(value), (key, part) => {
+    if (key === '_raw') return undefined
+    if (typeof part !== 'object' || part === null || !('type' in part) || '_id' in part) return part
+    const { type, ...fields } = part
+    return fields
+  })
+
+test('what development keeps of a file is what Contentlayer makes of it', async ({ site }) => {
+  const folder = siteDirs[site]
+  const taken = await readContent(path.join(folder, 'content'))
+  expect(taken.length).toBeGreaterThan(10)
+  for (const { file, document } of taken) {
+    if (!document) throw new Error(`${file} is not sound`)
+    const { fields, body, bodyLine } = document
+    const kept = toDocument({ id: stagedName(file), fields, body, bodyLine })
+    const made = JSON.parse(readFileSync(path.join(folder, documentFile(kept.type, kept._id)), 'utf8'))
+    expect(withoutNotes(toSummary(kept)), file).toEqual(withoutNotes(toSummary(made)))
+    expect(kept.body.raw, file).toBe(made.body.raw)
+    expect(kept.facts, file).toEqual(made.facts)
+  }
+})

@@ -1,0 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Writes a file at one stroke, so that nobody reads what is half written. Its folder is made where it is missing. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}`
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(unfinished, content)
+  await rename(unfinished, file)
+}
