@@ -38,6 +38,7 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
     await shows('added', /A text of its own\./)
 
     const key = /\/preview\/\?key=(\S+)/.exec(output())?.[1] ?? ''
+    expect(await (await fetch(`${origin}/preview/?key=${key}`)).text()).toContain('Sign in to preview')
     const cookie = cookiesOf(await sendSignIn(origin, { key }))
     const draft = (text: string) => article('Hidden', text).replace('---\nt', '---\nprivate: true\nt')
     await writeFile(path.join(articles, 'hidden.md'), draft('A first draft.'))

@@ -129,6 +129,8 @@ test('the report shows the document as Google, networks, lists and feeds would',
 
 test('a link opens one document in another browser, and nothing else', async ({
   page,
+  context,
+  javaScriptEnabled,
   browser,
   origin,
   viewport,
@@ -138,6 +140,11 @@ test('a link opens one document in another browser, and nothing else', async ({
   await bar(page).getByRole('link', { name: 'Share' }).click()
   await expect(page.getByRole('radio', { name: '7 days' })).toBeChecked()
   await expectAccessible(page)
+  if (javaScriptEnabled !== false) {
+    await context.grantPermissions(['clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    await expect(page.getByRole('status')).toHaveText('Copied.')
+  }
   await page.getByRole('radio', { name: '1 day' }).check()
   await page.getByRole('button', { name: 'Make a new link' }).click()
   await expect(page).toHaveURL(/days=1$/)

@@ -17,6 +17,8 @@ const wrong: { variables: Record<string, string>; told: string }[] = [
   { variables: { SITE_URL: 'example' }, told: 'SITE_URL is "example"' },
   { variables: { SITE_URL: 'https://example.com/blog' }, told: 'SITE_URL is "https://example.com/blog"' },
   { variables: { PORT: 'eighty' }, told: 'PORT is "eighty"' },
+  { variables: { PREVIEW_SECRET: 'hush' }, told: 'PREVIEW_SECRET has 4 characters' },
+  { variables: { PREVIEW_LINKS_EPOCH: 'soon' }, told: 'PREVIEW_LINKS_EPOCH is "soon"' },
 ]
 for (const { variables, told } of wrong)
   test(`npm start with ${Object.entries(variables).join()} says what is wrong and ends`, async () => {

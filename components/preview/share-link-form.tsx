@@ -1,5 +1,6 @@
 import { reportPath, sharePath } from '@/lib/addresses/preview-paths'
 import type { ShareView } from '@/lib/views/preview/share-view'
+import { CopyButton } from './copy-button'
 
 /** Gives out a link to one document, and lets its maker choose for how long it shall hold. */
 export function ShareLinkForm({ share }: { share: ShareView }) {
@@ -18,6 +19,7 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
             <span className="label">The link</span>
             <input type="text" readOnly value={link.address} aria-describedby="link-term" />
           </label>
+          <CopyButton text={link.address} />
           <p id="link-term" className="desk-hint">
             It works until {link.expires}, Chicago time. To revoke it before, name it where revoked links are
             listed: <code>{link.id}</code>

@@ -13,7 +13,7 @@ export function SharedPage({ stamp, article, report }: SharedPageProps) {
     <>
       <SharedBar stamp={stamp} />
       <ArticlePage article={article} />
-      <div className="page-width py-12">
+      <div className="page-width py-12 print:hidden">
         <Report report={report} />
       </div>
     </>

@@ -7,6 +7,7 @@ export type Canary = { file: string; word: string }
 export const canaries: Canary[] = [
   { file: 'articles/a-draft.md', word: 'cobaltwhisper' },
   { file: 'articles/a-quiet-draft.md', word: 'umberlattice' },
+  { file: 'articles/planted-slips.md', word: 'verdigrisgasket' },
   { file: 'articles/a-scheduled-piece.md', word: 'marzipanvalve' },
   { file: 'podcast/a-draft-episode.md', word: 'indigoflywheel' },
   { file: 'videos/a-scheduled-video.md', word: 'saffronpiston' },

@@ -1,0 +1,24 @@
+'use client'
+
+import { useState } from 'react'
+
+/** Copies a text. On the desk alone, which needs no script otherwise: without one the text is there to be copied by hand. */
+export function CopyButton({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid('Copied.')
+    } catch {
+      setSaid('Your browser does not allow that; copy the link by hand.')
+    }
+  }
+  return (
+    <p className="desk-copy">
+      <button type="button" className="button-outline" onClick={copy}>
+        Copy the link
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  )
+}
