@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startScript } from '@/scripts/steps/child-process'
 import { findFreePort } from '@/scripts/steps/free-port'
@@ -62,6 +62,16 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
 
     await writeFile(path.join(articles, 'edited.md'), article('Edited', 'The fourth text.'))
     await shows('edited', /The fourth text\./)
+
+    for (const number of [5, 6, 7, 8, 9])
+      await writeFile(path.join(articles, 'edited.md'), article('Edited', `Text number ${number}.`))
+    await writeFile(path.join(articles, 'untouched.md'), article('Untouched', 'Now somebody has.'))
+    await shows('edited', /Text number 9\./)
+    await shows('untouched', /Now somebody has\./)
+
+    await rename(path.join(articles, 'untouched.md'), path.join(articles, 'renamed.md'))
+    await shows('renamed', /Now somebody has\./)
+    await shows('untouched', /This part is missing from the assembly/)
   } finally {
     const family = descendantsOf(child.pid ?? 0)
     child.kill('SIGINT')
