@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { missingPath } from '@/lib/addresses/paths'
+import { missingPath, pathOfSteps, pathSteps } from '@/lib/addresses/paths'
 import { deskPath, isPreviewPath, signInPath } from '@/lib/addresses/preview-paths'
 import { readEnvironment } from '@/lib/environment'
 import { addressHeader, previewHeaders } from '@/lib/preview/headers'
@@ -33,7 +33,8 @@ function toTrueAddress(request: NextRequest, directory: Directory): NextResponse
 /** The desk and all that belongs to it. Whoever tries too many secrets has to wait. */
 function toDesk(request: NextRequest): NextResponse {
   const { pathname } = new URL(request.url)
-  const isSignIn = request.method === 'POST' && `${pathname}/`.startsWith(signInPath)
+  // However it is spelled: the framework undoes escapes when it looks for the route.
+  const isSignIn = request.method === 'POST' && pathOfSteps(pathSteps(pathname)) === signInPath
   const admission = isSignIn ? admitSignIn(request.headers) : undefined
   if (!admission || admission.isAdmitted) return asPreview(toPage(request))
   const desk = new URL(deskPath, request.url)

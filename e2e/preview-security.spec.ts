@@ -79,6 +79,25 @@ test.describe('signing in', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(190)
   })
 
+  test('counts tries however the address is spelled', async ({ origin }) => {
+    for (const path of [
+      '/preview/sign%2Din/',
+      '/preview/sign-in',
+      '/preview/%2Fsign-in/',
+      '/preview/s%69gn-in/',
+    ]) {
+      const headers = { 'x-forwarded-for': ownAddress() }
+      const body = new URLSearchParams({ secret: 'wrong' })
+      const answers = await Promise.all(
+        Array.from({ length: 15 }, () =>
+          fetch(origin + path, { method: 'POST', redirect: 'manual', headers, body }),
+        ),
+      )
+      const heard = answers.filter(({ status }) => status !== 429)
+      expect(heard.length, path).toBeLessThanOrEqual(10)
+    }
+  })
+
   test('refuses the form of another site', async ({ origin }) => {
     const strangers: Record<string, string>[] = [
       { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },

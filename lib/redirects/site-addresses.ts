@@ -1,6 +1,6 @@
 import { fileNamePath } from '@/lib/addresses/paths'
-import { isCalendarDay } from '@/lib/dates/calendar-day'
-import { isPublished } from '@/lib/documents/publication'
+import { type CalendarDay, isCalendarDay, ownersToday } from '@/lib/dates/calendar-day'
+import { isPublishedOn } from '@/lib/documents/publication'
 import type { AddressTable } from './address-table'
 import { listListingPaths } from './listing-paths'
 import { toTruePath } from './redirect'
@@ -26,7 +26,8 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved' | 'preview'> & 
  *   and in development its page shows the faults.
  */
 export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
-  const isPublic = (each: Standing) => !each.document || isPublishedAt(each.document.fields, now)
+  const today = ownersToday(now)
+  const isPublic = (each: Standing) => !each.document || isPublicOn(each.document.fields, today)
   return {
     ...toAddresses(standings.filter(isPublic), standings),
     preview: toAddresses(standings, standings),
@@ -51,8 +52,10 @@ function toListed({ file, document }: Standing) {
   return { file, topics: topics.filter((topic) => typeof topic === 'string') }
 }
 
-function isPublishedAt({ date, private: isPrivate }: Record<string, unknown>, now: Date): boolean {
+function isPublicOn({ date, private: isPrivate }: Record<string, unknown>, day: CalendarDay): boolean {
   return (
-    typeof date === 'string' && isCalendarDay(date) && isPublished({ date, private: isPrivate === true }, now)
+    typeof date === 'string' &&
+    isCalendarDay(date) &&
+    isPublishedOn({ date, private: isPrivate === true }, day)
   )
 }
