@@ -21,8 +21,8 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
           </label>
           <CopyButton text={link.address} />
           <p id="link-term" className="desk-hint">
-            It works until {link.expires}, Chicago time. To revoke it before, name it where revoked links are
-            listed: <code>{link.id}</code>
+            It works until {link.expires}, Chicago time. To revoke it before, add this line to the file
+            content/revoked-links.txt: <code>{link.id}</code>
           </p>
           <form action={sharePath(path)} className="desk-form">
             <fieldset className="desk-choices">
