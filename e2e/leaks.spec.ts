@@ -123,7 +123,7 @@ test('the same audit, signed in, finds every document and nearly every word', as
     const words = canaryWords(canary)
     const isInterview = words.includes(`${canary.word}question`)
     const shown = words.filter((word) => !silent.test(word) && (isInterview || !word.endsWith('speaker')))
-    expect(shown.length).toBeGreaterThan(8)
+    expect(shown.length).toBeGreaterThanOrEqual(8)
     expect(
       shown.filter((word) => !found.has(word)),
       canary.file,
