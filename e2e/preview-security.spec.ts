@@ -80,22 +80,19 @@ test.describe('signing in', () => {
   })
 
   test('counts tries however the address is spelled', async ({ origin }) => {
-    for (const path of [
-      '/preview/sign%2Din/',
-      '/preview/sign-in',
-      '/preview/%2Fsign-in/',
-      '/preview/s%69gn-in/',
-    ]) {
-      const headers = { 'x-forwarded-for': ownAddress() }
-      const body = new URLSearchParams({ secret: 'wrong' })
-      const answers = await Promise.all(
-        Array.from({ length: 15 }, () =>
-          fetch(origin + path, { method: 'POST', redirect: 'manual', headers, body }),
-        ),
-      )
-      const heard = answers.filter(({ status }) => status !== 429)
-      expect(heard.length, path).toBeLessThanOrEqual(10)
-    }
+    const headers = { 'x-forwarded-for': ownAddress() }
+    const spellings = ['sign%2Din/', 'sign-in', '%2Fsign-in/', 's%69gn-in/']
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        fetch(`${origin}/preview/${spellings[at % spellings.length]}`, {
+          method: 'POST',
+          redirect: 'manual',
+          headers,
+          body: new URLSearchParams({ secret: 'wrong' }),
+        }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(10)
   })
 
   test('refuses the form of another site', async ({ origin }) => {
@@ -262,7 +259,7 @@ test.describe('a link to one document', () => {
     expect(response.headers.getSetCookie()).toEqual([])
     const html = await response.text()
     expect(html).toMatch(draft.word)
-    expect(html).not.toMatch(/cobaltwhisper|marzipanvalve|indigoflywheel|saffronpiston/i)
+    expect(html).not.toMatch(/cobaltwhisper|marzipanvalve|indigoflywheel|saffronpiston|verdigrisgasket/i)
     for (const path of [
       draft.path,
       '/preview/',

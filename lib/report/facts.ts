@@ -1,6 +1,6 @@
 import 'server-only'
 import { absoluteUrl } from '@/lib/addresses/site-url'
-import { marketers } from '@/lib/audience'
+import type { Audience } from '@/lib/audience'
 import type { InsightDocument } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
 import type { Review } from '@/lib/findings/review'
@@ -13,7 +13,11 @@ export type FactView = { name: string; values: { text: string; href?: string | u
 const whole = new Intl.NumberFormat('en-US')
 
 /** @param review What the check has found out; without one nothing is known of links, pictures and redirects. */
-export function toFacts(document: InsightDocument, review: Review | undefined): FactView[] {
+export function toFacts(
+  document: InsightDocument,
+  review: Review | undefined,
+  audience: Audience,
+): FactView[] {
   const { facts, path } = document
   const plain: FactView[] = [
     only('Words', whole.format(facts.words)),
@@ -32,9 +36,9 @@ export function toFacts(document: InsightDocument, review: Review | undefined): 
         'Nothing',
       ),
     },
-    { name: 'Links to', values: orNone(toTitles(links.inside), 'No other insight') },
+    { name: 'Links to', values: orNone(toTitles(links.inside, audience), 'No other insight') },
     only('Links that leave the insights', whole.format(links.outside)),
-    { name: 'Linked from', values: orNone(toTitles(links.in), 'No other insight') },
+    { name: 'Linked from', values: orNone(toTitles(links.in, audience), 'No other insight') },
     {
       name: 'Pictures',
       values: orNone(
@@ -56,7 +60,11 @@ function orNone(values: FactView['values'], none: string): FactView['values'] {
   return values.length > 0 ? values : [{ text: none }]
 }
 
-function toTitles(paths: string[]): FactView['values'] {
-  const titles = new Map(listVisible(marketers).map(({ path, title }) => [path, title]))
-  return paths.map((path) => ({ text: titles.get(path) ?? path, href: path }))
+/** Whoever has a link to one document learns of no other that readers do not see. */
+function toTitles(paths: string[], audience: Audience): FactView['values'] {
+  const titles = new Map(listVisible(audience).map(({ path, title }) => [path, title]))
+  return paths.flatMap((path) => {
+    const text = titles.get(path)
+    return text === undefined ? [] : [{ text, href: path }]
+  })
 }

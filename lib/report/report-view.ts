@@ -1,5 +1,5 @@
 import 'server-only'
-import { marketers } from '@/lib/audience'
+import { type Audience, marketers } from '@/lib/audience'
 import type { InsightDocument } from '@/lib/documents/document'
 import { findVisible } from '@/lib/documents/library'
 import { findReview } from '@/lib/documents/reviews'
@@ -32,11 +32,13 @@ export type Surroundings = {
   page: string
   /** Where the card that is drawn for social networks can be seen. */
   card: string
+  /** Whose documents may be named. */
+  audience: Audience
 }
 
 export async function toReportView(
   document: InsightDocument,
-  { page, card }: Surroundings,
+  { page, card, audience }: Surroundings,
 ): Promise<ReportView> {
   const review = findReview(document.path)
   const findings = review?.findings ?? []
@@ -49,7 +51,7 @@ export async function toReportView(
     social: await toSocialPreview(document, card),
     card: await toCard(document),
     feed: await toFeedPreview(document),
-    facts: toFacts(document, review),
+    facts: toFacts(document, review, audience),
   }
 }
 

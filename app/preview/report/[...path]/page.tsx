@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Report } from '@/components/report/report'
 import { pathOfSteps } from '@/lib/addresses/paths'
 import { cardPath, sharePath } from '@/lib/addresses/preview-paths'
+import { marketers } from '@/lib/audience'
 import { requireSignIn } from '@/lib/preview/visitor'
 import { findReport } from '@/lib/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
@@ -15,7 +16,7 @@ export const metadata: Metadata = toPreviewMetadata('Report')
 export default async function ReportPage({ params }: ReportRoute) {
   await requireSignIn()
   const path = pathOfSteps((await params).path)
-  const report = await findReport(path, { page: path, card: cardPath(path) })
+  const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
   if (!report) notFound()
   return (
     <div className="page-width py-8 lg:py-10">

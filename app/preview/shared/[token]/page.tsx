@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { SharedPage } from '@/components/preview/shared-page'
 import { sharedCardPath } from '@/lib/addresses/preview-paths'
+import { everybody } from '@/lib/audience'
 import { findSharedDocument } from '@/lib/preview/shared-document'
 import { toReportView } from '@/lib/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
@@ -26,7 +27,7 @@ export default async function SharedDocumentPage({ params }: SharedRoute) {
     <SharedPage
       stamp={toSharedStamp(document, link)}
       article={await toSharedArticle(document)}
-      report={await toReportView(document, { page: '', card: sharedCardPath(token) })}
+      report={await toReportView(document, { page: '', card: sharedCardPath(token), audience: everybody })}
     />
   )
 }
