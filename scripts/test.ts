@@ -6,7 +6,7 @@ import { loadEnvironment } from './steps/environment'
 import { provideJava } from './steps/java'
 import { reportContent } from './steps/report-content'
 import { runProgram } from './steps/run-program'
-import { readEndToEndCounts, readUnitCounts, sumCounts, type TestCounts } from './steps/test-counts'
+import { joinResults, readEndToEndResults, readUnitResults, type TestResults } from './steps/test-results'
 
 /* Everything that must hold before a change goes out, in order, each step in full even where an earlier one failed. */
 
@@ -16,7 +16,7 @@ const endToEndReport = 'test-results/e2e.json'
 // The tests know the shipped content at its public address, whatever this machine is set up to serve.
 Object.assign(process.env, { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content' })
 const environment = loadEnvironment()
-const results: TestCounts[] = []
+const results: TestResults[] = []
 await rm('test-results', { recursive: true, force: true })
 
 const browser = await provideBrowser()
@@ -36,18 +36,19 @@ const units = await runProgram('vitest', [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ])
-results.push(readUnitCounts(unitReport, units.code))
+results.push(readUnitResults(unitReport, units.code))
 
 const isBuilt = hasContent && (await check('Production build', () => buildSite(environment)))
 if (isBuilt && browser) {
   heading('End to end')
   const { code } = await runProgram('playwright', ['test'])
-  results.push(readEndToEndCounts(endToEndReport, code))
+  results.push(readEndToEndResults(endToEndReport, code))
 } else note('End to end, which needs a browser and a build', false)
 
-const { passed, failed, skipped } = sumCounts(results)
-console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
-process.exitCode = failed > 0 ? 1 : 0
+const { passed, failed, skipped } = joinResults(results)
+for (const failure of failed) console.log(`\n✗ ${failure}`)
+console.log(`\n${passed} passed, ${failed.length} failed, ${skipped} skipped`)
+process.exitCode = failed.length > 0 ? 1 : 0
 
 async function check(name: string, run: () => Promise<boolean>): Promise<boolean> {
   heading(name)
@@ -61,7 +62,7 @@ async function succeeds(program: string, parameters: string[]): Promise<boolean>
 }
 
 function note(name: string, isSound: boolean): void {
-  results.push({ passed: isSound ? 1 : 0, failed: isSound ? 0 : 1, skipped: 0 })
+  results.push({ passed: isSound ? 1 : 0, failed: isSound ? [] : [name], skipped: 0 })
   console.log(`${isSound ? '✓' : '✗'} ${name}`)
 }
 
