@@ -1,6 +1,7 @@
 'use client'
 
 import '@/styles/site.css'
+import { PageHead } from '@/components/layout/page-head'
 import { insightsPath } from '@/lib/addresses/paths'
 import { site } from '@/lib/site'
 import { display, text } from '@/styles/fonts'
@@ -17,12 +18,10 @@ export default function GlobalError() {
       </head>
       <body>
         <main className="page-width py-24">
-          <p className="label text-accent">Error 500</p>
-          <h1 className="mt-3 display-face text-headline">The line has stopped</h1>
-          <p className="mt-5 max-w-prose text-lead">
+          <PageHead label="Error 500" title="The line has stopped">
             Something broke on our side while this page was being made. Nothing that you did caused it;
             loading the page again may be all it takes.
-          </p>
+          </PageHead>
           <p className="mt-8 flex flex-wrap gap-4">
             <a className="button-outline" href={insightsPath}>
               To the insights

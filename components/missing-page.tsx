@@ -2,6 +2,7 @@ import { insightsPath } from '@/lib/addresses/paths'
 import type { CardView } from '@/lib/views/card-view'
 import type { ListingLink } from '@/lib/views/listings'
 import type { NearPage } from '@/lib/views/nearest-view'
+import { PageHead } from './layout/page-head'
 import { CardRow } from './listing/card-row'
 import { MissingPart } from './missing-part'
 import { SearchForm } from './search/search-form'
@@ -14,11 +15,9 @@ export function MissingPage({ nearest = [], latest, listings }: MissingPageProps
     <div className="page-width py-12 lg:py-16">
       <div className="grid items-center gap-10 lg:grid-cols-2">
         <div>
-          <p className="label text-accent">Error 404</p>
-          <h1 className="mt-3 display-face text-headline">This part is missing from the assembly</h1>
-          <p className="mt-5 max-w-prose text-lead">
+          <PageHead label="Error 404" title="This part is missing from the assembly">
             No page stands at this address. It may have been mistyped, or the page may have moved.
-          </p>
+          </PageHead>
           <div className="mt-8">
             <SearchForm name="page" />
           </div>

@@ -14,7 +14,7 @@ export const plantedFindings: Record<string, string[]> = {
   'articles/a-doubled-slash.md': sketch,
   'articles/a-draft.md': ['text-short'],
   'articles/a-full-interview.md': [...sketch, 'title-repeated'],
-  'articles/a-quiet-draft.md': ['link-dead', 'link-text', 'text-short'],
+  'articles/a-quiet-draft.md': [...times(2, 'link-dead'), 'link-text', 'text-short'],
   'articles/a-scheduled-piece.md': ['text-short'],
   'articles/an-enormous-title.md': [
     ...times(2, 'call-to-action-shouting'),

@@ -1,3 +1,4 @@
+import { PageHead } from '@/components/layout/page-head'
 import { insightsPath } from '@/lib/addresses/paths'
 
 const words = {
@@ -20,9 +21,9 @@ export function ClosedLink({ reason }: { reason: keyof typeof words }) {
   const { title, text } = words[reason]
   return (
     <div className="page-width py-12 lg:py-16">
-      <p className="label text-accent">Preview</p>
-      <h1 className="mt-3 display-face text-headline">{title}</h1>
-      <p className="mt-5 max-w-prose text-lead">{text} Ask the person who sent it to you for a new one.</p>
+      <PageHead label="Preview" title={title}>
+        {text} Ask the person who sent it to you for a new one.
+      </PageHead>
       <p className="mt-8">
         <a className="button-outline" href={insightsPath}>
           To the insights

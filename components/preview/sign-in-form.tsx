@@ -1,3 +1,4 @@
+import { PageHead } from '@/components/layout/page-head'
 import { signInPath } from '@/lib/addresses/preview-paths'
 
 type SignInFormProps = {
@@ -13,13 +14,11 @@ type SignInFormProps = {
 export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
   return (
     <div className="page-width py-12 lg:py-16">
-      <p className="label text-accent">Preview desk</p>
-      <h1 className="mt-3 display-face text-headline">Sign in to preview</h1>
-      <p className="mt-5 max-w-prose text-lead">
+      <PageHead label="Preview desk" title="Sign in to preview">
         {isKnown
           ? 'The site was built anew since you signed in. Press the button to go on.'
           : 'See drafts and scheduled pieces on the real pages, before readers do.'}
-      </p>
+      </PageHead>
       {problem && (
         <p className="desk-problem" role="alert">
           {problem}

@@ -8,7 +8,7 @@ const patience = 600_000
  *
  * @param folder The project's root or that of a copy.
  * @param variables Environment of the build and the server.
- * @returns Its address, and what ends it.
+ * @returns Its address, all that it has printed so far, and what ends it.
  * @throws {Error} With all that was printed, when it does not come up.
  */
 export async function serveSite(folder: string, variables: Record<string, string>) {
@@ -23,6 +23,7 @@ export async function serveSite(folder: string, variables: Record<string, string
   gaveUp.catch((error) => isWanted && console.error(error))
   return {
     url,
+    output,
     end: async () => {
       isWanted = false
       child.kill('SIGTERM')

@@ -4,7 +4,7 @@ import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { canaryPictures } from './canaries'
 import { writeListedArticles } from './listed-articles'
 import { serveSite } from './serve-site'
-import { findSeeds, noteAddress, siteDirs, siteVariables } from './sites'
+import { findSeeds, noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */
 export default async function setUp() {
@@ -14,11 +14,22 @@ export default async function setUp() {
   try {
     const hard = await serveSite(siteDirs.hard, siteVariables.hard)
     noteAddress('hard', hard.url)
-    return () => Promise.all([shipped.end(), hard.end()])
+    return async () => {
+      await Promise.all([shipped.end(), hard.end()])
+      expectNoSecrets(hard.output())
+    }
   } catch (error) {
     await shipped.end()
     throw error
   }
+}
+
+/** Whatever the tests have asked for, a log must not let its readers in. */
+function expectNoSecrets(log: string): void {
+  const line = log
+    .split('\n')
+    .find((each) => each.includes(previewSecret) || /eyJ[\w-]+\.[\w-]+\./.test(each))
+  if (line !== undefined) throw new Error(`The hard site has printed a secret or a token: ${line}`)
 }
 
 async function prepareHardSite(): Promise<void> {

@@ -1,4 +1,5 @@
 import { site } from '@/lib/site'
+import { ownersOffset } from './owners-offset'
 
 /** A day of the calendar as `YYYY-MM-DD`, without time or zone. Two of them compare as strings. */
 export type CalendarDay = `${number}-${number}-${number}`
@@ -6,7 +7,6 @@ export type CalendarDay = `${number}-${number}-${number}`
 const shape = /^\d{4}-\d{2}-\d{2}$/
 const written = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 const ownersDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: site.timeZone })
-const ownersOffset = new Intl.DateTimeFormat('en-US', { timeZoneName: 'longOffset', timeZone: site.timeZone })
 
 /** Whether the text is a day that exists: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
 export function isCalendarDay(text: string): text is CalendarDay {
@@ -39,8 +39,5 @@ export function formatDay(day: CalendarDay): string {
 /** The first instant of a day in the owner's time zone, as ISO 8601 with its offset: `2019-12-19T00:00:00-06:00`. */
 export function startOfDay(day: CalendarDay): string {
   // Midnight in Chicago is 5 or 6 hours after midnight UTC, and its clocks change at 2 in the morning.
-  const name = ownersOffset
-    .formatToParts(new Date(`${day}T06:00:00Z`))
-    .find((part) => part.type === 'timeZoneName')
-  return `${day}T00:00:00${name?.value.replace('GMT', '') || 'Z'}`
+  return `${day}T00:00:00${ownersOffset(new Date(`${day}T06:00:00Z`))}`
 }

@@ -1,9 +1,9 @@
 import { site } from '@/lib/site'
 import { isCalendarDay } from './calendar-day'
+import { ownersOffset } from './owners-offset'
 
 /* Instants as the owner's clock shows them. */
 
-const offsetName = new Intl.DateTimeFormat('en-US', { timeZoneName: 'longOffset', timeZone: site.timeZone })
 const written = new Intl.DateTimeFormat('en-US', {
   dateStyle: 'long',
   timeStyle: 'short',
@@ -37,7 +37,5 @@ export function clockTime(instant: Date): string {
 
 /** In milliseconds, east of Greenwich positive. */
 function offsetAt(time: number): number {
-  const name = offsetName.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+  return -Date.parse(`1970-01-01T00:00:00${ownersOffset(new Date(time))}`)
 }

@@ -21,6 +21,7 @@ export function checkDocument(document: EditorialDocument, library: EditorialLib
       field: remark.field,
       message: remark.message,
       hint: remark.hint,
+      ...(remark.others && { others: remark.others }),
       ...(document.ignoredRules.includes(name) && { silenced: true as const }),
     })),
   )

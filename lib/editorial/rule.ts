@@ -12,6 +12,8 @@ export type Remark = {
   message: string
   /** What to write instead. */
   hint: string
+  /** Files of the other documents that the message or the hint tells of. */
+  others?: string[]
   /** Where it is graver or lighter than the rule usually is. */
   severity?: Exclude<Severity, 'fault'>
 }

@@ -20,6 +20,8 @@ export type Finding = {
   message: string
   /** What to write instead. */
   hint: string
+  /** Files of the other documents that the message or the hint tells of. */
+  others?: string[]
 }
 
 /** Whether a finding stops a production build. */

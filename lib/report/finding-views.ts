@@ -21,6 +21,11 @@ export const reportParts = { search: '_search', social: '_social', card: '_card'
 
 const order: Severity[] = ['fault', 'error', 'warning']
 
+const withheld = {
+  message: 'Something here clashes with another document, which is not published.',
+  hint: 'Whoever sent you the link sees which, and what to do.',
+}
+
 const placesInReport: [field: RegExp, part: string][] = [
   [/^(seo\b|title$)/, reportParts.search],
   [/^open_graph_img$/, reportParts.social],
@@ -30,9 +35,14 @@ const placesInReport: [field: RegExp, part: string][] = [
 /**
  * @param findings Of one document; those that it silences are left out.
  * @param page Where its page is.
+ * @param mayName Whether the reader of the report may learn of another document, by its file.
  * @returns Worst first, and as they come in the file.
  */
-export function toFindingViews(findings: Finding[], page: string): FindingView[] {
+export function toFindingViews(
+  findings: Finding[],
+  page: string,
+  mayName: (file: string) => boolean,
+): FindingView[] {
   return listLoud(findings)
     .toSorted(
       (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
@@ -40,8 +50,9 @@ export function toFindingViews(findings: Finding[], page: string): FindingView[]
     .map((finding) => ({
       severity: finding.severity,
       label: finding.severity === 'warning' ? 'Consider' : 'Mend',
-      message: finding.message,
-      hint: finding.hint,
+      ...((finding.others ?? []).every(mayName)
+        ? { message: finding.message, hint: finding.hint }
+        : withheld),
       place: toPlace(finding),
       href: toHref(finding, page),
       rule: finding.rule,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Audience, marketers } from '@/lib/audience'
 import type { InsightDocument } from '@/lib/documents/document'
-import { findVisible } from '@/lib/documents/library'
+import { findVisible, listVisible } from '@/lib/documents/library'
 import { findReview } from '@/lib/documents/reviews'
 import { type CardView, toCard } from '@/lib/views/card-view'
 import { type FactView, toFacts } from './facts'
@@ -45,7 +45,7 @@ export async function toReportView(
   return {
     title: document.title,
     verdict: toVerdict(findings),
-    findings: toFindingViews(findings, page),
+    findings: toFindingViews(findings, page, mayName(audience)),
     silenced: [...new Set(findings.flatMap(({ silenced, rule }) => (silenced && rule ? [rule] : [])))],
     search: await toSearchPreview(document),
     social: await toSocialPreview(document, card),
@@ -53,6 +53,12 @@ export async function toReportView(
     feed: await toFeedPreview(document),
     facts: toFacts(document, review, audience),
   }
+}
+
+/** Whoever has a link to one document learns of no other that readers do not see. */
+function mayName(audience: Audience): (file: string) => boolean {
+  const files = new Set(listVisible(audience).map(({ _id }) => _id))
+  return (file) => files.has(file)
 }
 
 /** @returns The report of the document at a path, published or not; undefined where there is none. */

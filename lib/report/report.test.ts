@@ -35,7 +35,22 @@ describe('toVerdict', () => {
   })
 })
 
+const everything = () => true
+
 describe('toFindingViews', () => {
+  it('names no other document that the reader may not know of', () => {
+    const named = finding({
+      message: 'As in articles/b.md and articles/c.md.',
+      others: ['articles/b.md', 'articles/c.md'],
+    })
+    const messages = (mayName: (file: string) => boolean) =>
+      toFindingViews([named], '/page/', mayName).map(({ message, hint }) => `${message} ${hint}`)
+    expect(messages(everything)).toEqual(['As in articles/b.md and articles/c.md. Do this.'])
+    expect(messages((file) => file === 'articles/b.md')).toEqual([
+      'Something here clashes with another document, which is not published. Whoever sent you the link sees which, and what to do.',
+    ])
+  })
+
   it('puts the worst first, then what comes first in the file', () => {
     const views = toFindingViews(
       [
@@ -45,6 +60,7 @@ describe('toFindingViews', () => {
         finding({ silenced: true }),
       ],
       '/page/',
+      everything,
     )
     expect(views.map(({ message }) => message)).toEqual(['a', 'b', 'c'])
     expect(views.map(({ label }) => label)).toEqual(['Mend', 'Consider', 'Consider'])
@@ -63,7 +79,7 @@ describe('toFindingViews', () => {
     [{ field: 'open_graph_img' }, '#_social'],
     [{ field: 'check_ignore' }, undefined],
   ])('shows %j at %s', (given, href) => {
-    expect(toFindingViews([finding(given)], '/page/')[0]?.href).toBe(href)
+    expect(toFindingViews([finding(given)], '/page/', everything)[0]?.href).toBe(href)
   })
 })
 

@@ -5,7 +5,7 @@ import type { EditorialLibrary } from '../library'
 import { type Destination, listLinks, toDestination } from '../links'
 import { quote, type Remark, type Rule } from '../rule'
 
-type Flaw = Pick<Remark, 'message' | 'hint' | 'severity'>
+type Flaw = Pick<Remark, 'message' | 'hint' | 'severity' | 'others'>
 
 /** Pages, anchors and files of this site that a link names and that are not there. Other sites are not asked. */
 export const linkDead: Rule = {
@@ -41,11 +41,11 @@ function findFlaw(
           : 'Check the address; it is made of the file’s name or its permalink.',
       }
     case 'anchor':
-      return missingAnchor(destination.anchor, document, 'on this page')
+      return missingAnchor(destination.anchor, document)
     case 'document':
       return (
         notYetVisible(destination.document, document, library) ??
-        missingAnchor(destination.anchor, destination.document, `in ${destination.document.file}`)
+        missingAnchor(destination.anchor, document, destination.document)
       )
     default:
       return undefined
@@ -59,11 +59,13 @@ function leadsNowhere(href: string, text: string): Flaw {
   }
 }
 
-function missingAnchor(anchor: string, { body }: EditorialDocument, where: string): Flaw | undefined {
-  if (anchor === '' || anchor.startsWith(':~:') || body.anchors.includes(anchor)) return undefined
+function missingAnchor(anchor: string, document: EditorialDocument, target = document): Flaw | undefined {
+  if (anchor === '' || anchor.startsWith(':~:') || target.body.anchors.includes(anchor)) return undefined
+  const isElsewhere = target !== document
   return {
-    message: `No heading ${where} has the anchor #${anchor}.`,
+    message: `No heading ${isElsewhere ? `in ${target.file}` : 'on this page'} has the anchor #${anchor}.`,
     hint: 'An anchor is made of its heading’s words; copy it from the address of the link on the page.',
+    ...(isElsewhere && { others: [target.file] }),
   }
 }
 
@@ -87,5 +89,6 @@ function notYetVisible(
       ? 'Publish that piece, or take the link away until it is there.'
       : 'Publish that piece first, or both together.',
     severity: isVisible ? 'error' : 'warning',
+    others: [target.file],
   }
 }

@@ -52,6 +52,7 @@ export const descriptionRepeated: Rule = {
         field,
         message: `The description ${quote(text)} is also that of ${others.join(', ')}.`,
         hint: 'Say what this piece, and no other, holds.',
+        others,
       },
     ]
   },

@@ -40,6 +40,7 @@ export const titleRepeated: Rule = {
         field: where,
         message: `The title ${quote(title)} is also that of ${others.join(', ')}.`,
         hint: 'Give each its own, so that readers and search engines can tell them apart.',
+        others,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import { toSlug } from '@/lib/addresses/slug'
+import { isPublishedOn } from '@/lib/documents/publication'
 import { listAt } from '@/lib/intake/field-values'
 import { topicKin } from '@/lib/topics/topics'
 import { oncePerLibrary } from '../comparing'
@@ -21,6 +22,7 @@ export const topicNearDuplicate: Rule = {
           field: 'topics',
           message: `The topic ${quote(topic)} is nearly ${quote(usual.topic)}, which ${others}.`,
           hint: `Write ${quote(usual.topic)} here as well, or give the two names that are plainly different.`,
+          others: [usual.file],
         },
       ]
     }),
@@ -40,19 +42,28 @@ export const topicWithoutAddress: Rule = {
       })),
 }
 
-/** The spelling that most documents use of each topic, among equals the first of the alphabet, by every spelling. */
-const findUsualSpelling = oncePerLibrary(({ documents }) => {
-  const uses = new Map<string, number>()
-  for (const { fields } of documents)
-    for (const topic of new Set(listAt(fields, 'topics'))) uses.set(topic, (uses.get(topic) ?? 0) + 1)
+/** A topic as some documents write it; the file is one that readers see, where there is one. */
+type Spelling = { topic: string; uses: number; file: string }
 
-  const usual = new Map<string, { topic: string; uses: number }>()
-  const mostUsedFirst = [...uses].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1))
-  const leading: { topic: string; uses: number }[] = []
-  for (const [topic, times] of mostUsedFirst) {
-    const known = leading.find((other) => isNearlySame(topic, other.topic))
-    if (!known) leading.push({ topic, uses: times })
-    usual.set(topic, known ?? { topic, uses: times })
+/** The spelling that most documents use of each topic, among equals the first of the alphabet, by every spelling. */
+const findUsualSpelling = oncePerLibrary(({ documents, today }) => {
+  const spellings = new Map<string, Spelling>()
+  const published = documents.filter((document) => isPublishedOn(document, today))
+  for (const { fields, file } of new Set([...published, ...documents]))
+    for (const topic of new Set(listAt(fields, 'topics'))) {
+      const known = spellings.get(topic) ?? { topic, uses: 0, file }
+      spellings.set(topic, { ...known, uses: known.uses + 1 })
+    }
+
+  const usual = new Map<string, Spelling>()
+  const leading: Spelling[] = []
+  const mostUsedFirst = [...spellings.values()].sort(
+    (a, b) => b.uses - a.uses || (a.topic < b.topic ? -1 : 1),
+  )
+  for (const spelling of mostUsedFirst) {
+    const known = leading.find(({ topic }) => isNearlySame(spelling.topic, topic))
+    if (!known) leading.push(spelling)
+    usual.set(spelling.topic, known ?? spelling)
   }
   return usual
 })

@@ -1,0 +1,31 @@
+import { asOfPath, setAsOfPath } from '@/lib/addresses/preview-paths'
+import type { AsOfView } from '@/lib/views/preview/as-of-view'
+
+/** Sets the date as of which the site is shown, and resets it. */
+export function AsOfForm({ view: { current, day, time } }: { view: AsOfView }) {
+  return (
+    <>
+      <form action={setAsOfPath} method="post" className="desk-form desk-form-row">
+        <label className="desk-field">
+          <span className="label">Date</span>
+          <input type="date" name="day" required defaultValue={day} />
+        </label>
+        <label className="desk-field">
+          <span className="label">Time in Chicago</span>
+          <input type="time" name="time" required defaultValue={time} />
+        </label>
+        <button type="submit" className="desk-button">
+          Show the site then
+        </button>
+      </form>
+      {current && (
+        <form action={setAsOfPath} method="post" className="mt-4">
+          <input type="hidden" name="path" value={asOfPath} />
+          <button type="submit" name="leave" className="button-outline">
+            Back to today
+          </button>
+        </form>
+      )}
+    </>
+  )
+}
