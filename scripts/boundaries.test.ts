@@ -10,6 +10,7 @@ const samples = [
   ['lib/schema/b.ts', '@/lib/views/article-view', 'refused'],
   ['lib/intake/c.ts', '../views/card-view', 'refused'],
   ['lib/documents/d.ts', '@/lib/intake/intake', 'refused'],
+  ['lib/documents/y.ts', '@/lib/surfaces/feed-items', 'refused'],
   ['lib/views/e.ts', 'contentlayer/generated', 'refused'],
   ['lib/views/f.ts', '@/components/picture', 'refused'],
   ['lib/seo/g.ts', '@/lib/views/article-view', 'refused'],

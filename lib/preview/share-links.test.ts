@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -46,6 +46,12 @@ describe('a share link', () => {
     )
     expect((await judgeShareLink(one.token)).kind).toBe('revoked')
     expect((await judgeShareLink(other.token)).kind).toBe('opens')
+  })
+
+  it('opens nothing where the list of revoked links cannot be read', async () => {
+    const { token } = await createShareLink(shared, 1, secret)
+    await mkdir(path.join(contentDir, 'revoked-links.txt'))
+    await expect(judgeShareLink(token)).rejects.toThrow()
   })
 
   it('is revoked by an epoch after it was made', async () => {
