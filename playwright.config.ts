@@ -12,6 +12,7 @@ const withScript = ['accessibility', 'layout']
 const once = ['print']
 const library = ['listings', 'players', 'preview']
 const served = ['served', 'metadata', 'truth', 'machines', 'markup', 'addresses', 'listings-served']
+const previewing = ['sign-in', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'hard-search', 'seed', 'accessibility', ...library]
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
@@ -66,14 +67,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, served',
-      testMatch: specs(
-        ...served,
-        'hard-served',
-        'hard-addresses',
-        'leaks',
-        'preview-security',
-        'one-document',
-      ),
+      testMatch: specs(...served, 'hard-served', 'hard-addresses', 'leaks', ...previewing, 'one-document'),
       use: { site: 'hard' },
     },
   ],

@@ -1,0 +1,62 @@
+import { signToken, termOf } from '@/lib/preview/tokens'
+import { previewSecret } from './sites/sites'
+import { anyDraft, draft, openToken, other, shareToken } from './support/preview-tokens'
+import { expect, servedTest as test } from './support/test'
+
+test.describe('a link to one document', () => {
+  test('opens it for whoever has it, and nothing else', async ({ origin }) => {
+    const response = await fetch(`${origin}/preview/shared/${await shareToken()}/`)
+    expect(response.status).toBe(200)
+    expect(response.headers.getSetCookie()).toEqual([])
+    const html = await response.text()
+    expect(html).toMatch(draft.word)
+    expect(html).not.toMatch(/cobaltwhisper|marzipanvalve|indigoflywheel|saffronpiston|verdigrisgasket/i)
+    expect(html).toContain('Something here clashes with another document')
+    expect(html).not.toContain(other.file)
+    for (const path of [
+      draft.path,
+      '/preview/',
+      `/preview/report${draft.path}`,
+      `/preview/card${draft.path}`,
+    ])
+      expect(await (await fetch(origin + path)).text(), path).not.toMatch(/umberlatticetitle/i)
+  })
+
+  test('tells what has happened when it opens nothing, and nothing of the document', async ({ origin }) => {
+    const token = await shareToken()
+    const claims = { sub: draft.file, jti: 'late', revision: 'umberlatticerevision', version: '' }
+    const ended = new Date(Date.now() - 61_000)
+    const closed: [why: string, token: string, words: string][] = [
+      [
+        'expired by a second',
+        await signToken('share', claims, termOf(60, ended), previewSecret),
+        'This link has run out',
+      ],
+      ['cut off', token.slice(0, -3), 'This link opens nothing'],
+      [
+        'changed',
+        token.replace(/\.(.)/, (_dot, first) => `.${first === 'a' ? 'b' : 'a'}`),
+        'This link opens nothing',
+      ],
+      ['of another tool', await openToken(), 'This link opens nothing'],
+      ['of no document', await shareToken('articles/nothing.md'), 'This link was withdrawn'],
+      ['of an earlier revision', await shareToken(draft.file, 'an earlier one'), 'This link was withdrawn'],
+      ['nonsense', 'nonsense', 'This link opens nothing'],
+    ]
+    for (const [why, each, words] of closed) {
+      const response = await fetch(`${origin}/preview/shared/${each}/`)
+      const html = await response.text()
+      expect(response.status, why).toBe(404)
+      expect(html, why).toContain(words)
+      expect(html, why).toContain('Ask the person who sent it')
+      expect(html, why).not.toMatch(anyDraft)
+      expect((await fetch(`${origin}/preview/shared/${each}/card/`)).status, why).toBe(404)
+    }
+  })
+
+  test('leads to the public address once the document is published', async ({ origin }) => {
+    const token = await shareToken('articles/no-pictures.md', '')
+    const response = await fetch(`${origin}/preview/shared/${token}/`, { redirect: 'manual' })
+    expect(response.headers.get('location')).toBe('/insights/articles/no-pictures/')
+  })
+})

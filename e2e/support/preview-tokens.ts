@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { createShareLink } from '@/lib/preview/share-links'
+import { type Purpose, signToken, termOf } from '@/lib/preview/tokens'
+import { canaries } from '../sites/canaries'
+import { previewSecret } from '../sites/sites'
+
+/** A draft of the hard site: where it stands, and what stands in it alone. */
+export const draft = {
+  path: '/insights/articles/a-quiet-draft/',
+  file: 'articles/a-quiet-draft.md',
+  word: /umberlattice/i,
+}
+
+/** Another one. */
+export const other = { path: '/insights/articles/cobaltwhisper-permalink/', file: 'articles/a-draft.md' }
+
+/** What stands in unpublished documents alone. */
+export const anyDraft = new RegExp(canaries.map(({ word }) => word).join('|'), 'i')
+
+/** The token of another tool. */
+export const openToken = (
+  claims = {},
+  seconds = 60,
+  purpose: Purpose = 'open',
+  secret = previewSecret,
+  now = new Date(),
+) => signToken(purpose, { sub: draft.path, jti: randomUUID(), ...claims }, termOf(seconds, now), secret)
+
+/** The token of a link to one document. */
+export const shareToken = async (file = draft.file, revision = 'umberlatticerevision') =>
+  (await createShareLink({ file, revision, version: 'of old' }, 7, previewSecret)).token
