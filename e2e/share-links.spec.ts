@@ -11,7 +11,7 @@ test.describe('a link to one document', () => {
     const html = await response.text()
     expect(html).toMatch(draft.word)
     expect(html).not.toMatch(/cobaltwhisper|marzipanvalve|indigoflywheel|saffronpiston|verdigrisgasket/i)
-    expect(html).toContain('Something here clashes with another document')
+    expect(html).toContain('Something here has to do with another document')
     expect(html).not.toContain(other.file)
     for (const path of [
       draft.path,

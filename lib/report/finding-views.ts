@@ -22,7 +22,7 @@ export const reportParts = { search: '_search', social: '_social', card: '_card'
 const order: Severity[] = ['fault', 'error', 'warning']
 
 const withheld = {
-  message: 'Something here clashes with another document, which is not published.',
+  message: 'Something here has to do with another document, which is not published.',
   hint: 'Whoever sent you the link sees which, and what to do.',
 }
 

@@ -47,7 +47,7 @@ describe('toFindingViews', () => {
       toFindingViews([named], '/page/', mayName).map(({ message, hint }) => `${message} ${hint}`)
     expect(messages(everything)).toEqual(['As in articles/b.md and articles/c.md. Do this.'])
     expect(messages((file) => file === 'articles/b.md')).toEqual([
-      'Something here clashes with another document, which is not published. Whoever sent you the link sees which, and what to do.',
+      'Something here has to do with another document, which is not published. Whoever sent you the link sees which, and what to do.',
     ])
   })
 
