@@ -46,7 +46,7 @@ test('contents can be opened and followed with keys alone', async ({ page, reade
   const href = await page.evaluate(() => document.activeElement?.getAttribute('href'))
   expect(href).toMatch(/^#./)
   await page.keyboard.press('Enter')
-  expect(new URL(page.url()).hash).toBe(href)
+  await page.waitForURL((url) => url.hash === href)
 })
 
 test('an article can be opened and left with keys alone', async ({ page, reader }) => {
