@@ -67,7 +67,15 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, served',
-      testMatch: specs(...served, 'hard-served', 'hard-addresses', 'leaks', ...previewing, 'one-document'),
+      testMatch: specs(
+        ...served,
+        'hard-served',
+        'hard-addresses',
+        'hard-recordings',
+        'leaks',
+        ...previewing,
+        'one-document',
+      ),
       use: { site: 'hard' },
     },
   ],

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SearchEntry } from '@/lib/search/search-index'
-import { startScript } from '@/scripts/steps/child-process'
-import { findFreePort } from '@/scripts/steps/free-port'
-import { copySite } from '@/scripts/steps/site-copy'
+import { startScript } from './steps/child-process'
+import { findFreePort } from './steps/free-port'
+import { copySite } from './steps/site-copy'
 import { makeDocuments } from './steps/synthetic-documents'
 
 /*

@@ -10,8 +10,7 @@ const safeSchemes = ['http:', 'https:', 'mailto:', 'tel:']
  */
 export function toSafeAddress(address: string): string | undefined {
   const trimmed = address.trim()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  if (trimmed === '' || /[\u0000-\u001f\u007f\\]/.test(trimmed)) return undefined
+  if (trimmed === '' || /[\p{Cc}\\]/u.test(trimmed)) return undefined
   const base = 'https://relative.invalid'
   if (!URL.canParse(trimmed, base)) return undefined
   return safeSchemes.includes(new URL(trimmed, base).protocol) ? trimmed : undefined

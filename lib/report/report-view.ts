@@ -32,7 +32,7 @@ export type Surroundings = {
   page: string
   /** Where the card that is drawn for social networks can be seen. */
   card: string
-  /** Whose documents may be named. */
+  /** Who reads the report; it names only documents that they may see. */
   audience: Audience
 }
 
@@ -55,7 +55,7 @@ export async function toReportView(
   }
 }
 
-/** Whoever has a link to one document learns of no other that readers do not see. */
+/** Findings tell of other documents by their files. */
 function mayName(audience: Audience): (file: string) => boolean {
   const files = new Set(listVisible(audience).map(({ _id }) => _id))
   return (file) => files.has(file)

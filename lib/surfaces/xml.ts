@@ -1,6 +1,8 @@
-/** Everything that https://www.w3.org/TR/xml/#charsets leaves out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+/**
+ * Everything that https://www.w3.org/TR/xml/#charsets leaves out: control characters, but for tabs, line ends and those
+ * past U+007E, two that are no characters, and halves of surrogate pairs.
+ */
+const forbidden = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Cs}/gu
 
 const entities: Record<string, string> = {
   '&': '&amp;',
