@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { missingPath, pathOfSteps, pathSteps } from '@/lib/addresses/paths'
-import { deskPath, isPreviewPath, signInPath } from '@/lib/addresses/preview-paths'
+import { deskPath, isClosedLinkPath, isPreviewPath, signInPath } from '@/lib/addresses/preview-paths'
 import { readEnvironment } from '@/lib/environment'
 import { addressHeader, previewHeaders } from '@/lib/preview/headers'
 import { isSession, sessionCookie } from '@/lib/preview/session'
@@ -33,6 +33,8 @@ function toTrueAddress(request: NextRequest, directory: Directory): NextResponse
 /** The desk and all that belongs to it. Whoever tries too many secrets has to wait. */
 function toDesk(request: NextRequest): NextResponse {
   const { pathname } = new URL(request.url)
+  // A page that gives itself this status comes without its text where no script runs.
+  if (isClosedLinkPath(pathname)) return asPreview(NextResponse.rewrite(request.url, { status: 404 }))
   // However it is spelled: the framework undoes escapes when it looks for the route.
   const isSignIn = request.method === 'POST' && pathOfSteps(pathSteps(pathname)) === signInPath
   const admission = isSignIn ? admitSignIn(request.headers) : undefined

@@ -8,6 +8,7 @@ export const setAsOfPath = '/preview/as-of/set/'
 /** Where other tools open a draft. */
 export const openPath = '/api/draft'
 const sharedFolder = '/preview/shared/'
+const closedFolder = '/preview/closed/'
 
 /** Whether a path belongs to previewing, however it is spelled. */
 export function isPreviewPath(path: string): boolean {
@@ -42,4 +43,13 @@ export function sharedCardPath(token: string): string {
 /** @returns The token in the path of a shared document; undefined for any other path. */
 export function tokenOfPath(path: string): string | undefined {
   return path.startsWith(sharedFolder) ? path.slice(sharedFolder.length).split('/')[0] : undefined
+}
+
+/** Where somebody is told why a link opens nothing. */
+export function closedLinkPath(reason: string): string {
+  return `${closedFolder}${reason}/`
+}
+
+export function isClosedLinkPath(path: string): boolean {
+  return path.startsWith(closedFolder)
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Report } from '@/components/report/report'
 import { pathOfSteps } from '@/lib/addresses/paths'
-import { cardPath, sharePath } from '@/lib/addresses/preview-paths'
+import { cardPath, deskPath, sharePath } from '@/lib/addresses/preview-paths'
 import { marketers } from '@/lib/audience'
 import { requireSignIn } from '@/lib/preview/visitor'
 import { findReport } from '@/lib/report/report-view'
@@ -17,7 +17,7 @@ export default async function ReportPage({ params }: ReportRoute) {
   await requireSignIn()
   const path = pathOfSteps((await params).path)
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
-  if (!report) notFound()
+  if (!report) redirect(deskPath)
   return (
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">Report</p>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ShareLinkForm } from '@/components/preview/share-link-form'
 import { pathOfSteps } from '@/lib/addresses/paths'
+import { deskPath } from '@/lib/addresses/preview-paths'
 import { requireSecret, requireSignIn } from '@/lib/preview/visitor'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { findShareView } from '@/lib/views/preview/share-view'
@@ -17,6 +18,6 @@ export default async function SharePage({ params, searchParams }: ShareRoute) {
     (await searchParams).days,
     requireSecret(),
   )
-  if (!share) notFound()
+  if (!share) redirect(deskPath)
   return <ShareLinkForm share={share} />
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { SharedPage } from '@/components/preview/shared-page'
-import { sharedCardPath } from '@/lib/addresses/preview-paths'
+import { closedLinkPath, sharedCardPath } from '@/lib/addresses/preview-paths'
 import { everybody } from '@/lib/audience'
 import { findSharedDocument } from '@/lib/preview/shared-document'
 import { toReportView } from '@/lib/report/report-view'
@@ -13,14 +13,14 @@ type SharedRoute = { params: Promise<{ token: string }> }
 
 export async function generateMetadata({ params }: SharedRoute): Promise<Metadata> {
   const shared = await findSharedDocument((await params).token)
-  return toPreviewMetadata(shared.kind === 'shows' ? shared.document.title : 'A link that opens nothing')
+  return shared.kind === 'shows' ? toPreviewMetadata(shared.document.title) : {}
 }
 
 /** The one document that a link opens, as readers will see it, with its report below. */
 export default async function SharedDocumentPage({ params }: SharedRoute) {
   const { token } = await params
   const shared = await findSharedDocument(token)
-  if (shared.kind === 'closed') notFound()
+  if (shared.kind === 'closed') redirect(closedLinkPath(shared.reason))
   if (shared.kind === 'published') redirect(shared.path)
   const { document, link } = shared
   return (

@@ -1,0 +1,31 @@
+import { dataOfType, inner } from './support/served-page'
+import { expect, servedTest as test } from './support/test'
+
+test('a video and an episode tell machines what plays', async ({ crawl, siteUrl }) => {
+  const lathe = crawl.pages.get('/insights/videos/how-a-lathe-turns/')
+  const [video] = lathe ? dataOfType(lathe, 'VideoObject') : []
+  expect(video).toMatchObject({
+    name: 'How a Lathe Turns',
+    description: lathe?.meta('description')[0],
+    thumbnailUrl: lathe?.meta('og:image')[0],
+    uploadDate: lathe?.meta('article:published_time')[0],
+    embedUrl: 'https://www.youtube-nocookie.com/embed/abcdefghijk',
+    url: lathe?.canonical,
+  })
+  expect(String(video?.thumbnailUrl)).toContain(siteUrl)
+  const show = crawl.pages.get('/insights/podcast/a-full-show/')
+  const [episode] = show ? dataOfType(show, 'PodcastEpisode') : []
+  expect(episode).toMatchObject({
+    name: 'The Tool Room, with Pat Example',
+    episodeNumber: 14,
+    datePublished: show?.meta('article:published_time')[0],
+    url: show?.canonical,
+  })
+  expect(inner(episode, 'associatedMedia').embedUrl).toBe(
+    'https://www.buzzsprout.com/140447/22?client_source=small_player&iframe=true',
+  )
+  const unknown = crawl.pages.get('/insights/podcast/an-unknown-host/')
+  const [silent] = unknown ? dataOfType(unknown, 'PodcastEpisode') : []
+  expect(silent).toMatchObject({ episodeNumber: 0 })
+  expect(silent).not.toHaveProperty('associatedMedia')
+})
