@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { missingPath, pathOfSteps, pathSteps } from '@/lib/addresses/paths'
+import { gonePath, missingPath, pathOfSteps, pathSteps } from '@/lib/addresses/paths'
 import { deskPath, isClosedLinkPath, isPreviewPath, signInPath } from '@/lib/addresses/preview-paths'
 import { readEnvironment } from '@/lib/environment'
 import { addressHeader, previewHeaders } from '@/lib/preview/headers'
@@ -12,10 +12,11 @@ import { readDirectories } from '@/lib/redirects/read-directory'
 /** Everything but the framework's own files and the drawings, which have no second address. */
 export const config = { matcher: '/((?!_next/|drawings/).*)' }
 
-/** Sends every request to the one true address of what it asks for; where there is nothing, to the page that helps. */
+/** Sends every request to the one true address of what it asks for; where there is nothing, to a page that helps. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = new URL(request.url)
-  if (isPreviewPath(pathname)) return readEnvironment().previewSecret ? toDesk(request) : toHelp(request)
+  if (isPreviewPath(pathname))
+    return readEnvironment().previewSecret ? toDesk(request) : toHelp(request, missingPath, 404)
   const { everybody, marketers } = readDirectories()
   if (await isSession(request.cookies.get(sessionCookie)?.value))
     return asPreview(toTrueAddress(request, marketers) ?? toPage(request))
@@ -27,7 +28,8 @@ function toTrueAddress(request: NextRequest, directory: Directory): NextResponse
   const { pathname, search } = new URL(request.url)
   const answer = answerTo(pathname, search, directory)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
-  return answer.kind === 'unknown' ? toHelp(request) : undefined
+  if (answer.kind === 'gone') return toHelp(request, gonePath, 410)
+  return answer.kind === 'unknown' ? toHelp(request, missingPath, 404) : undefined
 }
 
 /** The desk and all that belongs to it. Whoever tries too many secrets has to wait. */
@@ -52,13 +54,14 @@ function toPage(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } })
 }
 
-function toHelp(request: NextRequest): NextResponse {
+/** A page of the site that explains the status; it is rendered for each request and kept by no cache. */
+function toHelp(request: NextRequest, page: string, status: number): NextResponse {
   const { pathname } = new URL(request.url)
-  const help = new URL(missingPath, request.url)
+  const help = new URL(page, request.url)
   help.searchParams.set('address', pathname.slice(0, longestAddress))
   const headers = new Headers(request.headers)
   headers.set(addressHeader, pathname)
-  return NextResponse.rewrite(help, { status: 404, request: { headers } })
+  return NextResponse.rewrite(help, { status, request: { headers } })
 }
 
 function asPreview(response: NextResponse): NextResponse {

@@ -1,8 +1,8 @@
-import { insightsPath } from '@/lib/addresses/paths'
 import type { CardView } from '@/lib/views/card-view'
 import type { ListingLink } from '@/lib/views/listings'
 import type { NearPage } from '@/lib/views/nearest-view'
 import { PageHead } from './layout/page-head'
+import { LibraryLinks } from './library-links'
 import { CardRow } from './listing/card-row'
 import { MissingPart } from './missing-part'
 import { SearchForm } from './search/search-form'
@@ -21,16 +21,7 @@ export function MissingPage({ nearest = [], latest, listings }: MissingPageProps
           <div className="mt-8">
             <SearchForm name="page" />
           </div>
-          <p className="mt-8 flex flex-wrap gap-4">
-            <a className="button-outline" href={insightsPath}>
-              To the insights
-            </a>
-            {listings.map(({ title, path }) => (
-              <a key={path} className="button-outline" href={path}>
-                All {title.toLowerCase()}
-              </a>
-            ))}
-          </p>
+          <LibraryLinks listings={listings} />
         </div>
         <MissingPart />
       </div>

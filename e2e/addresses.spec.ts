@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { canaries } from './sites/canaries'
 import { siteDirs } from './sites/sites'
 import { ask } from './support/ask'
 import { readContent } from './support/content-folder'
@@ -77,7 +78,37 @@ test('what was ever published is still found', async ({ site, baseURL }) => {
   for (const address of addresses) {
     const { pathname } = new URL(address, baseURL)
     const response = await fetch(baseURL + pathname)
-    expect(response.status, address).toBe(200)
+    expect(response.status, address).toBe(pathname.includes('/retired-') ? 410 : 200)
+  }
+})
+
+test('a build has recorded every address that it published, and none that is not public', async ({
+  crawl,
+  site,
+}) => {
+  const ledger = readFileSync(path.join(siteDirs[site], 'content/published-urls.txt'), 'utf8')
+  const lines = ledger.split(/\r?\n/).map((line) => new URL(line, 'https://own.invalid').pathname)
+  const published = [...crawl.pages.keys()].filter(
+    (each) => !/\/page\/\d+\/$/.test(each) && !each.startsWith('/insights/search/'),
+  )
+  for (const address of published) expect(lines.filter((line) => line === address)).toEqual([address])
+  for (const { word } of canaries) expect(ledger).not.toContain(word)
+})
+
+test('the address that the old site gave a file leads to its document at once', async ({ site, baseURL }) => {
+  const named = readContent(site).filter(({ file, isPublic }) => isPublic && file.split('/').length === 2)
+  expect(named.length).toBeGreaterThan(10)
+  for (const { file, title } of named) {
+    const address = `/insights/${file.replace(/\.md$/, '')}/`
+    for (const target of [
+      encodeURI(address),
+      encodeURI(address).slice(0, -1),
+      encodeURI(address.toUpperCase()),
+    ]) {
+      const first = await ask(baseURL, target)
+      const last = first.status === 308 ? await ask(baseURL, first.location) : first
+      expect([last.status, last.text.includes('<h1')], `${target}: ${title}`).toEqual([200, true])
+    }
   }
 })
 

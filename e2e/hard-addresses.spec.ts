@@ -1,4 +1,5 @@
 import { ask } from './support/ask'
+import { attribute, named, parseMarkup, textOf } from './support/markup'
 import { expect, servedTest as test } from './support/test'
 
 const article = '/insights/articles'
@@ -36,4 +37,33 @@ test('a pattern leads to nothing that is not there, and to no draft', async ({ b
     '/insights/blog/a-quiet-draft',
   ])
     expect((await ask(baseURL, target)).status, target).toBe(404)
+})
+
+test('a retired address says that it is gone, why, and what replaces it', async ({ baseURL }) => {
+  const { status, headers, text } = await ask(baseURL, `${article}/Retired-Guide?a=1`)
+  expect(status).toBe(410)
+  expect(headers['cache-control']).toContain('no-store')
+  const page = parseMarkup(text)
+  const main = named(page, 'main')
+  const words = textOf(main[0])
+  expect(text).toContain('<title>Page withdrawn | INDUSTRIAL</title>')
+  expect(text).toMatch(/<meta name="robots" content="noindex/)
+  expect(words).toContain('This part has been withdrawn')
+  expect(words).toContain('Its advice was <b onclick="alert(1)">dangerous</b>: it named the wrong thread.')
+  const replacement = main.flatMap((each) => named(each, 'section')).flatMap((each) => named(each, 'a'))
+  expect(replacement.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
+    [`${article}/no-pictures/`, 'No pictures at all'],
+  ])
+})
+
+test('everything below a retired folder is gone, in any spelling, and nothing leads there', async ({
+  baseURL,
+  crawl,
+}) => {
+  for (const target of ['/retired-shows', '/retired-shows/2019/spring', '//Retired%2DShows/x.html']) {
+    const { status, text } = await ask(baseURL, target)
+    expect([status, text.includes('Replaced by')], target).toEqual([410, false])
+  }
+  const sitemap = await (await fetch(`${baseURL}/sitemap.xml`)).text()
+  expect(sitemap + [...crawl.pages.values()].map(({ html }) => html).join()).not.toContain('retired-guide')
 })

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runScript } from '@/scripts/steps/child-process'
 import { copySite, projectDir } from '@/scripts/steps/site-copy'
@@ -59,26 +58,4 @@ test('faulty redirects and lost addresses are told with all other faults, by lin
     expect(lines.filter((each) => each.startsWith('  fault'))).toHaveLength(faults.length)
   }
   expect(output).toContain('- from: /insights/articles/standng/\n        to: /insights/articles/standing/')
-})
-
-test('npm run urls keeps the list of addresses: it adds what is public and takes nothing out', async () => {
-  const folder = await copySite('urls', [path.join(projectDir, 'e2e/content')])
-  const ledger = path.join(folder, 'content/published-urls.txt')
-  await writeFile(ledger, '# Ours.\n/insights/\n/insights/articles/long-gone/\n')
-  const first = await runScript(folder, 'urls')
-  expect(first.code).toBe(1)
-  expect(first.output).toContain(
-    '/insights/articles/long-gone/ was published, and nothing stands there any more.',
-  )
-  const kept = await readFile(ledger, 'utf8')
-  expect(kept).toMatch(/^# Ours\.\n\/insights\/\n\/insights\/articles\/long-gone\/\n/)
-  expect(kept).toContain('\n/the-shop-floor-episode/\n')
-  expect(kept).not.toMatch(
-    /draft|cobaltwhisper|indigoflywheel|marzipanvalve|saffronpiston|umberlattice|scheduled/,
-  )
-
-  await writeFile(ledger, kept.replace('/insights/articles/long-gone/\n', ''))
-  const second = await runScript(folder, 'urls')
-  expect(second.code).toBe(0)
-  expect(second.output).toContain('is complete')
 })

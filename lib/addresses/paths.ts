@@ -10,6 +10,8 @@ export const articlesPath = '/insights/articles/'
 export const searchPath = '/insights/search/'
 /** Where requests for what does not exist are answered; nobody is sent there. */
 export const missingPath = '/missing/'
+/** Where requests for what has been retired are answered; nobody is sent there either. */
+export const gonePath = '/missing/gone/'
 const topicsPath = '/insights/topics/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
@@ -57,12 +59,21 @@ export function collectionOf(file: string): Collection | undefined {
 
 /** The slug of a content file, from its name alone. */
 export function slugOf(file: string): string {
-  return toSlug(file.split('/').at(-1)?.replace(/\.md$/i, '') ?? '')
+  return toSlug(nameOf(file))
 }
 
 /** The path that the file's name gives a document: `/insights/articles/some-piece/`. */
 export function fileNamePath(file: string): string {
   return `/insights/${collectionOf(file)}/${slugOf(file)}/`
+}
+
+/** The path that the old site gave a file, its name as it is written: `/insights/podcast/john-neilson-2.2/`. */
+export function writtenNamePath(file: string): string {
+  return pathOfSteps([`/insights/${collectionOf(file)}/`, nameOf(file)])
+}
+
+function nameOf(file: string): string {
+  return file.split('/').at(-1)?.replace(/\.md$/i, '') ?? ''
 }
 
 /**
@@ -79,7 +90,8 @@ export function documentPath({ file, permalink }: Placement): string {
 export function isReservedPath(path: string): boolean {
   const listings = collections.map(collectionPath)
   const isListing = listings.includes(path) || listingPatterns.some((pattern) => pattern.test(path))
-  return isOwnPage(path) || isListing || isOwnFolder(path) || isMachinePath(path) || path === missingPath
+  const isHelp = path === missingPath || path === gonePath
+  return isOwnPage(path) || isListing || isOwnFolder(path) || isMachinePath(path) || isHelp
 }
 
 /** Whether a path, spelled right, is that of a page which stands whatever the content. */

@@ -1,29 +1,30 @@
 import { insightsPath, pathSteps } from '@/lib/addresses/paths'
-import { movedForGood, type Redirect, type RedirectStatus, toSpelling } from './redirect'
+import { type Move, movedForGood, type Redirect, type Retired, toSpelling } from './redirect'
 
 /** Every address that the content decides, as it lies on disk between build and server. */
 export type AddressTable = {
   /** Paths of the published documents and of the pages that list them. */
   pages: string[]
-  /** File-name paths of those that a permalink has taken elsewhere: from, to. */
+  /** Addresses by file name that are not the documents' own: from, to. */
   moved: [from: string, to: string][]
-  redirects: Pick<Redirect, 'from' | 'isPattern' | 'to' | 'status'>[]
+  redirects: Entry[]
   /** The same of everything that there is, for marketers who preview. */
   preview: Pick<AddressTable, 'pages' | 'moved'>
 }
 
-export type Move = { to: string; status: RedirectStatus }
+/** An entry of `redirects.yml` without its place in the file. */
+type Entry = Pick<Redirect, 'from' | 'isPattern'> & (Move | Retired)
 
 /** The table, ready to be asked. */
 export type Directory = {
   pages: ReadonlySet<string>
-  /** Where to go from an address, by its spelling; pages stand here too, for those who misspell them. */
-  moves: ReadonlyMap<string, Move>
+  /** What is at an address, by its spelling; pages are here too, for those who misspell them. */
+  moves: ReadonlyMap<string, Move | Retired>
   patterns: Pattern[]
 }
 
-/** A redirect of everything below a path. */
-export type Pattern = Move & { spelling: string; depth: number }
+/** What is at every address below a path. */
+export type Pattern = { spelling: string; depth: number; move: Move | Retired }
 
 export const emptyTable: AddressTable = {
   pages: [],
@@ -35,12 +36,12 @@ export const emptyTable: AddressTable = {
 /** Arranges a table for look-up. Where two entries claim one address, a page comes first, then the earlier entry. */
 export function toDirectory({ pages, moved, redirects }: Omit<AddressTable, 'preview'>): Directory {
   const exact = redirects.filter(({ isPattern }) => !isPattern)
-  const moves = new Map<string, Move>()
-  const claims: [string, Move][] = [
+  const moves = new Map<string, Move | Retired>()
+  const claims: [string, Move | Retired][] = [
     ...pages.map((path): [string, Move] => [path, { to: path, status: movedForGood }]),
     ['/', { to: insightsPath, status: 307 }],
     ...moved.map(([from, to]): [string, Move] => [from, { to, status: movedForGood }]),
-    ...exact.map(({ from, to, status }): [string, Move] => [from, { to, status }]),
+    ...exact.map(({ from, isPattern: _, ...move }): [string, Move | Retired] => [from, move]),
   ]
   for (const [from, move] of claims) {
     const spelling = toSpelling(from)
@@ -48,9 +49,8 @@ export function toDirectory({ pages, moved, redirects }: Omit<AddressTable, 'pre
   }
   const patterns = redirects
     .filter(({ isPattern }) => isPattern)
-    .map(({ from, to, status }) => ({
-      to,
-      status,
+    .map(({ from, isPattern: _, ...move }) => ({
+      move,
       spelling: toSpelling(from),
       depth: pathSteps(from).length,
     }))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documentPath, pathSteps } from '@/lib/addresses/paths'
 import { type AddressTable, toDirectory } from './address-table'
 import { answerTo } from './answer'
-import { redirectStatuses } from './redirect'
+import { gone, redirectStatuses } from './redirect'
 
 const table: Omit<AddressTable, 'preview'> = {
   pages: [
@@ -22,6 +22,10 @@ const table: Omit<AddressTable, 'preview'> = {
     { from: '/Blog/', isPattern: true, to: '/insights/articles/:splat', status: 308 },
     { from: '/talks/', isPattern: true, to: 'https://talks.example.com/:splat', status: 307 },
     { from: '/plans/', isPattern: true, to: '/img/uploads/:splat', status: 308 },
+    { from: '/price-list/', isPattern: false, to: '/insights/articles/seals/', reason: 'Old.', status: 410 },
+    { from: '/price-list.pdf/', isPattern: false, status: 410 },
+    { from: '/old-price-list/', isPattern: false, to: '/price-list/', status: 301 },
+    { from: '/events/', isPattern: true, status: 410 },
   ],
 }
 const directory = toDirectory(table)
@@ -97,6 +101,28 @@ describe('a redirect of the editors', () => {
   })
 })
 
+describe('a retired address', () => {
+  const withReplacement = { kind: 'gone', to: '/insights/articles/seals/', reason: 'Old.' }
+  it.each([
+    ['/price-list/', withReplacement],
+    ['/Price-List?a=1', withReplacement],
+    ['//price%2Dlist', withReplacement],
+    ['/old-price-list/', withReplacement],
+    ['/price-list.pdf', { kind: 'gone' }],
+    ['/events/2019/spring/', { kind: 'gone' }],
+    ['/events', { kind: 'gone' }],
+  ])('%s is gone at once, without a redirect', (address, told) => {
+    expect(answer(address)).toEqual(told)
+  })
+
+  it('never hides a page', () => {
+    const own = toDirectory({ ...table, redirects: [{ from: '/insights/', isPattern: true, status: 410 }] })
+    expect(answerTo('/insights/articles/seals/', '', own)).toEqual({ kind: 'stands' })
+    expect(answerTo('/insights/articles/Seals', '', own).kind).toBe('redirect')
+    expect(answerTo('/insights/articles/other/', '', own)).toEqual({ kind: 'gone' })
+  })
+})
+
 describe('an address at which nothing stands', () => {
   it.each([
     '/nothing',
@@ -146,12 +172,11 @@ describe('any request to any table', () => {
     path,
     fc.tuple(path, fc.constantFrom('?x=1', '#y', '?x=1#y', ':splat')).map((p) => p.join('')),
   )
-  const redirect = fc.record({
-    from: path,
-    isPattern: fc.boolean(),
-    to,
-    status: fc.constantFrom(...redirectStatuses),
-  })
+  const source = { from: path, isPattern: fc.boolean() }
+  const redirect = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ ...source, to, status: fc.constantFrom(...redirectStatuses) }) },
+    { weight: 1, arbitrary: fc.record({ ...source, status: fc.constant(gone) }) },
+  )
   const tables = fc.record({
     pages: fc.array(path, { maxLength: 5 }),
     moved: fc.array(fc.tuple(path, path), { maxLength: 3 }),

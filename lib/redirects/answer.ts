@@ -1,9 +1,25 @@
 import { isOwnFolder, isOwnPage, pathSteps } from '@/lib/addresses/paths'
-import type { Directory, Move } from './address-table'
-import { isFilePath, movedForGood, splitAddress, toSpelling, toTruePath } from './redirect'
+import type { Directory } from './address-table'
+import {
+  isFilePath,
+  isRetired,
+  type Move,
+  movedForGood,
+  type Retired,
+  splitAddress,
+  toSpelling,
+  toTruePath,
+} from './redirect'
 
-/** What a request gets: the page or file that stands there, another address to go to, or help in finding one. */
-export type Answer = { kind: 'stands' } | ({ kind: 'redirect' } & Move) | { kind: 'unknown' }
+/**
+ * What a request gets: the page or file that stands there, another address to go to, word that it is gone for good, or
+ * help in finding a page.
+ */
+export type Answer =
+  | { kind: 'stands' }
+  | ({ kind: 'redirect' } & Move)
+  | ({ kind: 'gone' } & Omit<Retired, 'status'>)
+  | { kind: 'unknown' }
 
 const mostMoves = 8
 /** In characters; no page has a longer one, and decoding takes time that grows with it. */
@@ -23,6 +39,7 @@ export function answerTo(pathname: string, search: string, directory: Directory)
   if (pathname.length > longestPath) return { kind: 'unknown' }
   const found = findMove(pathname, directory)
   if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
+  if (found && isRetired(found)) return { kind: 'gone', to: found.to, reason: found.reason }
   const { to, status } = found ?? { to: withSingleSlashes(pathname), status: movedForGood }
   const address = withSearch(to, search)
   return address === pathname + search ? { kind: 'stands' } : { kind: 'redirect', to: address, status }
@@ -35,19 +52,20 @@ export function leadsSomewhere(path: string, directory: Directory): boolean {
 }
 
 /** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and stands. */
-function findMove(pathname: string, directory: Directory, moves = 0): Move | undefined {
+function findMove(pathname: string, directory: Directory, moves = 0): Move | Retired | undefined {
   const path = toTruePath(pathname)
   if (directory.pages.has(path)) return { to: path, status: movedForGood }
   const spelling = toSpelling(path)
   const listed = directory.moves.get(spelling)
   const own = listed ? undefined : findOwnPage(spelling)
   const move = listed ?? own ?? findByPattern(pathname, directory)
-  if (own || !move?.to.startsWith('/')) return move
+  if (own || !move || isRetired(move) || !move.to.startsWith('/')) return move
   const target = splitAddress(move.to)
   if (directory.pages.has(target.path)) return move
   if (moves >= mostMoves) return undefined
   const next = findMove(target.path, directory, moves + 1)
   if (!next) return isLeftAlone(target.path) ? move : undefined
+  if (isRetired(next)) return next
   return { to: withSearch(next.to, target.search) + target.fragment, status: move.status }
 }
 
@@ -56,17 +74,19 @@ function findOwnPage(spelling: string): Move | undefined {
   return spelling !== '/' && isOwnPage(path) ? { to: path, status: movedForGood } : undefined
 }
 
-function findByPattern(pathname: string, { patterns }: Directory): Move | undefined {
+function findByPattern(pathname: string, { patterns }: Directory): Move | Retired | undefined {
   const spelling = toSpelling(pathname)
   const pattern = patterns.find((each) => spelling.startsWith(each.spelling))
   if (!pattern) return undefined
+  const { move, depth } = pattern
+  if (isRetired(move)) return move
   // Two dots that were encoded twice would climb out of the folder that the editor has named.
   const steps = pathSteps(pathname)
-    .slice(pattern.depth)
+    .slice(depth)
     .filter((step) => !/^\.{1,2}$/.test(step))
-  const isOpen = pattern.to.endsWith(':splat') && pathname.endsWith('/') && steps.length > 0
+  const isOpen = move.to.endsWith(':splat') && pathname.endsWith('/') && steps.length > 0
   const splat = steps.map(encodeURIComponent).join('/') + (isOpen ? '/' : '')
-  return { to: pattern.to.replaceAll(':splat', () => splat), status: pattern.status }
+  return { to: move.to.replaceAll(':splat', () => splat), status: move.status }
 }
 
 /** Files and the framework's own folders are served as they are, and answered for where they lie. */

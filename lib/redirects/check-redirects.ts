@@ -3,7 +3,7 @@ import type { Finding } from '@/lib/findings/finding'
 import { type Directory, toDirectory } from './address-table'
 import { answerTo } from './answer'
 import { redirectsFile } from './read-redirects'
-import { isFilePath, type Redirect, splitAddress, toSpelling, toTruePath } from './redirect'
+import { isFilePath, isRetired, type Redirect, splitAddress, toSpelling, toTruePath } from './redirect'
 import type { SiteAddresses } from './site-addresses'
 
 type Site = SiteAddresses & { isFile: (path: string) => boolean }
@@ -41,8 +41,13 @@ export function isHiding(redirect: Redirect, site: Site): boolean {
   return findHidden(redirect, site) !== undefined
 }
 
-function findHidden({ from, isPattern }: Redirect, site: Site): Problem | undefined {
-  const pages = [...site.pages, ...site.moved.map(([path]) => path)]
+function findHidden(redirect: Redirect, site: Site): Problem | undefined {
+  const { from, isPattern } = redirect
+  // A redirect that says what the site does by itself hides nothing.
+  const moved = site.moved.filter(
+    ([, to]) => isPattern || isRetired(redirect) || !isSame(pathOf(redirect), to),
+  )
+  const pages = [...site.pages, ...moved.map(([path]) => path)]
   const page = pages.find((path) => (isPattern ? covers(from, path) : isSame(from, path)))
   const file = isPattern ? from : from.slice(0, -1)
   const isOwn = isReservedPath(toTruePath(toSpelling(from))) && !from.startsWith('/img/')
@@ -51,7 +56,9 @@ function findHidden({ from, isPattern }: Redirect, site: Site): Problem | undefi
   if (hidden === undefined) return undefined
   return {
     message: `It hides ${hidden}, which stands on the site.`,
-    hint: 'Delete the redirect, or name an address at which nothing stands.',
+    hint: isRetired(redirect)
+      ? 'To retire it, first delete its file, or write "private: true" in its head.'
+      : 'Delete the redirect, or name an address at which nothing stands.',
   }
 }
 
@@ -70,7 +77,11 @@ function findDuplicate({ from, isPattern }: Redirect, earlier: Redirect[]): Prob
 function findOnward(redirect: Redirect, redirects: Redirect[], site: Site): Problem | undefined {
   if (site.pages.some((page) => isSame(page, pathOf(redirect)))) return undefined
   const chain = [redirect]
-  for (let next = nextAfter(redirect, redirects); next; next = nextAfter(next, redirects)) {
+  for (
+    let next = nextAfter(redirect, redirects);
+    next;
+    next = isRetired(next) ? undefined : nextAfter(next, redirects)
+  ) {
     chain.push(next)
     if (chain.indexOf(next) < chain.length - 1)
       return {
@@ -79,8 +90,14 @@ function findOnward(redirect: Redirect, redirects: Redirect[], site: Site): Prob
       }
   }
   const [, second] = chain
-  const moved = site.moved.find(([from]) => redirect.to.startsWith('/') && isSame(pathOf(redirect), from))
-  const end = second ? chain.at(-1)?.to : moved?.[1]
+  if (second && isRetired(second))
+    return {
+      message: `It leads to ${redirect.to}, which line ${second.line} retires.`,
+      hint: 'Lead to a page that is there, or retire this address too, with "status: 410".',
+    }
+  const moved = site.moved.find(([from]) => redirect.to?.startsWith('/') && isSame(pathOf(redirect), from))
+  const last = chain.at(-1)
+  const end = second ? (last?.to ?? last?.from) : moved?.[1]
   if (end === undefined) return undefined
   const place = second ? `line ${second.line} redirects` : 'its document has left by permalink'
   return { message: `It leads to ${redirect.to}, from which ${place} again.`, hint: `Write "to: ${end}".` }
@@ -91,7 +108,7 @@ function nextAfter(redirect: Redirect, redirects: Redirect[]): Redirect | undefi
 }
 
 function findMissing(redirect: Redirect, site: Site, standing: Directory): Problem | undefined {
-  if (!redirect.to.startsWith('/')) return undefined
+  if (!redirect.to?.startsWith('/')) return undefined
   const path = pathOf(redirect)
   if (redirect.to.includes(':splat')) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
@@ -109,14 +126,14 @@ function findMissing(redirect: Redirect, site: Site, standing: Directory): Probl
 
 /** Whether one redirect takes up everything that another leads to. */
 function catches({ from, isPattern }: Redirect, other: Redirect): boolean {
-  if (!other.to.startsWith('/')) return false
+  if (!other.to?.startsWith('/')) return false
   const path = pathOf(other)
   const folder = other.to.includes(':splat') ? path.slice(0, path.lastIndexOf('/') + 1) : undefined
   return isPattern ? covers(from, folder ?? path) : folder === undefined && isSame(from, path)
 }
 
 /** The path to which a redirect leads; a pattern's up to what it repeats. */
-function pathOf({ to }: Redirect): string {
+function pathOf({ to = '' }: Redirect): string {
   return splitAddress(to).path.split(':splat')[0] ?? ''
 }
 

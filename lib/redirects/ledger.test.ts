@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toDirectory } from './address-table'
-import { checkLedger, extendLedger, listUnlisted, parseLedger } from './ledger'
+import { checkLedger, ledgerFile, parseLedger, readLedger, recordPublished } from './ledger'
 import type { SiteAddresses } from './site-addresses'
 
 const site: SiteAddresses = {
@@ -12,7 +16,10 @@ const site: SiteAddresses = {
 const directory = toDirectory({
   ...site,
   pages: [...site.pages, '/first-episode/'],
-  redirects: [{ from: '/old/', isPattern: true, to: '/insights/articles/:splat', status: 308 }],
+  redirects: [
+    { from: '/old/', isPattern: true, to: '/insights/articles/:splat', status: 308 },
+    { from: '/retired/', isPattern: false, status: 410 },
+  ],
 })
 const ledger = (...lines: string[]) => parseLedger(lines.join('\n'))
 
@@ -28,8 +35,14 @@ describe('reading the ledger', () => {
 })
 
 describe('checking the ledger', () => {
-  it('is content where each address stands or redirects, and where there is no ledger', () => {
-    const complete = ledger(...site.pages, '/insights/podcast/one/', '/old/seals-explained/', '/Insights')
+  it('is content where each address stands, redirects or is retired, and where there is no ledger', () => {
+    const complete = ledger(
+      ...site.pages,
+      '/insights/podcast/one/',
+      '/old/seals-explained/',
+      '/Insights',
+      '/retired',
+    )
     expect(checkLedger(complete, site, directory)).toEqual([])
     expect(checkLedger(undefined, site, directory)).toEqual([])
   })
@@ -54,28 +67,48 @@ describe('checking the ledger', () => {
     )
     expect(told[2]?.hint).toContain('to: /insights/')
   })
-
-  it('reminds of addresses that are not in it yet', () => {
-    const told = checkLedger(ledger('/insights/'), site, directory)
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatchObject({ severity: 'warning', file: 'published-urls.txt' })
-    expect(told[0]?.message).toContain('/insights/articles/seals-explained/ and 1 more')
-  })
 })
 
 describe('keeping the ledger', () => {
-  it('adds what is new and changes no line', () => {
-    const before = '# mine\n/insights/\n/insights/gone/\n'
-    const added = listUnlisted(parseLedger(before), site)
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'ledger-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+  const read = () => readFile(path.join(folder, ledgerFile), 'utf8')
+
+  it('adds what is new, changes no line, and then has nothing to add', async () => {
+    const before = '# mine\r\n/insights/\n/insights/gone/\n'
+    await writeFile(path.join(folder, ledgerFile), before)
+    const added = await recordPublished(folder, [...site.pages, '/insights/articles/page/2/'])
     expect(added).toEqual(['/insights/articles/seals-explained/', '/insights/fa%C3%A7ade/'])
-    const after = extendLedger(before, added)
-    expect(after).toBe(`${before}${added.join('\n')}\n`)
-    expect(listUnlisted(parseLedger(after), site)).toEqual([])
+    expect(await read()).toBe(`${before}${added.join('\n')}\n`)
+    expect(await recordPublished(folder, site.pages)).toEqual([])
+    expect(await read()).toBe(`${before}${added.join('\n')}\n`)
   })
 
-  it('starts one that says what it is', () => {
-    const text = extendLedger(undefined, ['/insights/'])
-    expect(text).toMatch(/^# Every address/)
-    expect(parseLedger(text).map(({ path }) => path)).toEqual(['/insights/'])
+  it('starts one that says what it is', async () => {
+    await recordPublished(folder, ['/insights/'])
+    expect(await read()).toMatch(/^# Every address/)
+    expect((await readLedger(folder))?.map((entry) => entry.path)).toEqual(['/insights/'])
+  })
+
+  it('never takes an address out', async () => {
+    const address = fc.stringMatching(/^\/[a-z]{1,3}\/$/)
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.uniqueArray(address), { maxLength: 4 }), async (publications) => {
+        await rm(path.join(folder, ledgerFile), { force: true })
+        for (const pages of publications) await recordPublished(folder, pages)
+        const recorded = (await readLedger(folder))?.map((entry) => entry.path) ?? []
+        expect([...recorded].sort()).toEqual([...new Set(publications.flat())].sort())
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('says when it cannot be written', async () => {
+    const file = path.join(folder, 'no-folder')
+    await writeFile(file, '')
+    await expect(recordPublished(file, ['/insights/'])).rejects.toThrow()
   })
 })

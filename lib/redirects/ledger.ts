@@ -4,6 +4,7 @@ import path from 'node:path'
 import { findNearest } from '@/lib/addresses/nearest'
 import { insightsPath, isFurtherPage } from '@/lib/addresses/paths'
 import type { Finding } from '@/lib/findings/finding'
+import { writeWhole } from '@/lib/write-whole'
 import type { Directory } from './address-table'
 import { answerTo } from './answer'
 import { redirectsFile } from './read-redirects'
@@ -17,8 +18,8 @@ export type LedgerEntry = { path: string; line: number }
 
 const head = [
   '# Every address that this site has ever published, one on each line.',
-  '# `npm run urls` adds the new ones. Never delete a line: an address works for ever,',
-  '# as a page or, by a redirect in redirects.yml, as the way to one.',
+  '# A build adds the new ones. Never delete a line: an address works for ever, as a page or,',
+  '# by an entry in redirects.yml, as the way to one or as the place that says it is gone.',
 ]
 
 /** @returns The ledger of a content folder; undefined when it keeps none. */
@@ -39,31 +40,41 @@ export function parseLedger(text: string): LedgerEntry[] {
 
 /**
  * @param ledger Undefined for a content folder that keeps none: then there is nothing to check.
- * @returns A fault for each address that was published and now leads nowhere, and one warning when published
- *   addresses are not in the ledger yet.
+ * @returns A fault for each address that was published and now leads nowhere. A retired one says what became of it.
  */
 export function checkLedger(
   ledger: LedgerEntry[] | undefined,
   site: SiteAddresses,
   directory: Directory,
 ): Finding[] {
-  if (!ledger) return []
-  const lost = ledger.filter(({ path }) => answerTo(path, '', directory).kind === 'unknown')
-  const missing = listUnlisted(ledger, site)
-  return [...lost.map((entry) => toLoss(entry, site)), ...(missing.length > 0 ? [toReminder(missing)] : [])]
+  return (ledger ?? [])
+    .filter(({ path }) => answerTo(path, '', directory).kind === 'unknown')
+    .map((entry) => toLoss(entry, site))
 }
 
-/** @returns The published addresses that a ledger does not hold, sorted; further pages of listings come and go. */
-export function listUnlisted(ledger: LedgerEntry[], { pages }: SiteAddresses): string[] {
+/**
+ * Adds the addresses of published pages to the ledger of a content folder, which is started where there is none.
+ * Its lines stay, whatever they say.
+ *
+ * @param pages Paths of all public pages.
+ * @returns What was added, sorted; further pages of listings come and go and are left out.
+ * @throws {Error} Of the file system, when the file cannot be written.
+ */
+export async function recordPublished(contentDir: string, pages: string[]): Promise<string[]> {
+  const file = path.join(contentDir, ledgerFile)
+  const before = existsSync(file) ? await readFile(file, 'utf8') : undefined
+  const added = listUnlisted(parseLedger(before ?? ''), pages)
+  if (added.length > 0) await writeWhole(file, extendLedger(before, added))
+  return added
+}
+
+/** @returns The published addresses that a ledger does not hold, sorted. */
+function listUnlisted(ledger: LedgerEntry[], pages: string[]): string[] {
   const listed = new Set(ledger.map(({ path }) => path))
   return pages.filter((page) => !listed.has(page) && !isFurtherPage(page)).sort()
 }
 
-/**
- * @param text The ledger so far, if there is one. Its lines stay, whatever they say.
- * @param paths What to add.
- */
-export function extendLedger(text: string | undefined, paths: string[]): string {
+function extendLedger(text: string | undefined, paths: string[]): string {
   const before = text?.trimEnd() ?? head.join('\n')
   return `${[before, ...paths].join('\n')}\n`
 }
@@ -76,18 +87,7 @@ function toLoss({ path, line }: LedgerEntry, { pages, hidden }: SiteAddresses): 
     file: ledgerFile,
     line,
     message: `${path} was published, and nothing stands there any more${file ? `: ${file} is not public` : ''}.`,
-    hint: `Publish it again, or add to ${redirectsFile}, with the page that takes its place:\n      - from: ${path}\n        to: ${nearest}`,
-  }
-}
-
-function toReminder(missing: string[]): Finding {
-  const [first = ''] = missing
-  const others = missing.length > 1 ? ` and ${missing.length - 1} more` : ''
-  return {
-    severity: 'warning',
-    file: ledgerFile,
-    message: `${first}${others} will be published and is not in the list of addresses yet.`,
-    hint: 'Run "npm run urls" and commit the file.',
+    hint: `Publish it again, or add to ${redirectsFile}, with the page that takes its place:\n      - from: ${path}\n        to: ${nearest}\n      Or retire it, so that readers learn that it is gone, with "status: 410" in place of "to".`,
   }
 }
 

@@ -5,19 +5,20 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { toSafeAddress } from '@/lib/addresses/safe-address'
 import { absoluteUrl, isOwnHost } from '@/lib/addresses/site-url'
 import type { Finding } from '@/lib/findings/finding'
-import { movedForGood, type Redirect, redirectStatuses, toTruePath } from './redirect'
+import { gone, movedForGood, type Redirect, redirectStatuses, toTruePath } from './redirect'
 
 /** The editors' redirects, inside the content folder. */
 export const redirectsFile = 'redirects.yml'
 
-const fields = ['from', 'to', 'status', 'note']
+const fields = ['from', 'to', 'status', 'reason', 'note']
 const example = 'Write each redirect as "- from: /old/page/" and under it "  to: /insights/articles/page/".'
 
 type Tell = (line: number, message: string, hint: string, severity?: 'fault' | 'warning') => void
 
 /**
- * Reads the redirects of a content folder: `from`, `to`, an optional `status` and a `note` that is for people only.
- * `*` at the end of `from` stands for anything, which `:splat` in `to` repeats, as in Netlify's `_redirects`:
+ * Reads the redirects of a content folder: `from`, `to`, an optional `status` and a `note` that is for editors only.
+ * With `status: 410` the address is retired: `to` is what replaces it and may be left out, and readers are told the
+ * `reason`. `*` at the end of `from` stands for anything, which `:splat` in `to` repeats, as in Netlify's `_redirects`:
  * https://docs.netlify.com/manage/routing/redirects/redirect-options/#splats.
  *
  * @returns The entries that are sound in themselves, in their order, and what is wrong with the others. A folder
@@ -61,6 +62,19 @@ function toRedirect(item: YAMLMap, line: number, tell: Tell): Redirect | undefin
       tell(line, `A redirect has no field "${name}".`, `Its fields are ${fields.join(', ')}.`, 'warning')
   const from = readFrom(values.get('from') ?? '', line, tell)
   const status = readStatus(values.get('status') ?? '', line, tell)
+  const reason = values.get('reason') || undefined
+  if (status === gone) {
+    const written = values.get('to') ?? ''
+    const to = written === '' ? undefined : readTo(written, false, line, tell)
+    return from && (to !== undefined || written === '') ? { ...from, to, reason, status, line } : undefined
+  }
+  if (reason !== undefined)
+    tell(
+      line,
+      'Nobody reads the "reason" of a redirect.',
+      'Write "note", or retire the address: "status: 410".',
+      'warning',
+    )
   const to = readTo(values.get('to') ?? '', from?.isPattern ?? true, line, tell)
   return from && to !== undefined && status ? { ...from, to, status, line } : undefined
 }
@@ -90,12 +104,13 @@ function readFrom(
 }
 
 function readStatus(written: string, line: number, tell: Tell): Redirect['status'] | undefined {
-  const status = redirectStatuses.find((each) => String(each) === (written || String(movedForGood)))
+  const statuses = [...redirectStatuses, gone] as const
+  const status = statuses.find((each) => String(each) === (written || String(movedForGood)))
   if (!status)
     tell(
       line,
       `${written} is no status of a redirect.`,
-      'Write 301 or 308 for good, 302 or 307 for a while; without one it is 308.',
+      'Write 301 or 308 for good, 302 or 307 for a while, 410 for a page that is gone; without one it is 308.',
     )
   return status
 }

@@ -7,17 +7,39 @@ export type RedirectStatus = (typeof redirectStatuses)[number]
 /** An address that has moved for good; the method of a request is kept. */
 export const movedForGood: RedirectStatus = 308
 
-/** One entry of `redirects.yml`, checked in itself. */
-export type Redirect = {
+/** What a retired address answers: https://www.rfc-editor.org/rfc/rfc9110#name-410-gone. */
+export const gone = 410
+
+type Source = {
   /** A path as documents have theirs: percent-encoded, with a trailing slash, without the `*`. */
   from: string
   /** Whether it ends in `*` and so stands for everything below `from`, and `from` itself. */
   isPattern: boolean
+  /** Line of the file, counted from 1. */
+  line: number
+}
+
+/** Where an address leads. */
+export type Move = {
   /** A path with its query and fragment, or an absolute URL; in a pattern's, `:splat` is what `*` stood for. */
   to: string
   status: RedirectStatus
-  /** Line of the file, counted from 1. */
-  line: number
+}
+
+/** What readers are told at a retired address. */
+export type Retired = {
+  status: typeof gone
+  /** The address of what replaces it: a path or an absolute URL. */
+  to?: string | undefined
+  /** Why it is gone, in the editor's words. */
+  reason?: string | undefined
+}
+
+/** One entry of `redirects.yml`, checked in itself: a redirect, or an address that is retired. */
+export type Redirect = Source & (Move | Retired)
+
+export function isRetired(entry: Move | Retired): entry is Retired {
+  return entry.status === gone
 }
 
 /** @returns The one spelling of a path: decoded, single slashes, encoded again, with a trailing slash. */

@@ -50,6 +50,16 @@ describe('redirects that are sound', () => {
     [to('/feed/', '/rss.xml')],
     [to('https://industrialstrengthmarketing.com/old/', 'https://industrialstrengthmarketing.com/insights/')],
     [to('/services/', 'https://industrialstrengthmarketing.com/services/websites/')],
+    [to('/insights/podcast/one', '/first-episode/')],
+    [['- from: /price-list/', '  status: 410']],
+    [
+      [
+        '- from: /price-list/*',
+        '  to: /insights/articles/seals/',
+        '  status: 410',
+        '  reason: Prices changed.',
+      ],
+    ],
     [['# nothing yet']],
     [['']],
   ])('%j', (lines) => {
@@ -63,6 +73,56 @@ describe('redirects that are sound', () => {
     expect(parseRedirects(to('/old/*', '/insights/').join('\r\n')).redirects).toEqual([
       { from: '/old/', isPattern: true, to: '/insights/', status: 308, line: 1 },
     ])
+  })
+})
+
+describe('retired addresses', () => {
+  it('are read with their reason and what replaces them', () => {
+    const { redirects } = parseRedirects(
+      to(
+        '/Prices',
+        '/insights/',
+        '  status: 410',
+        '  reason: "Out of date:\\nall of it"',
+        '  note: Ask Jo',
+      ).join('\n'),
+    )
+    expect(redirects).toEqual([
+      {
+        from: '/Prices/',
+        isPattern: false,
+        to: '/insights/',
+        reason: 'Out of date:\nall of it',
+        status: 410,
+        line: 1,
+      },
+    ])
+  })
+
+  it.each([
+    [
+      ['- from: /insights/articles/seals/', '  status: 410'],
+      ['1: It hides /insights/articles/seals/, which stands on the site.'],
+    ],
+    [to('/a/', '/gone/', '  status: 410'), ['1: It leads to /gone/, and nothing stands there.']],
+    [to('/a/', '/A/', '  status: 410'), ['1: It goes round in a loop: /a/ → /a/.']],
+    [to('/a/*', '/b/:splat', '  status: 410'), ['1: "/b/:splat" has :splat, and "from" no *.']],
+    [[...to('/a/', '/b/'), '- from: /b/', '  status: 410'], ['1: It leads to /b/, which line 3 retires.']],
+    [
+      [...to('/a/', '/b/'), ...to('/b/', '/c/'), '- from: /c/', '  status: 410'],
+      ['1: It leads to /b/, from which line 3 redirects again.', '3: It leads to /c/, which line 5 retires.'],
+    ],
+    [
+      [...to('/a/', '/b/', '  status: 410'), ...to('/b/', '/insights/')],
+      ['1: It leads to /b/, from which line 4 redirects again.'],
+    ],
+    [
+      ['- from: /a/', '  status: 410', ...to('/a/', '/insights/')],
+      ['3: /a/ is redirected in line 1 already (/a/); this line never counts.'],
+    ],
+    [to('/a/', '/insights/', '  reason: Moved'), ['1: Nobody reads the "reason" of a redirect.']],
+  ])('with a fault: %j', (lines, told) => {
+    expect(toldAbout(...lines)).toEqual(told)
   })
 })
 

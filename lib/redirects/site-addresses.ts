@@ -1,11 +1,11 @@
-import { fileNamePath } from '@/lib/addresses/paths'
 import { type CalendarDay, isCalendarDay, ownersToday } from '@/lib/dates/calendar-day'
 import { isPublishedOn } from '@/lib/documents/publication'
 import type { AddressTable } from './address-table'
+import { toNameMoves } from './file-name-moves'
 import { listListingPaths } from './listing-paths'
 import { toTruePath } from './redirect'
 
-/** A content file that has been taken in; one with faults has no document. */
+/** A content file that has been parsed; one with faults has no document. */
 export type Standing = {
   file: string
   /** The path at which its document stands, or would. */
@@ -37,13 +37,9 @@ export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses
 
 /** The addresses of the files that are open to someone. @param all Every file: none loses its own address to another. */
 function toAddresses(open: Standing[], all: Standing[]): Pick<AddressTable, 'pages' | 'moved'> {
-  const taken = new Set(all.map(({ path }) => path))
   return {
     pages: [...listListingPaths(open.map(toListed)), ...open.map(({ path }) => toTruePath(path))],
-    moved: open
-      .filter(({ document }) => document)
-      .map(({ file, path }): [string, string] => [fileNamePath(file), path])
-      .filter(([from]) => !taken.has(from)),
+    moved: toNameMoves(open, all).moved,
   }
 }
 

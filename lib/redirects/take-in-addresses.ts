@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/findings/finding'
 import { writeWhole } from '@/lib/write-whole'
 import { type AddressTable, toDirectory } from './address-table'
 import { checkRedirects, isHiding } from './check-redirects'
+import { findNameCollisions } from './file-name-moves'
 import { checkLedger, readLedger } from './ledger'
 import { readRedirects } from './read-redirects'
 import { type SiteAddresses, type Standing, toSiteAddresses } from './site-addresses'
@@ -30,7 +31,7 @@ export async function takeInAddresses(
     preview: site.preview,
     redirects: redirects
       .filter((redirect) => !isHiding(redirect, site))
-      .map(({ from, isPattern, to, status }) => ({ from, isPattern, to, status })),
+      .map(({ line: _, ...redirect }) => redirect),
   }
   const ledger = await readLedger(contentDir)
   return {
@@ -38,6 +39,7 @@ export async function takeInAddresses(
     table,
     findings: [
       ...findings,
+      ...findNameCollisions(standings),
       ...checkRedirects(redirects, site),
       ...checkLedger(ledger, site, toDirectory(table)),
     ],

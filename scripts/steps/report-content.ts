@@ -12,21 +12,27 @@ import { readWholeContent } from './take-in-content'
  */
 export async function reportContent(contentDir: string, json = false): Promise<boolean> {
   const { taken, findings, isPage } = await readWholeContent(contentDir)
-  const reports = [...(await checkContent(taken, { isPage })), ...toAddressReports(findings)]
+  const reports = withAddressFindings(await checkContent(taken, { isPage }), findings)
   console.log(json ? JSON.stringify(toJson(reports), null, 2) : toText(reports))
   return listLoud(reports.flatMap(({ findings }) => findings)).every(({ severity }) => severity === 'warning')
 }
 
-/** Redirects and the ledger are files of the content too, which no document stands for. */
-function toAddressReports(findings: Finding[]): FileReport[] {
-  return [...new Set(findings.map(({ file }) => file))].map((file) => ({
-    file,
-    path: '',
-    findings: findings.filter((finding) => finding.file === file),
-    linksLeaving: 0,
-    linkedDocuments: [],
-    pictures: [],
-  }))
+/** Redirects and the ledger are files of the content too, which have no document. */
+function withAddressFindings(reports: FileReport[], findings: Finding[]): FileReport[] {
+  const documents = new Set(reports.map(({ file }) => file))
+  const others = [...new Set(findings.map(({ file }) => file))].filter((file) => !documents.has(file))
+  const findingsOf = (file: string) => findings.filter((finding) => finding.file === file)
+  return [
+    ...reports.map((report) => ({ ...report, findings: [...report.findings, ...findingsOf(report.file)] })),
+    ...others.map((file) => ({
+      file,
+      path: '',
+      findings: findingsOf(file),
+      linksLeaving: 0,
+      linkedDocuments: [],
+      pictures: [],
+    })),
+  ]
 }
 
 function toText(reports: FileReport[]): string {

@@ -5,6 +5,7 @@ import { reviewsFile } from '@/lib/content-store'
 import type { Review, Version } from '@/lib/findings/review'
 import type { Taken } from '@/lib/intake/take-in'
 import type { AddressTable } from '@/lib/redirects/address-table'
+import { isRetired } from '@/lib/redirects/redirect'
 import { writeWhole } from '@/lib/write-whole'
 import type { FileReport } from './check-content'
 
@@ -52,7 +53,9 @@ async function toVersion(contentDir: string, { file, document }: Taken): Promise
 }
 
 function listRedirects(documentPath: string, { redirects, preview }: AddressTable): string[] {
-  const byEditors = redirects.filter(({ to }) => to.split(/[?#]/)[0] === documentPath)
+  const byEditors = redirects.filter(
+    (redirect) => !isRetired(redirect) && redirect.to.split(/[?#]/)[0] === documentPath,
+  )
   const byFileName = preview.moved.filter(([, to]) => to === documentPath)
   return [
     ...byEditors.map(({ from, isPattern }) => (isPattern ? `${from}*` : from)),

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { GonePage } from '@/components/gone-page'
+import { toPageTitle } from '@/lib/page-title'
+import { findAudience } from '@/lib/preview/visitor'
+import { findGone } from '@/lib/views/gone-view'
+import { listCards, listListings } from '@/lib/views/listings'
+
+type GoneRoute = { searchParams: Promise<{ address?: string | string[] }> }
+
+const suggestions = 3
+
+export const metadata: Metadata = { title: toPageTitle('Page withdrawn'), robots: { index: false } }
+
+/** Answers for retired addresses. `proxy.ts` sends them here, with the address and the status 410. */
+export default async function Gone({ searchParams }: GoneRoute) {
+  const audience = await findAudience()
+  const { address } = await searchParams
+  const gone = typeof address === 'string' ? findGone(address, audience) : undefined
+  if (!gone) notFound()
+  return (
+    <GonePage gone={gone} latest={await listCards(suggestions, audience)} listings={listListings(audience)} />
+  )
+}

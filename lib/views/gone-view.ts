@@ -1,0 +1,37 @@
+import 'server-only'
+import type { Audience } from '@/lib/audience'
+import { listVisible } from '@/lib/documents/library'
+import { answerTo } from '@/lib/redirects/answer'
+import { readDirectories } from '@/lib/redirects/read-directory'
+import { splitAddress } from '@/lib/redirects/redirect'
+import { listListings } from './listings'
+import { listTopics } from './topics'
+
+/** What readers are told at a retired address. */
+export type GoneView = {
+  reason?: string | undefined
+  /** The page that replaces it. */
+  replacement?: { href: string; title: string } | undefined
+}
+
+/** @returns What is told at an address, given as its path; undefined when it is not retired. */
+export function findGone(address: string, audience: Audience): GoneView | undefined {
+  const { everybody, marketers } = readDirectories()
+  const directory = audience.kind === 'public' ? everybody : marketers
+  const answer = answerTo(address, '', directory)
+  if (answer.kind !== 'gone') return undefined
+  const { reason, to } = answer
+  if (to === undefined) return { reason }
+  const { path, search, fragment } = splitAddress(to)
+  const move = to.startsWith('/') ? answerTo(path, search, directory) : undefined
+  const href = move?.kind === 'redirect' ? move.to + fragment : to
+  return { reason, replacement: { href, title: titleOf(href, audience) } }
+}
+
+/** How the page at an address is named; an address that is no page of this site is named by itself. */
+function titleOf(address: string, audience: Audience): string {
+  const { path } = splitAddress(address)
+  const topics = listTopics(audience).map((topic) => ({ title: topic.name, path: topic.path }))
+  const pages = [...listVisible(audience), ...listListings(audience), ...topics]
+  return pages.find((page) => page.path === path)?.title ?? address.replace(/^https?:\/\//, '')
+}
