@@ -3,7 +3,21 @@ import { runScript } from '@/scripts/steps/child-process'
 import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { expect, servedTest as test } from './support/test'
 
-/** What the editor of each file in `e2e/faults/` must be told: where, which field, what is wrong, what to do. */
+/** What the editor of each draft in `e2e/faults/` must be told, though it alone would stop no build. */
+const errors = [
+  [
+    'articles/draft-by-another-name.md',
+    '(line 6, draft): The site has no field "draft"; it would not keep the piece back.',
+    'Write "private: true" instead.',
+  ],
+  [
+    'articles/misspelt-private.md',
+    '(line 6, privat): The site has no field "privat"; it would not keep the piece back.',
+    'Write "private: true" instead.',
+  ],
+] as const
+
+/** What the editor of each other file in `e2e/faults/` must be told: where, which field, what is wrong, what to do. */
 const faults = [
   ['articles/no-title.md', '(title): The title is missing.', 'Add a line "title: '],
   ['articles/empty-title.md', 'title): The title is missing.', 'Add a line "title: '],
@@ -103,6 +117,21 @@ const faults = [
     '(line 6, youtube_url): "https://vimeo.com/76979871" names no video on YouTube.',
     'Copy the address',
   ],
+  [
+    'articles/unclear-status.md',
+    '(line 6, status): The site has no field "status", and it looks as if',
+    'Write "private: true" on a line of its own to keep the piece back, or delete the line',
+  ],
+  [
+    'articles/needlessly-published.md',
+    '(line 6, published): The site has no field "published"',
+    'Delete the line.',
+  ],
+  [
+    'articles/capital-title.md',
+    '(line 2, title): The title is missing: the field is called "title", not "Title".',
+    'Write "title:" instead of "Title:".',
+  ],
   ['loose.md', ': The file stands in no folder that the site publishes.', 'Move it to one of articles/'],
 ] as const
 
@@ -114,15 +143,19 @@ test('one message lists all faults of all files, and nothing is built', async ()
   expect(output).not.toContain('Next.js')
 
   const blocks = new Map(output.split('\n\n').map((block) => [block.split('\n')[0] ?? '', block]))
-  for (const [file, fault, hint] of faults) {
+  const told = [
+    ...faults.map((each) => ['fault', ...each] as const),
+    ...errors.map((each) => ['error', ...each] as const),
+  ]
+  for (const [severity, file, message, hint] of told) {
     const lines = blocks.get(file)?.split('\n') ?? []
-    const at = lines.findIndex((line) => line.startsWith('  fault') && line.includes(fault))
-    expect.soft(at, `${file} ${fault}\nin\n${lines.join('\n')}`).toBeGreaterThan(0)
+    const at = lines.findIndex((line) => line.startsWith(`  ${severity}`) && line.includes(message))
+    expect.soft(at, `${file} ${message}\nin\n${lines.join('\n')}`).toBeGreaterThan(0)
     if (at > 0) expect.soft(lines[at + 1]).toContain(hint)
   }
   expect([...blocks.keys()].filter((name) => name.endsWith('.md')).sort()).toEqual(
-    [...new Set(faults.map(([file]) => file))].sort(),
+    [...new Set(told.map(([, file]) => file))].sort(),
   )
   expect(output.match(/^ {2}fault/gm)).toHaveLength(faults.length)
-  expect(output).toContain(`The content has ${faults.length} faults`)
+  expect(output).toContain(`The content has ${faults.length} faults, ${errors.length} errors`)
 })

@@ -7,6 +7,10 @@ import { expect, test } from './support/test'
 
 const draft = { path: '/insights/articles/a-quiet-draft/', title: 'Umberlatticetitle' }
 const scheduled = { path: '/insights/articles/marzipanvalve-permalink/', title: 'Marzipanvalvetitle' }
+const unfinished = {
+  file: 'articles/an-unfinished-draft.md',
+  path: '/insights/articles/an-unfinished-draft/',
+}
 
 /** Signs in without the form, as someone who did so before. */
 async function enter(page: Page, origin: string): Promise<void> {
@@ -50,8 +54,8 @@ test('a marketer signs in by keyboard alone, and finds everything unpublished on
   await page.keyboard.type(previewSecret)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
-  for (const { title } of readContent('hard').filter((file) => !file.isPublic))
-    await expect(entry(page, title)).toBeVisible()
+  const unpublished = readContent('hard').filter((file) => !file.isPublic && file.file !== unfinished.file)
+  for (const { title } of unpublished) await expect(entry(page, title)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Scheduled (2)' }).getByRole('listitem')).not.toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Published of late (10)' })).toBeVisible()
   await expect(entry(page, draft.title)).toContainText(/Article.+Dated December 31, 2024.+\d+ words/)
@@ -59,6 +63,28 @@ test('a marketer signs in by keyboard alone, and finds everything unpublished on
   await expect(entry(page, scheduled.title)).toContainText('Appears January 1, 2199')
   await expect(entry(page, 'Saffronpistontitle')).toContainText('No problems')
   await expectAccessible(page)
+})
+
+test('a draft that cannot be shown yet keeps no other piece back, and marketers alone learn what is wrong', async ({
+  page,
+  origin,
+  provoked,
+}) => {
+  provoked.push(404)
+  expect((await page.goto(unfinished.path))?.status()).toBe(404)
+  await expect(page.getByRole('main')).not.toContainText('cannot be shown yet')
+
+  await enter(page, origin)
+  await page.goto('/preview/')
+  const faulty = page.getByRole('region', { name: 'Cannot be shown yet (1)' }).getByRole('listitem')
+  await expect(faulty.filter({ hasText: unfinished.file })).toContainText('1 error')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: `What to mend in ${unfinished.file}` }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article cannot be shown yet')
+  await expect(page.getByRole('main')).toContainText('Line 3, field date.')
+  await expectAccessible(page)
+  await page.goto(`/preview/report${unfinished.path}`)
+  await expect(page.getByRole('main')).toContainText('Line 3, field date.')
 })
 
 test('the whole site shows drafts in their places, under a bar that says so', async ({ page, origin }) => {

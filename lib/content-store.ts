@@ -13,7 +13,7 @@ export const addressesFile = '.contentlayer/addresses.json'
 /** For each document, by its path, the paths of those most like it. */
 export const likenessFile = '.contentlayer/likeness.json'
 
-/** The faults of files that became no document, by the path at which each would stand; development only. */
+/** The files that became no document, with the path at which each would stand and its faults. */
 export const faultsFile = '.contentlayer/faults.json'
 
 /** What the editorial check has found out about each document, by its path. */

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { DocumentFaults } from '@/components/document-faults'
 import { pathOfSteps } from '@/lib/addresses/paths'
 import { findAudience } from '@/lib/preview/visitor'
+import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { findArticleView } from '@/lib/views/article-view'
 import { findFaults, listSteps } from '@/lib/views/content-routes'
 import { findListing } from '@/lib/views/listings'
@@ -23,17 +24,18 @@ export async function generateMetadata({ params }: ContentRoute): Promise<Metada
   const audience = await findAudience()
   const article = await findArticleView(path, audience)
   if (article) return documentMetadata(article, audience)
+  if (findFaults(path, audience)) return toPreviewMetadata('Cannot be shown yet')
   const listing = await findListing(path, audience)
   return listing ? listingMetadata(listing, audience) : {}
 }
 
 export default async function ContentPage({ params }: ContentRoute) {
   const path = pathOfSteps((await params).path)
-  const faults = findFaults(path)
-  if (faults) return <DocumentFaults faults={faults} />
   const audience = await findAudience()
   const article = await findArticleView(path, audience)
   if (article) return <Document article={article} audience={audience} />
+  const faults = findFaults(path, audience)
+  if (faults) return <DocumentFaults faults={faults} />
   const listing = await findListing(path, audience)
   if (listing) return <Listing listing={listing} audience={audience} />
   notFound()

@@ -1,5 +1,4 @@
 import 'server-only'
-import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
@@ -8,6 +7,7 @@ import stamp from '@/.contentlayer/stamp.json'
 import type { Audience } from '@/lib/audience'
 import { documentFile, faultsFile, indexFile, likenessFile } from '@/lib/content-store'
 import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
+import type { FaultyFile } from '@/lib/findings/faulty-file'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
 import { dayFor, isPublishedOn } from './publication'
@@ -81,18 +81,19 @@ export function listAlike(address: string, audience: Audience): DocumentSummary[
     .sort((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** In development, what keeps the file at this address from becoming a document; elsewhere nothing. */
-export function findFaults(address: string): Finding[] | undefined {
-  return readFaults()[address]
+/** What keeps the file at an address from becoming a document, for those who may know of it. */
+export function findFaults(address: string, audience: Audience): Finding[] | undefined {
+  return listFaulty(audience).find(({ path }) => path === address)?.faults
 }
 
-/** In development, the files that are no documents because of their faults, and where each would stand; elsewhere none. */
-export function listFaulty(): { path: string; faults: Finding[] }[] {
-  return Object.entries(readFaults()).map(([path, faults]) => ({ path, faults }))
+/**
+ * The files that are no documents because of their faults. Drafts among them are for marketers alone; with any others
+ * there is a site in development only.
+ */
+export function listFaulty(audience: Audience): FaultyFile[] {
+  const files = readFaulty()
+  if (audience.kind === 'preview') return files
+  return process.env.NODE_ENV === 'development' ? files.filter(({ isKeptBack }) => !isKeptBack) : []
 }
 
-function readFaults(): Record<string, Finding[]> {
-  const file = path.join(root, faultsFile)
-  const inDevelopment = process.env.NODE_ENV === 'development'
-  return inDevelopment && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-}
+const readFaulty = storedJson<FaultyFile[]>(faultsFile, [])

@@ -24,6 +24,13 @@ export function removeAt(values: FieldValues, field: string): void {
   else if (group !== undefined) delete values[group]
 }
 
+/** @returns What a yes or no means in YAML, in all the forms that people know; undefined for anything else. */
+export function toBoolean(text: string): boolean | undefined {
+  if (/^(true|yes|on)$/i.test(text)) return true
+  if (/^(false|no|off)$/i.test(text)) return false
+  return undefined
+}
+
 function isGroup(value: FieldValue | undefined): value is FieldValues {
   return typeof value === 'object' && !Array.isArray(value)
 }

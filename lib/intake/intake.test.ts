@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { faultsFile, intakeDir } from '@/lib/content-store'
+import type { FaultyFile } from '@/lib/findings/faulty-file'
 import { takeInAll } from './intake'
 import { listSourceFiles, readSourceFile } from './source-file'
 
@@ -88,10 +89,12 @@ describe('takeInAll', () => {
       ['pages/c.md', undefined],
     ])
     expect(await staged()).toEqual([])
-    expect(Object.keys(JSON.parse(await readFile(faultsFile, 'utf8'))).sort()).toEqual([
-      '/insights/articles/a/',
-      '/insights/articles/b/',
-      '/pages/c.md',
+    const faulty: FaultyFile[] = JSON.parse(await readFile(faultsFile, 'utf8'))
+    expect(faulty.map(({ file, path }) => [file, path])).toEqual([
+      ['articles/a.md', '/insights/articles/a/'],
+      ['articles/a’.md', '/insights/articles/a/'],
+      ['articles/b.md', '/insights/articles/b/'],
+      ['pages/c.md', '/pages/c.md'],
     ])
   })
 
@@ -102,7 +105,7 @@ describe('takeInAll', () => {
     await write({ 'articles/b.md': sound })
     await takeInAll('content')
     expect(await staged()).toEqual(['articles/b.md'])
-    expect(await readFile(faultsFile, 'utf8')).toBe('{}')
+    expect(await readFile(faultsFile, 'utf8')).toBe('[]')
   })
 
   it('leaves the copy of an unchanged file untouched', async () => {

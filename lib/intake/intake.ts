@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { faultsFile, intakeDir } from '@/lib/content-store'
+import type { FaultyFile } from '@/lib/findings/faulty-file'
 import { writeWhole } from '@/lib/write-whole'
 import { withCollisions } from './check-collisions'
 import { type TakeFile, takeFile } from './remember-files'
@@ -54,10 +55,8 @@ async function writeIfChanged(file: string, text: string): Promise<void> {
   if (before !== text) await writeWhole(file, text)
 }
 
-/** Lays the faults of files that became no document where their pages find them in development. */
+/** Lays the faults of files that became no document where the preview, and in development their pages, find them. */
 export async function writeFaults(taken: Taken[]): Promise<void> {
-  const entries = taken
-    .filter(({ faults }) => faults.length > 0)
-    .map(({ path: address, faults }) => [address, faults])
-  await writeIfChanged(faultsFile, JSON.stringify(Object.fromEntries(entries)))
+  const faulty: FaultyFile[] = taken.filter(({ document }) => !document)
+  await writeIfChanged(faultsFile, JSON.stringify(faulty))
 }

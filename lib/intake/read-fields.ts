@@ -2,13 +2,23 @@ import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import { isCalendarDay } from '@/lib/dates/calendar-day'
 import type { Finding } from '@/lib/findings/finding'
-import type { FieldValue, FieldValues } from './field-values'
+import { findMeant } from '@/lib/language/nearest-name'
+import { type FieldValue, type FieldValues, toBoolean } from './field-values'
 
 /** What is said while fields are read, each at a node of the frontmatter. */
 export type Tell = {
   fault: (at: Node | undefined, finding: Pick<Finding, 'field' | 'message' | 'hint'>) => void
-  /** A field that no definition knows; `known` names those that stand where it does. */
-  unknown: (at: Node | undefined, field: string, known: string[]) => void
+  /** A field that no definition knows, with its text where it has one. */
+  unknown: (at: Node | undefined, field: UnknownName, text: string | undefined) => void
+}
+
+export type UnknownName = {
+  /** Dotted. */
+  field: string
+  /** The names that the format knows where it stands. */
+  known: string[]
+  /** The one of them that was probably meant. */
+  meant?: string | undefined
 }
 
 /**
@@ -22,22 +32,45 @@ export type Tell = {
 export function readFields(node: YAMLMap, definitions: FieldDefs, tell: Tell, prefix = ''): FieldValues {
   const values: FieldValues = {}
   const known = new Map(Object.entries(definitions))
+  const names = [...known.keys()]
+  const isMissing = (name: string) => known.get(name)?.required && !hasValue(node, name)
+  const slips = new Map<string, { key: Node | undefined; name: string }>()
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : String(key)
     const definition = known.get(name)
-    if (!definition) tell.unknown(asNode(key), prefix + name, [...known.keys()])
-    else if (!isAbsent(asNode(value))) {
+    if (!definition) {
+      const meant = findMeant(name, names)
+      // Told of as what is missing instead.
+      if (meant && isMissing(meant)) slips.set(meant, { key: asNode(key), name })
+      else {
+        const text = isScalar(value) ? textOf(value) : undefined
+        tell.unknown(
+          asNode(key),
+          { field: prefix + name, known: names, meant: meant && prefix + meant },
+          text,
+        )
+      }
+    } else if (!isAbsent(asNode(value))) {
       const read = readField(asNode(value), definition, tell, prefix + name)
       if (read !== undefined) values[name] = read
     }
   }
-  for (const [name, definition] of known)
-    if (definition.required && !(name in values) && !hasValue(node, name))
-      tell.fault(undefined, {
-        field: prefix + name,
-        message: `The ${name} is missing.`,
-        hint: `Add a line "${name}: ${exampleOf(definition)}". ${definition.description}.`,
-      })
+  for (const [name, definition] of known) {
+    if (!isMissing(name)) continue
+    const slip = slips.get(name)
+    tell.fault(slip?.key, {
+      field: prefix + name,
+      ...(slip
+        ? {
+            message: `The ${name} is missing: the field is called "${name}", not "${slip.name}".`,
+            hint: `Write "${name}:" instead of "${slip.name}:".`,
+          }
+        : {
+            message: `The ${name} is missing.`,
+            hint: `Add a line "${name}: ${exampleOf(definition)}". ${definition.description}.`,
+          }),
+    })
+  }
   return values
 }
 
@@ -98,12 +131,6 @@ function readField(
 /** The value as the editor typed it: `2024` and `yes` are text where text is asked for. */
 function textOf(node: Scalar): string {
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
-}
-
-function toBoolean(text: string): boolean | undefined {
-  if (/^(true|yes|on)$/i.test(text)) return true
-  if (/^(false|no|off)$/i.test(text)) return false
-  return undefined
 }
 
 function isAbsent(node: Node | undefined): boolean {

@@ -297,6 +297,77 @@ describe('faults', () => {
   )
 })
 
+describe('a wish about who may see the document, in a field that does not exist', () => {
+  it.each([
+    'privat: true',
+    'Private: true',
+    'draft: true',
+    'published: false',
+    'status: draft',
+    'hidden: yes',
+  ])('%s never publishes, and stops nobody else', (line) => {
+    const taken = take(withFields(line))
+    expect(taken.document).toBeUndefined()
+    expect(taken.isKeptBack).toBe(true)
+    expect(taken.faults.map(brief)).toEqual([['error', line.split(':')[0], 6]])
+    expect(taken.faults[0]?.hint).toBe('Write "private: true" instead.')
+  })
+
+  it.each([
+    ['published: true'],
+    ['draft: false'],
+    ['draft: maybe'],
+    ['draft:'],
+    ['hidden:\n  - a'],
+    ['status: with Jo'],
+    ['seo:\n  private: true'],
+    ['draft: true', 'published: true'],
+    ['draft: true', 'private: false'],
+    ['draft: true', 'private: perhaps'],
+    ['private: perhaps'],
+  ])('%j leaves in doubt what is wished, and stops the build', (...lines) => {
+    const taken = take(withFields(...lines))
+    expect(taken.document).toBeUndefined()
+    expect(taken.isKeptBack).toBe(false)
+    expect(new Set(taken.faults.map(({ severity }) => severity))).toEqual(new Set(['fault']))
+  })
+
+  it('tells all that is wrong with a draft as errors, wherever it lies', () => {
+    const draft = withFields('private: true', 'nav_sort: third').replace('date: 2019-12-19', 'date: soon')
+    expect(take(draft).faults.map(brief)).toEqual([
+      ['error', 'date', 3],
+      ['error', 'nav_sort', 7],
+    ])
+    expect(take(draft, 'pages/a.md')).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error' }] })
+  })
+
+  it('is in doubt wherever the fields cannot be read', () => {
+    expect(take('private: true\n')).toMatchObject({ isKeptBack: false, faults: [{ severity: 'fault' }] })
+    expect(take('---\nprivate: true\ntitle: a: b\n---\n')).toMatchObject({ isKeptBack: false })
+  })
+})
+
+describe('a field by another name', () => {
+  it.each([
+    ['title', 'Title: A'],
+    ['title', 'titel: A'],
+    ['date', 'Date: 2020-01-01'],
+    ['date', 'dat: 2020-01-01'],
+    ['short_description', 'short-description: A'],
+  ])('the required %s in %j is told with its line and its name', (field, line) => {
+    const { faults } = take(without(field, line))
+    expect(faults.map(brief)).toEqual([['fault', field, 5]])
+    expect(faults[0]?.hint).toBe(`Write "${field}:" instead of "${line.split(':')[0]}:".`)
+  })
+
+  it('that may be left out is told with the name that was meant', () => {
+    expect(take(withFields('Author: Jo', 'seo:', '  Noindex: true')).document?.unknownFields).toMatchObject([
+      { field: 'Author', line: 6, meant: 'author' },
+      { field: 'seo.Noindex', line: 8, meant: 'seo.noindex' },
+    ])
+  })
+})
+
 describe('what is not quite right', () => {
   it('an unknown field is told with file, name and line, and left out', () => {
     const taken = take(withFields('tags: [a]', 'seo:', '  keywords: b'))
@@ -353,6 +424,18 @@ describe('two documents at one address', () => {
     expect(second?.faults[0]?.message).toContain('/insights/articles/you-dont/')
     expect([first, second].map((each) => each?.document)).toEqual([undefined, undefined])
     expect(third).toEqual(taken[2])
+  })
+
+  it('are the draft’s matter alone where one of them is a draft', () => {
+    const [published, draft, other] = withCollisions([
+      take(withFields(), 'articles/2019/a.md'),
+      take(withFields('private: true'), 'articles/a.md'),
+      take(withFields('draft: true'), 'articles/2020/a.md'),
+    ])
+    expect(published).toMatchObject({ faults: [], document: {} })
+    expect(draft?.document).toBeUndefined()
+    expect(draft?.faults.map(brief)).toEqual([['error', 'permalink', undefined]])
+    expect(other?.faults.map(({ severity }) => severity)).toEqual(['error', 'error'])
   })
 
   it('are found in folders too, and none where addresses differ', () => {

@@ -10,6 +10,7 @@ import { type Standing, toSiteAddresses } from './site-addresses'
 const file = (name: string, permalink?: string): Standing => ({
   file: name,
   path: documentPath({ file: name, permalink }),
+  isKeptBack: false,
   document: { fields: { date: '2024-01-01' } },
 })
 

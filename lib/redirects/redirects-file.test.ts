@@ -7,17 +7,25 @@ const standings: Standing[] = [
   {
     file: 'articles/seals.md',
     path: '/insights/articles/seals/',
+    isKeptBack: false,
     document: { fields: { date: '2024-01-01' } },
   },
-  { file: 'podcast/one.md', path: '/first-episode/', document: { fields: { date: '2024-01-01' } } },
+  {
+    file: 'podcast/one.md',
+    path: '/first-episode/',
+    isKeptBack: false,
+    document: { fields: { date: '2024-01-01' } },
+  },
   {
     file: 'articles/quiet.md',
     path: '/insights/articles/quiet/',
+    isKeptBack: true,
     document: { fields: { date: '2024-01-01', private: true } },
   },
   {
     file: 'articles/later.md',
     path: '/insights/articles/later/',
+    isKeptBack: false,
     document: { fields: { date: '2999-01-01' } },
   },
 ]

@@ -11,6 +11,8 @@ export type Standing = {
   /** The path at which its document stands, or would. */
   path: string
   document?: { fields: Record<string, unknown> } | undefined
+  /** Whether its author surely wants it unpublished. */
+  isKeptBack: boolean
 }
 
 /** The addresses of a content folder, listings included, without those that its redirects add. */
@@ -22,12 +24,13 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved' | 'preview'> & 
 /**
  * @param standings Every file of the content folder.
  * @param now The instant for which the question is asked.
- * @returns The addresses that the public may know. A file with faults counts among them: a build does not get so far,
- *   and in development its page shows the faults.
+ * @returns The addresses that the public may know. A file with faults counts among them unless it is kept back: a build
+ *   does not get so far, and in development its page shows the faults.
  */
 export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
   const today = ownersToday(now)
-  const isPublic = (each: Standing) => !each.document || isPublicOn(each.document.fields, today)
+  const isPublic = ({ document, isKeptBack }: Standing) =>
+    document ? isPublicOn(document.fields, today) : !isKeptBack
   return {
     ...toAddresses(standings.filter(isPublic), standings),
     preview: toAddresses(standings, standings),

@@ -14,13 +14,13 @@ import { writeReviews } from './write-reviews'
  * Turns the content folder into typed documents: intake, Contentlayer, indexes. Prints what there is to tell editors.
  *
  * @param contentDir Path of the content folder.
- * @returns Whether every file has become a document; the reasons why not have been printed.
+ * @returns Whether every file has become a document, drafts aside that cannot; the reasons why not have been printed.
  */
 export async function buildContent(contentDir: string): Promise<boolean> {
   const { taken, findings: addressFindings, isPage, table } = await takeInContent(contentDir)
-  const faults = [...taken.flatMap((each) => each.faults), ...addressFindings.filter(isFault)]
-  if (faults.length > 0) {
-    console.error(`${toReport(faults)}\n\nThe content has ${countBySeverity(faults)}. Nothing was built.`)
+  const troubles = [...taken.flatMap((each) => each.faults), ...addressFindings.filter(isFault)]
+  if (troubles.some(isFault)) {
+    console.error(`${toReport(troubles)}\n\nThe content has ${countBySeverity(troubles)}. Nothing was built.`)
     return false
   }
   // The rules are applied while Contentlayer works.
@@ -33,8 +33,9 @@ export async function buildContent(contentDir: string): Promise<boolean> {
     return false
   }
   const documents: DocumentSummary[] = JSON.parse(await readFile(indexFile, 'utf8'))
-  if (documents.length !== taken.length) {
-    console.error(`${taken.length} files came in and ${documents.length} documents went out.\n${output}`)
+  const sound = taken.filter(({ document }) => document)
+  if (documents.length !== sound.length) {
+    console.error(`${sound.length} files came in and ${documents.length} documents went out.\n${output}`)
     return false
   }
   await writeSearch()

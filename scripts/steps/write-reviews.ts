@@ -17,7 +17,10 @@ export async function writeReviews({ contentDir, taken, reports, table }: Checke
   const versions = new Map(
     await Promise.all(taken.map(async (each) => [each.file, await toVersion(contentDir, each)] as const)),
   )
-  const reviews = reports.map((report): [string, Review] => [
+  const sound = new Set(taken.flatMap(({ file, document }) => (document ? [file] : [])))
+  // A draft with faults may claim the path of a document.
+  const reviewed = reports.filter(({ file }) => sound.has(file))
+  const reviews = reviewed.map((report): [string, Review] => [
     report.path,
     {
       file: report.file,

@@ -4,12 +4,20 @@ export const fieldUnknown: Rule = {
   name: 'field-unknown',
   severity: 'warning',
   check: ({ unknownFields }) =>
-    unknownFields.map(({ field, line, known }) => ({
+    unknownFields.map(({ field, line, known, meant }) => ({
       field,
       line,
-      message: 'The site knows no such field; it is ignored.',
-      hint: `Check the spelling, or delete it. Known here: ${known.join(', ')}.`,
+      message: meant
+        ? `The site knows no such field and ignores it; ${quote(meant)} was probably meant.`
+        : 'The site knows no such field; it is ignored.',
+      hint: meant
+        ? `Write "${nameOf(meant)}:" instead of "${nameOf(field)}:", or delete it.`
+        : `Check the spelling, or delete it. Known here: ${known.join(', ')}.`,
     })),
+}
+
+function nameOf(field: string): string {
+  return field.split('.').at(-1) ?? field
 }
 
 export const addressUnsafe: Rule = {

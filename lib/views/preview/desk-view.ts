@@ -49,8 +49,8 @@ export function toDeskView(): DeskView {
   const inState = (state: ReturnType<typeof stateOn>) =>
     documents.filter((document) => stateOn(document, today) === state)
   return {
-    faulty: listFaulty().map(({ path, faults }) => ({
-      file: faults[0]?.file ?? path,
+    faulty: listFaulty(marketers).map(({ file, path, faults }) => ({
+      file,
       path,
       problems: toProblems(faults),
     })),

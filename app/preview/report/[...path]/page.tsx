@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { DocumentFaults } from '@/components/document-faults'
 import { Report } from '@/components/report/report'
 import { pathOfSteps } from '@/lib/addresses/paths'
 import { cardPath, deskPath, sharePath } from '@/lib/addresses/preview-paths'
@@ -7,6 +8,7 @@ import { marketers } from '@/lib/audience'
 import { requireSignIn } from '@/lib/preview/visitor'
 import { findReport } from '@/lib/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { findFaults } from '@/lib/views/content-routes'
 
 type ReportRoute = { params: Promise<{ path: string[] }> }
 
@@ -17,6 +19,8 @@ export default async function ReportPage({ params }: ReportRoute) {
   await requireSignIn()
   const path = pathOfSteps((await params).path)
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
+  const faults = report ? undefined : findFaults(path, marketers)
+  if (faults) return <DocumentFaults faults={faults} />
   if (!report) redirect(deskPath)
   return (
     <div className="page-width py-8 lg:py-10">
