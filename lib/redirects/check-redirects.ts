@@ -6,7 +6,8 @@ import { redirectsFile } from './read-redirects'
 import { isFilePath, isRetired, type Redirect, splitAddress, toSpelling, toTruePath } from './redirect'
 import type { SiteAddresses } from './site-addresses'
 
-type Site = SiteAddresses & { isFile: (path: string) => boolean }
+/** What the site serves; `isFile` tells of a path whether a file is there. */
+export type Site = SiteAddresses & { isFile: (path: string) => boolean }
 type Problem = { message: string; hint: string }
 
 /**
