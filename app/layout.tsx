@@ -29,7 +29,7 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
 }
 
-export default async function RootLayout({ children }: { children: React.ReactNode }) {
+export default async function RootLayout({ children }: LayoutProps<'/'>) {
   const audience = await findAudience()
   const listings = listListings(audience)
   const path = audience.kind === 'public' ? undefined : await findPreviewPath()

@@ -10,8 +10,6 @@ import { findListing } from '@/lib/views/listings'
 import { Document, documentMetadata } from './document'
 import { Listing, listingMetadata } from './listing'
 
-type ContentRoute = { params: Promise<{ path: string[] }> }
-
 /** Every document and every listing is rendered ahead, at the address that the content decides; there is no other. */
 export const dynamicParams = false
 
@@ -19,7 +17,7 @@ export function generateStaticParams() {
   return listSteps()
 }
 
-export async function generateMetadata({ params }: ContentRoute): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/[...path]'>): Promise<Metadata> {
   const path = pathOfSteps((await params).path)
   const audience = await findAudience()
   const article = await findArticleView(path, audience)
@@ -29,7 +27,7 @@ export async function generateMetadata({ params }: ContentRoute): Promise<Metada
   return listing ? listingMetadata(listing, audience) : {}
 }
 
-export default async function ContentPage({ params }: ContentRoute) {
+export default async function ContentPage({ params }: PageProps<'/[...path]'>) {
   const path = pathOfSteps((await params).path)
   const audience = await findAudience()
   const article = await findArticleView(path, audience)

@@ -5,14 +5,12 @@ import { findAudience } from '@/lib/preview/visitor'
 import { listCards, listListings } from '@/lib/views/listings'
 import { listNearest } from '@/lib/views/nearest-view'
 
-type MissingRoute = { searchParams: Promise<{ address?: string | string[] }> }
-
 const suggestions = 3
 
 export const metadata: Metadata = { title: toPageTitle('Page not found'), robots: { index: false } }
 
 /** Answers for addresses that lead nowhere. `proxy.ts` sends them here, with the address and the status 404. */
-export default async function Missing({ searchParams }: MissingRoute) {
+export default async function Missing({ searchParams }: PageProps<'/missing'>) {
   const audience = await findAudience()
   const { address } = await searchParams
   return (

@@ -5,6 +5,6 @@ import '@/styles/report.css'
 export const dynamic = 'force-dynamic'
 
 /** The desk has styles of its own, which no reader needs. */
-export default function DeskLayout({ children }: { children: React.ReactNode }) {
+export default function DeskLayout({ children }: LayoutProps<'/preview'>) {
   return children
 }

@@ -5,8 +5,6 @@ import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/visitor'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { toDeskView } from '@/lib/views/preview/desk-view'
 
-type DeskRoute = { searchParams: Promise<{ problem?: string | string[]; key?: string | string[] }> }
-
 const problems: Record<string, string> = {
   'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
   'old-link':
@@ -16,7 +14,7 @@ const problems: Record<string, string> = {
 
 export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
-export default async function DeskPage({ searchParams }: DeskRoute) {
+export default async function DeskPage({ searchParams }: PageProps<'/preview'>) {
   requireSecret()
   if (await isSignedIn()) return <Desk desk={toDeskView()} />
   const { problem, key } = await searchParams

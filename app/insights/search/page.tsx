@@ -4,26 +4,24 @@ import { SearchEntrance } from '@/components/search/search-entrance'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchOutcome } from '@/components/search/search-outcome'
 import { insightsPath, searchPath } from '@/lib/addresses/paths'
-import { type SearchParameters, toSearchRequest } from '@/lib/addresses/search-address'
+import { toSearchRequest } from '@/lib/addresses/search-address'
 import { findAudience } from '@/lib/preview/visitor'
 import { toQuery } from '@/lib/search/query'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { findSearchEntrance } from '@/lib/views/search-entrance'
 import { findSearchView } from '@/lib/views/search-view'
 
-type SearchRoute = { searchParams: Promise<SearchParameters> }
-
 const description =
   'Search the articles, interviews, videos and podcasts of INDUSTRIAL for a word or a question.'
 
-export async function generateMetadata({ searchParams }: SearchRoute): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<'/insights/search'>): Promise<Metadata> {
   const { text } = toQuery(toSearchRequest(await searchParams).query)
   const title = text ? `“${text}” in the insights` : 'Search the insights'
   const facts = { ...(await factsOfListing(title, description, searchPath)), noindex: true }
   return toMetadata(facts, await findAudience())
 }
 
-export default async function SearchPage({ searchParams }: SearchRoute) {
+export default async function SearchPage({ searchParams }: PageProps<'/insights/search'>) {
   const audience = await findAudience()
   const search = await findSearchView(toSearchRequest(await searchParams), audience)
   return (

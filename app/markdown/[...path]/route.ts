@@ -1,8 +1,6 @@
 import { notFound } from 'next/navigation'
 import { findDocumentMarkdown, listMarkdownSteps } from '@/lib/surfaces/document-markdown'
 
-type MarkdownRoute = { params: Promise<{ path: string[] }> }
-
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
@@ -11,7 +9,7 @@ export function generateStaticParams() {
 }
 
 /** A document as markdown; the public address is the document's own with `index.md` behind it. */
-export async function GET(_request: Request, { params }: MarkdownRoute) {
+export async function GET(_request: Request, { params }: RouteContext<'/markdown/[...path]'>) {
   const markdown = await findDocumentMarkdown((await params).path)
   if (!markdown) notFound()
   return new Response(markdown.text, {

@@ -6,11 +6,9 @@ import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { type FeedItem, listFeedItems } from '@/lib/surfaces/feed-items'
 import { type FeedEntry, toAsOfView } from '@/lib/views/preview/as-of-view'
 
-type AsOfRoute = { searchParams: Promise<{ problem?: string | string[] }> }
-
 export const metadata: Metadata = toPreviewMetadata('The site on another day')
 
-export default async function AsOf({ searchParams }: AsOfRoute) {
+export default async function AsOf({ searchParams }: PageProps<'/preview/as-of'>) {
   await requireSignIn()
   const audience = await findAudience()
   const { problem } = await searchParams

@@ -1,8 +1,6 @@
 import { notFound } from 'next/navigation'
 import { findSitemapPart, listSitemapParts } from '@/lib/surfaces/sitemap'
 
-type SitemapPartRoute = { params: Promise<{ number: string }> }
-
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
@@ -11,7 +9,7 @@ export function generateStaticParams() {
 }
 
 /** One part of a long sitemap; the public address is `/sitemap-1.xml` and so on. */
-export async function GET(_request: Request, { params }: SitemapPartRoute) {
+export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[number]'>) {
   const part = await findSitemapPart(Number((await params).number))
   if (!part) notFound()
   return new Response(part, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })

@@ -2,12 +2,10 @@ import { notFound } from 'next/navigation'
 import { isArtworkFormat } from '@/lib/artwork/artwork-address'
 import { drawArtwork } from '@/lib/artwork/draw-artwork'
 
-type DrawingRoute = { params: Promise<{ format: string; name: string }> }
-
 const longestName = 200
 
 /** The drawing that stands in for a missing picture, made from its name; the same name always gives the same one. */
-export async function GET(_request: Request, { params }: DrawingRoute) {
+export async function GET(_request: Request, { params }: RouteContext<'/drawings/[format]/[name]'>) {
   const { format, name } = await params
   if (!isArtworkFormat(format) || !name.endsWith('.svg') || name.length > longestName) notFound()
   return new Response(drawArtwork({ seed: name.slice(0, -'.svg'.length), format }), {

@@ -1,8 +1,6 @@
 import { notFound } from 'next/navigation'
 import { findDocumentOfSocialCard, listSocialCardSteps, renderSocialCard } from '@/lib/surfaces/social-card'
 
-type SocialCardRoute = { params: Promise<{ path: string[] }> }
-
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
@@ -11,7 +9,7 @@ export function generateStaticParams() {
 }
 
 /** The picture that social networks show of a document. */
-export async function GET(_request: Request, { params }: SocialCardRoute) {
+export async function GET(_request: Request, { params }: RouteContext<'/drawings/social/[...path]'>) {
   const document = findDocumentOfSocialCard((await params).path)
   if (!document) notFound()
   const jpeg = await renderSocialCard(document)

@@ -5,10 +5,11 @@ import { sendCard } from '@/lib/preview/answers'
 import { isSignedIn } from '@/lib/preview/visitor'
 import { findSocialCard } from '@/lib/surfaces/social-card'
 
-type CardRoute = { params: Promise<{ path: string[] }> }
-
 /** The card that social networks would show of a document, for those who have signed in. */
-export async function GET(_request: Request, { params }: CardRoute): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/preview/card/[...path]'>,
+): Promise<Response> {
   if (!(await isSignedIn())) notFound()
   const card = await findSocialCard(pathOfSteps((await params).path), marketers)
   return card ? sendCard(card) : notFound()

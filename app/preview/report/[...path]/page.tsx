@@ -10,12 +10,10 @@ import { findReport } from '@/lib/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { findFaults } from '@/lib/views/content-routes'
 
-type ReportRoute = { params: Promise<{ path: string[] }> }
-
 export const metadata: Metadata = toPreviewMetadata('Report')
 
 /** What the site has to say of one document, for those who have signed in. */
-export default async function ReportPage({ params }: ReportRoute) {
+export default async function ReportPage({ params }: PageProps<'/preview/report/[...path]'>) {
   await requireSignIn()
   const path = pathOfSteps((await params).path)
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })

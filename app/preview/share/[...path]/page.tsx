@@ -7,11 +7,9 @@ import { requireSecret, requireSignIn } from '@/lib/preview/visitor'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { findShareView } from '@/lib/views/preview/share-view'
 
-type ShareRoute = { params: Promise<{ path: string[] }>; searchParams: Promise<{ days?: string | string[] }> }
-
 export const metadata: Metadata = toPreviewMetadata('Share a draft')
 
-export default async function SharePage({ params, searchParams }: ShareRoute) {
+export default async function SharePage({ params, searchParams }: PageProps<'/preview/share/[...path]'>) {
   await requireSignIn()
   const share = await findShareView(
     pathOfSteps((await params).path),

@@ -9,15 +9,13 @@ import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { toSharedArticle } from '@/lib/views/preview/shared-article'
 import { toSharedStamp } from '@/lib/views/preview/shared-stamp'
 
-type SharedRoute = { params: Promise<{ token: string }> }
-
-export async function generateMetadata({ params }: SharedRoute): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<'/preview/shared/[token]'>): Promise<Metadata> {
   const shared = await findSharedDocument((await params).token)
   return shared.kind === 'shows' ? toPreviewMetadata(shared.document.title) : {}
 }
 
 /** The one document that a link opens, as readers will see it, with its report below. */
-export default async function SharedDocumentPage({ params }: SharedRoute) {
+export default async function SharedDocumentPage({ params }: PageProps<'/preview/shared/[token]'>) {
   const { token } = await params
   const shared = await findSharedDocument(token)
   if (shared.kind === 'closed') redirect(closedLinkPath(shared.reason))

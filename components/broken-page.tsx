@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { insightsPath } from '@/lib/addresses/paths'
+import { PageHead } from './layout/page-head'
+
+/** Says that a page could not be made, with ways on: `children` are offered before the link to the insights. */
+export function BrokenPage({ children }: { children?: ReactNode }) {
+  return (
+    <div className="page-width py-24">
+      <PageHead label="Error 500" title="The line has stopped">
+        Something broke on our side while this page was being made. Nothing that you did caused it; loading
+        the page again may be all it takes.
+      </PageHead>
+      <p className="mt-8 flex flex-wrap gap-4">
+        {children}
+        <a className="button-outline" href={insightsPath}>
+          To the insights
+        </a>
+      </p>
+    </div>
+  )
+}
