@@ -61,6 +61,34 @@ test('hostile fields and bodies come out as harmless text', async ({ crawl }) =>
       expect(attribute(element, name)).not.toMatch(/evil\.example|^\s*(javascript|data|vbscript|file):/i)
 })
 
+test('structured data holds hostile words as they were typed, and no markup', async ({ crawl }) => {
+  for (const [name, typed] of [
+    ['hostile-script-ends', ['</script >', '</script/>', '</SCRIPT', '</ScRiPt', '</script x>']],
+    ['hostile-comments', ['<!--<script>-->', '<!--<SCRIPT', '--!>', ']]>', '<![CDATA[']],
+  ] as const) {
+    const page = article(crawl.pages, name)
+    const [data = ''] =
+      /(?<=<script type="application\/ld\+json"[^>]*>).*?(?=<\/script>)/s.exec(page.html) ?? []
+    expect(data).not.toMatch(/[<>]/)
+    const [stated] = dataOfType(page, 'Article')
+    const [question] = innerList(stated, 'hasPart')
+    const answer = inner(question, 'acceptedAnswer')
+    const written = {
+      title: stated?.headline,
+      description: stated?.description,
+      author: inner(stated, 'author').name,
+      question: question?.name,
+      answer: answer.text,
+      text: answer.text,
+      speaker: inner(answer, 'author').name,
+    }
+    for (const [field, words] of Object.entries(written))
+      for (const each of [...typed, `<svg onload=hostile='${field}'>`]) expect(words, field).toContain(each)
+    expect(String(stated?.keywords)).toContain(typed[0])
+    expect(wordsOf(page)).toContain('The last words are still here.')
+  }
+})
+
 test('nothing is swallowed by an unclosed script or comment', async ({ crawl }) => {
   const words = wordsOf(article(crawl.pages, 'an-unclosed-script'))
   for (const text of [

@@ -1,11 +1,31 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
+const whatRan = (page: Page) => page.evaluate(() => Reflect.get(window, 'hostile'))
+
 test('no hostile line runs', async ({ page, reader }) => {
-  for (const name of ['hostile-markup', 'hostile-buttons', 'an-unclosed-script']) {
+  for (const name of [
+    'hostile-markup',
+    'hostile-buttons',
+    'hostile-script-ends',
+    'hostile-comments',
+    'an-unclosed-script',
+  ]) {
     await page.goto(`/insights/articles/${name}/`)
     await expect(reader.headline).toBeVisible()
-    expect(await page.evaluate(() => Reflect.get(window, 'hostile'))).toBeUndefined()
+    expect(await whatRan(page), name).toBeUndefined()
   }
+})
+
+/* The control: the same structured data with its angle brackets as they were typed. */
+test('hostile lines run in structured data that is not escaped', async ({ page, baseURL }) => {
+  const path = '/insights/articles/hostile-script-ends/'
+  const html = await (await fetch(baseURL + path)).text()
+  const [data = ''] = /<script type="application\/ld\+json".*?<\/script>/s.exec(html) ?? []
+  const body = data.replaceAll('\\u003c', '<').replaceAll('\\u003e', '>')
+  await page.route(path, (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto(path)
+  await expect.poll(() => whatRan(page)).toBe('title')
 })
 
 test('hostile labels are shown as they were typed', async ({ page, reader }) => {

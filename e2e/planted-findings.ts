@@ -45,6 +45,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
     ...times(3, 'heading-title-level'),
   ],
   'articles/hostile-buttons.md': ['description-missing', 'text-short'],
+  'articles/hostile-comments.md': ['call-to-action-missing', 'text-short'],
   'articles/hostile-markup.md': [
     ...times(3, 'address-unsafe'),
     ...times(7, 'link-dead'),
@@ -52,6 +53,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
     'text-short',
     'title-length',
   ],
+  'articles/hostile-script-ends.md': ['call-to-action-missing', 'description-length', 'text-short'],
   'articles/links-of-every-kind.md': [
     ...sketch,
     ...times(3, 'link-absolute'),

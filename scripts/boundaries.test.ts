@@ -31,6 +31,13 @@ const samples = [
   ['lib/views/k.ts', '@/lib/documents/library', 'allowed'],
   ['components/l.tsx', '@/lib/views/card-view', 'allowed'],
   ['app/m.tsx', '@/lib/seo/metadata', 'allowed'],
+  ['app/z.tsx', 'next-seo', 'refused'],
+  ['components/article/aa.tsx', 'next-seo', 'refused'],
+  ['lib/seo/ab.ts', 'next-seo', 'refused'],
+  ['lib/text/ac.ts', 'next-seo/pages', 'refused'],
+  ['scripts/ad.ts', 'next-seo', 'refused'],
+  ['proxy.ts', 'next-seo', 'refused'],
+  ['components/structured-data.tsx', 'next-seo', 'allowed'],
 ] as const
 
 let folder = ''

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { JsonLdScript } from 'next-seo'
 import { ArticlePage } from '@/components/article/article-page'
+import { StructuredData } from '@/components/structured-data'
 import type { Audience } from '@/lib/audience'
 import { factsOfDocument, toMetadata } from '@/lib/seo/metadata'
 import { toArticleGraph } from '@/lib/seo/structured-data'
@@ -19,7 +19,7 @@ export async function Document({ article, audience }: { article: ArticleView; au
   const graph = toArticleGraph(await factsOfDocument(document), trail, questionsOf(parts), document.speaker)
   return (
     <>
-      <JsonLdScript data={graph} scriptKey="structured-data" />
+      <StructuredData graph={graph} />
       <ArticlePage article={article} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { JsonLdScript } from 'next-seo'
 import { ListingPage } from '@/components/listing/listing-page'
+import { StructuredData } from '@/components/structured-data'
 import type { Audience } from '@/lib/audience'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { toListingGraph } from '@/lib/seo/structured-data'
@@ -21,7 +21,7 @@ export function Listing({ listing, audience }: { listing: ListingView; audience:
   const name = pagination.page === 1 ? heading : `Page ${pagination.page}`
   return (
     <>
-      <JsonLdScript data={toListingGraph([...trail, { name, path }])} scriptKey="structured-data" />
+      <StructuredData graph={toListingGraph([...trail, { name, path }])} />
       <ListingPage listing={listing} />
     </>
   )

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { JsonLdScript } from 'next-seo'
 import { CardGrid } from '@/components/listing/card-grid'
 import { Feature } from '@/components/listing/feature'
 import { FrontWays } from '@/components/listing/front-ways'
+import { StructuredData } from '@/components/structured-data'
 import { insightsPath } from '@/lib/addresses/paths'
 import { findAudience } from '@/lib/preview/visitor'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
@@ -22,7 +22,7 @@ export default async function InsightsPage() {
   const graph = toListingGraph([{ name: 'Insights', path: insightsPath }])
   return (
     <>
-      {audience.kind === 'public' && <JsonLdScript data={graph} scriptKey="structured-data" />}
+      {audience.kind === 'public' && <StructuredData graph={graph} />}
       <h1 className="sr-only">{title}</h1>
       {latest ? <Feature card={latest} /> : <p className="page-width py-24">Nothing is published yet.</p>}
       <div className="page-width py-12 lg:py-20">
