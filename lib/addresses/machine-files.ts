@@ -4,8 +4,8 @@ export const rssPath = '/rss.xml'
 export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const sitemapPath = '/sitemap.xml'
-export const robotsPath = '/robots.txt'
-export const llmsPath = '/llms.txt'
+const robotsPath = '/robots.txt'
+const llmsPath = '/llms.txt'
 
 export const machineFiles = [rssPath, atomPath, jsonFeedPath, sitemapPath, robotsPath, llmsPath]
 

@@ -5,8 +5,6 @@ export const signInPath = '/preview/sign-in/'
 export const exitPath = '/preview/exit/'
 export const asOfPath = '/preview/as-of/'
 export const setAsOfPath = '/preview/as-of/set/'
-/** Where other tools open a draft. */
-export const openPath = '/api/draft'
 const sharedFolder = '/preview/shared/'
 const closedFolder = '/preview/closed/'
 

@@ -54,7 +54,7 @@ export function rect(x: number, y: number, width: number, height: number, corner
 }
 
 /** Path data of straight lines through points; closed unless told otherwise. */
-export function through(points: readonly Point[], closed = true): string {
+function through(points: readonly Point[], closed = true): string {
   return `M${points.map(at).join('L')}${closed ? 'Z' : ''}`
 }
 

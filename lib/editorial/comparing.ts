@@ -2,7 +2,7 @@ import type { EditorialDocument } from './document'
 import type { EditorialLibrary } from './library'
 
 /** A text as people compare it: case, accents, punctuation and white space aside. */
-export function toComparable(text: string): string {
+function toComparable(text: string): string {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

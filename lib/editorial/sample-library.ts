@@ -32,7 +32,7 @@ const soundFields = {
 }
 
 /** The day on which the samples are checked. */
-export const today = '2024-06-15'
+const today = '2024-06-15'
 
 /** So many words, in paragraphs of a hundred. */
 export function words(count: number): string {

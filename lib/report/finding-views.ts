@@ -17,7 +17,7 @@ export type FindingView = {
 }
 
 /** Identifiers of the report's own parts. */
-export const reportParts = { search: '_search', social: '_social', card: '_card', feed: '_feed' } as const
+const reportParts = { search: '_search', social: '_social', card: '_card', feed: '_feed' } as const
 
 const order: Severity[] = ['fault', 'error', 'warning']
 

@@ -15,7 +15,7 @@ const traits = new Map<string, Trait>()
 const mostTopics = 12
 
 /** What a document is, as filters name it. */
-export function kindOf(document: DocumentSummary): Trait {
+function kindOf(document: DocumentSummary): Trait {
   return traitOf(kindLabel(document))
 }
 

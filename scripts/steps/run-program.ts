@@ -24,6 +24,7 @@ function binary(name: string): string[] {
   const files: Record<string, string[]> = {
     biome: ['@biomejs', 'biome', 'bin', 'biome'],
     contentlayer2: ['contentlayer2', 'bin', 'cli.cjs'],
+    knip: ['knip', 'bin', 'knip.js'],
     next: ['next', 'dist', 'bin', 'next'],
     playwright: ['@playwright', 'test', 'cli.js'],
     tsc: ['typescript', 'bin', 'tsc'],

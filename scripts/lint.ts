@@ -1,0 +1,3 @@
+import { lint } from './steps/checks'
+
+process.exitCode = (await lint()) ? 0 : 1

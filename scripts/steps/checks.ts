@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { provideBrowser } from './browser'
+import { buildContent } from './build-content'
+import { loadEnvironment } from './environment'
+import { provideJava } from './java'
+import { runProgram } from './run-program'
+import { readEndToEndResults, readUnitResults, type TestResults } from './test-results'
+
+/* What `npm test` consists of; each part is also a command of its own. */
+
+const unitReport = 'test-results/unit.json'
+const endToEndReport = 'test-results/e2e.json'
+
+/** The tests know the shipped content at its public address, whatever this machine is set up to serve. */
+export function loadTestEnvironment() {
+  Object.assign(process.env, { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content' })
+  return loadEnvironment()
+}
+
+/** Formatting, lint rules, and files, exports and dependencies that nothing uses. */
+export async function lint(): Promise<boolean> {
+  const isTidy = await succeeds('biome', ['ci', '--error-on-warnings'])
+  return (await succeeds('knip', [])) && isTidy
+}
+
+/** Types, those of the routes included. Expects that the content's types have been generated. */
+export async function checkTypes(): Promise<boolean> {
+  return (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit'])
+}
+
+/** Generates the content's types and indexes where there are none, as in a fresh clone. */
+export async function provideContent(contentDir: string): Promise<boolean> {
+  return existsSync('.contentlayer/generated/index.d.ts') || buildContent(contentDir)
+}
+
+/** @param parameters For Vitest, such as the name of a file. */
+export async function runUnitTests(parameters: string[] = []): Promise<TestResults> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+  const { code } = await runProgram('vitest', ['run', ...reporters, ...parameters])
+  return readUnitResults(unitReport, code)
+}
+
+/**
+ * Runs the end-to-end tests, which build what they visit. Installs a browser and Java where they are missing.
+ *
+ * @param parameters For Playwright, such as `--shard=1/2` or the name of a file.
+ */
+export async function runEndToEndTests(parameters: string[] = []): Promise<TestResults> {
+  const browser = await provideBrowser()
+  if (!browser) return { passed: 0, failed: ['End to end, which needs a browser'], skipped: 0 }
+  process.env.CHROME_PATH = browser
+  if (!provideJava()) console.log('No Java here: the HTML of the pages is not checked.')
+  const { code } = await runProgram('playwright', ['test', ...parameters])
+  return readEndToEndResults(endToEndReport, code)
+}
+
+async function succeeds(program: string, parameters: string[]): Promise<boolean> {
+  return (await runProgram(program, parameters)).code === 0
+}

@@ -1,0 +1,13 @@
+import { findBrowser } from './browser'
+import { hasJava } from './java'
+
+/** @returns What the end-to-end tests are about to install on this machine, in words for a person. */
+export function describeInstallations(): string {
+  const missing = [
+    ...(findBrowser() ? [] : ['Chromium, to test in']),
+    ...(hasJava() ? [] : ['Java, for the checker of HTML']),
+  ]
+  return missing.length > 0
+    ? `Before the end-to-end tests this installs ${missing.join(' and ')}: as root on Debian by apt-get, else what Playwright downloads for itself.`
+    : 'Nothing needs to be installed: a browser and Java are here.'
+}
