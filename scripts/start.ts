@@ -5,6 +5,12 @@ import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
 import { startProgram } from './steps/run-program'
 
+/**
+ * In milliseconds: longer than balancers and proxies keep a connection, so that it is they who close it. A request that
+ * is sent on a connection while the server closes it fails.
+ */
+const idleConnection = 75_000
+
 const environment = loadEnvironment()
 if (!(await isPortFree(environment.port))) {
   console.error(
@@ -17,6 +23,7 @@ if (!(await isBuildCurrent(environment)) && !(await buildSite(environment))) pro
 const { env, notice } = await providePreviewSecret(environment)
 console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
 if (notice) console.log(notice)
-const server = startProgram('next', ['start', '--port', String(environment.port)], { env })
+const parameters = ['--port', String(environment.port), '--keepAliveTimeout', String(idleConnection)]
+const server = startProgram('next', ['start', ...parameters], { env })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

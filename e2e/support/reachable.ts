@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { request } from 'node:http'
 import path from 'node:path'
-import { attribute, named, parseMarkup } from './markup'
+import { sendRaw } from './request'
 
 /** A request, and everything that came back: status, headers and body in one text. */
 export type Reached = {
@@ -109,39 +108,23 @@ export const oddQuestions: Question[] = [
   { target: '/insights/', headers: { 'x-preview-address': '/preview/', 'x-now-route-matches': '1=1' } },
 ]
 
-/** Links, pictures and files of this site that a text names, without fragments. */
+/** Whatever a document names as a `href` or `src` of this site, wherever in it that stands, without fragments. */
 function linksIn(said: string, origin: string): string[] {
   if (!said.includes('<html')) return []
-  const tree = parseMarkup(said.slice(said.indexOf('<!DOCTYPE html>')))
-  const addresses = [
-    ...['a', 'link'].flatMap((tag) => named(tree, tag).map((element) => attribute(element, 'href'))),
-    ...['img', 'script', 'iframe'].flatMap((tag) =>
-      named(tree, tag).map((element) => attribute(element, 'src')),
-    ),
-  ]
-  return addresses.filter(Boolean).flatMap((address) => {
+  const addresses = [...said.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
+  )
+  return addresses.flatMap((address) => {
     const url = URL.canParse(address, origin) ? new URL(address, origin) : undefined
     return url?.origin === origin ? [url.pathname + url.search] : []
   })
 }
 
-function askOnce({ origin, headers: always }: Asking, question: Question): Promise<Reached> {
-  const { target, method = 'GET', body } = question
-  const { hostname, port } = new URL(origin)
-  const headers = { ...always, ...question.headers }
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path: target, method, headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => (text += chunk))
-      response.on('end', () => {
-        const status = response.statusCode ?? 0
-        const said = [status, response.rawHeaders.join('\n'), text].join('\n')
-        const location = response.headers.location ?? ''
-        const onward = location.includes('_rsc=') ? location : undefined
-        resolve({ target, method, headers: question.headers ?? {}, status, said, onward })
-      })
-    })
-    asked.on('error', reject).end(body)
-  })
+async function askOnce({ origin, headers: always }: Asking, question: Question): Promise<Reached> {
+  const { target, method = 'GET', headers = {}, body } = question
+  const response = await sendRaw(origin, { target, method, headers: { ...always, ...headers }, body })
+  const { status, rawHeaders, text } = response
+  const said = [status, rawHeaders.join('\n'), text].join('\n')
+  const location = response.headers.location?.toString() ?? ''
+  return { target, method, headers, status, said, onward: location.includes('_rsc=') ? location : undefined }
 }
