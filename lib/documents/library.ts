@@ -6,11 +6,10 @@ import { cache } from 'react'
 import stamp from '@/.contentlayer/stamp.json'
 import type { Audience } from '@/lib/audience'
 import { documentFile, faultsFile, indexFile, likenessFile } from '@/lib/content-store'
-import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
 import type { FaultyFile } from '@/lib/findings/faulty-file'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
-import { dayFor, isPublishedOn } from './publication'
+import { instantFor, publishedAt } from './publication'
 import { storedJson } from './stored-json'
 
 /* The only reader of generated documents: the index for lists, one document's file for its page. */
@@ -25,35 +24,44 @@ const readLikeness = storedJson<Record<string, string[]>>(likenessFile, {})
 const readIndex = storedJson<DocumentSummary[]>(indexFile, [])
 
 /** By the index that they were made of. */
-const lists = new WeakMap<DocumentSummary[], Map<CalendarDay | undefined, DocumentSummary[]>>()
+const lists = new WeakMap<DocumentSummary[], PublishedLists>()
+/** Documents only ever appear, and in one order: as many of them are the same ones. */
+type PublishedLists = { byMinute: Map<number, DocumentSummary[]>; bySize: Map<number, DocumentSummary[]> }
 const mostLists = 20
+const minuteLength = 60_000
 
 /**
- * The documents that an audience may see now, newest first. For one day it is the same list each time, so that what is
- * made of a list can be kept beside it.
+ * The documents that an audience may see now, newest first. Until the next one appears it is the same list each time, so
+ * that what is made of a list can be kept beside it.
  */
 export function listVisible(audience: Audience): DocumentSummary[] {
-  const day = dayFor(audience, new Date())
   const index = readIndex()
-  const ofIndex = lists.get(index) ?? new Map<CalendarDay | undefined, DocumentSummary[]>()
+  const at = instantFor(audience, new Date())
+  return at ? listPublished(index, Math.floor(at.getTime() / minuteLength)) : index
+}
+
+function listPublished(index: DocumentSummary[], minute: number): DocumentSummary[] {
+  const ofIndex: PublishedLists = lists.get(index) ?? { byMinute: new Map(), bySize: new Map() }
   lists.set(index, ofIndex)
-  const known = ofIndex.get(day)
+  const { byMinute, bySize } = ofIndex
+  const known = byMinute.get(minute)
   if (known) return known
-  const list = day === undefined ? index : index.filter((document) => isPublishedOn(document, day))
-  if (ofIndex.size >= mostLists) ofIndex.clear()
-  ofIndex.set(day, list)
+  const published = index.filter(publishedAt(new Date(minute * minuteLength)))
+  const list = bySize.get(published.length) ?? published
+  for (const map of [byMinute, bySize]) if (map.size >= mostLists) map.clear()
+  byMinute.set(minute, list)
+  bySize.set(list.length, list)
   return list
 }
 
 /**
  * The documents that an audience may see and whose pages stand, newest first. The public's pages are made with the
- * content: a document whose day has come since then gets its page, and so its place here, with the next build.
+ * content: a document whose day or minute has come since then gets its page, and so its place here, with the next build.
  */
 export function listServed(audience: Audience): DocumentSummary[] {
   const visible = listVisible(audience)
   if (audience.kind !== 'public') return visible
-  const dayOfBuild = ownersToday(new Date(contentStamp))
-  return visible.filter((document) => isPublishedOn(document, dayOfBuild))
+  return visible.filter(publishedAt(new Date(contentStamp)))
 }
 
 /**

@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { indexFile, searchFile, stampFile } from '@/lib/content-store'
-import { ownersToday } from '@/lib/dates/calendar-day'
 import { buildIndex, type StoredIndex, storeIndex } from '@/lib/search/search-index'
 import type { DocumentSummary } from './document'
-import { isPublishedOn } from './publication'
+import { publishedAt } from './publication'
 import { toSearchEntries } from './search-entries'
 
 /** The index of search on disk. It is of use only beside the content that it was made from, which the stamp names. */
@@ -16,8 +15,7 @@ export type SearchFile = StoredIndex & { at: number }
 export async function writeSearch(): Promise<void> {
   const documents: DocumentSummary[] = JSON.parse(await readFile(indexFile, 'utf8'))
   const { at }: { at: number } = JSON.parse(await readFile(stampFile, 'utf8'))
-  const day = ownersToday(new Date(at))
-  const published = documents.filter((document) => isPublishedOn(document, day))
+  const published = documents.filter(publishedAt(new Date(at)))
   const file: SearchFile = { at, ...storeIndex(buildIndex(toSearchEntries(published, '.'))) }
   await writeFile(searchFile, JSON.stringify(file))
 }

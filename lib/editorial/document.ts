@@ -14,6 +14,8 @@ export type EditorialDocument = {
   /** The address that its file's name gives, which leads to `path`. */
   fileNamePath: string
   date: CalendarDay
+  /** The minute of that day at which it appears, where it names one. */
+  appears_at?: string | undefined
   private: boolean
   fields: FieldValues
   /** The names of the rules that its editor has silenced here. */
@@ -21,7 +23,7 @@ export type EditorialDocument = {
   body: TextReading
   /** The lead of the field `intro`, which is markdown too. */
   intro: TextReading
-} & Pick<SoundFile, 'bodyLine' | 'lines' | 'unknownFields' | 'unsafeAddresses'>
+} & Pick<SoundFile, 'bodyLine' | 'lines' | 'unknownFields' | 'unsafeAddresses' | 'lostLetterLines'>
 
 /** Reads the body of a file: its markdown, and the line of the file on which it starts. */
 export type ReadBody = (file: string, markdown: string, firstLine: number) => TextReading
@@ -45,6 +47,7 @@ export function toEditorialDocument(
     path,
     fileNamePath: fileNamePath(file),
     date,
+    appears_at: textAt(fields, 'appears_at'),
     private: fields.private === true,
     fields,
     ignoredRules: listAt(fields, 'check_ignore'),

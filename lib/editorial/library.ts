@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type CalendarDay, ownersToday } from '@/lib/dates/calendar-day'
 import { type PictureFile, readPictureFile } from '@/lib/pictures/picture-file'
 import { toPublicFile } from '@/lib/pictures/public-file'
 import { pictureFields } from '@/lib/schema/field-formats'
@@ -9,7 +8,8 @@ import { type EditorialDocument, fieldText, picturesOf } from './document'
 /** What surrounds a document: the others, and what is there for it to show and to lead to. */
 export type EditorialLibrary = {
   documents: EditorialDocument[]
-  today: CalendarDay
+  /** The instant for which is asked what readers can see. */
+  now: Date
   /** The document at an address, in whatever case that is written. */
   findDocument: (path: string) => EditorialDocument | undefined
   /** Whether an address that is no document's leads to a page all the same. */
@@ -38,7 +38,7 @@ export async function toEditorialLibrary(
   for (const document of documents) byPath.set(document.path.toLowerCase(), document)
   return {
     documents,
-    today: ownersToday(now),
+    now,
     findDocument: (address) => byPath.get(address.toLowerCase()),
     isPage,
     isFile: (address) => isFile(address, root),

@@ -1,5 +1,6 @@
-import { isMap, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { Finding } from '@/lib/findings/finding'
+import { findTextLine, findWrongFence } from './fences'
 import type { SourceFile } from './source-file'
 
 export type FrontMatter = {
@@ -28,20 +29,26 @@ export function readFrontMatter({ file, text }: SourceFile): FrontMatter | Findi
     message,
     hint,
   })
-  if (!match)
-    return [
-      fault(
-        'The file has no frontmatter.',
-        'Start it with a line "---", then the fields such as "title: …", then another line "---".',
-        1,
-      ),
-    ]
+  if (!match) {
+    const { message, hint, line } = findWrongFence(text)
+    return [fault(message, hint, line)]
+  }
 
   const yaml = (match[1] ?? '').replace(structuralHardSpaces, (space) => space.replaceAll('\u00a0', ' '))
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, strict: true })
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
-  if (document.errors.length > 0)
+  if (document.errors.length > 0) {
+    // Where the fields are not closed, the text was read as fields up to the next line of three hyphens.
+    const textLine = findTextLine(yaml.split('\n'))
+    if (textLine !== undefined)
+      return [
+        fault(
+          'The text starts before the fields are closed: the second line "---" is missing.',
+          'Write a line "---" under the last field.',
+          textLine + 1,
+        ),
+      ]
     return document.errors.map((error) =>
       fault(
         `The frontmatter cannot be read: ${inPlainWords(error.code, error.message)}`,
@@ -49,8 +56,22 @@ export function readFrontMatter({ file, text }: SourceFile): FrontMatter | Findi
         lineAt(error.pos[0]),
       ),
     )
+  }
   if (!isMap(document.contents))
     return [fault('The frontmatter holds no fields.', 'Write one on each line, such as "title: …".', 2)]
+  const aliases: Finding[] = []
+  visit(document, {
+    Alias: (_key, { range }) => {
+      aliases.push(
+        fault(
+          'A value that starts with * stands for another one.',
+          'Write the value itself; where it is text, put it in quotation marks.',
+          range ? lineAt(range[0]) : undefined,
+        ),
+      )
+    },
+  })
+  if (aliases.length > 0) return aliases
   return {
     fields: document.contents,
     lineAt,

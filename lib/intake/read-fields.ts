@@ -1,6 +1,7 @@
 import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
-import { isCalendarDay } from '@/lib/dates/calendar-day'
+import { formatDay } from '@/lib/dates/calendar-day'
+import { readDate } from '@/lib/dates/read-date'
 import type { Finding } from '@/lib/findings/finding'
 import { findMeant } from '@/lib/language/nearest-name'
 import { type FieldValue, type FieldValues, toBoolean } from './field-values'
@@ -10,6 +11,8 @@ export type Tell = {
   fault: (at: Node | undefined, finding: Pick<Finding, 'field' | 'message' | 'hint'>) => void
   /** A field that no definition knows, with its text where it has one. */
   unknown: (at: Node | undefined, field: UnknownName, text: string | undefined) => void
+  /** A date that names a minute of its day as well. */
+  minute: (field: string, minute: Date) => void
 }
 
 export type UnknownName = {
@@ -109,13 +112,23 @@ function readField(
         toBoolean(text) ??
         void fault(`"${text}" is neither true nor false.`, 'Write true or false, without quotation marks.')
       )
-    case 'date':
-      return isCalendarDay(text)
-        ? text
-        : void fault(
-            `"${text}" is not a day of the calendar.`,
-            'Write year, month and day, such as 2026-03-09.',
-          )
+    case 'date': {
+      const reading = readDate(text)
+      if (reading?.kind === 'day') {
+        if (reading.at) tell.minute(field, reading.at)
+        return reading.day
+      }
+      if (!reading)
+        return void fault(
+          `"${text}" is not a day of the calendar.`,
+          'Write year, month and day, such as 2026-03-09.',
+        )
+      const [one, other] = reading.readings
+      return void fault(
+        `"${text}" may be ${formatDay(one)} or ${formatDay(other)}.`,
+        `Write ${one} or ${other}, with the year first.`,
+      )
+    }
     case 'enum':
       return definition.options.includes(text)
         ? text

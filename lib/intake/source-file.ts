@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { decodeText } from './decode-text'
 
 /** A markdown file as it stands in the content folder, with line ends made alike. */
 export type SourceFile = {
   /** Path inside the content folder, with forward slashes. */
   file: string
   text: string
+  /** The first line on which a letter cannot be told, since the file is saved in an encoding that nothing names. */
+  undecodedLine?: number | undefined
 }
 
 /**
@@ -22,6 +25,6 @@ export async function listSourceFiles(contentDir: string): Promise<string[]> {
 
 /** Reads one markdown file; a byte-order mark falls away and CRLF line ends become LF. */
 export async function readSourceFile(contentDir: string, file: string): Promise<SourceFile> {
-  const text = await readFile(path.join(contentDir, file), 'utf8')
-  return { file, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') }
+  const { text, undecodedLine } = decodeText(await readFile(path.join(contentDir, file)))
+  return { file, text: text.replace(/\r\n?/g, '\n'), ...(undecodedLine !== undefined && { undecodedLine }) }
 }

@@ -171,6 +171,31 @@ describe('values', () => {
     expect(fieldsOf(`nav_sort: ${written}`)?.nav_sort).toBe(value)
   })
 
+  it.each(['March 9, 2026', '9 March 2026', '2026-3-9', '"2026-03-09"', '2026-03-09T00:00:00.000Z'])(
+    'date: %s is a day',
+    (written) => {
+      const { fields } = take(without('date', `date: ${written}`)).document ?? {}
+      expect(fields).toMatchObject({ date: '2026-03-09' })
+      expect(fields).not.toHaveProperty('appears_at')
+    },
+  )
+
+  it.each(['2026-03-10T02:30:00Z', '"2026-03-10T02:30:00.000Z"', '2026-03-09T21:30:00-05:00'])(
+    'date: %s is a day of the owner and the minute from which on it is there',
+    (written) => {
+      expect(take(without('date', `date: ${written}`)).document?.fields).toMatchObject({
+        date: '2026-03-09',
+        appears_at: '2026-03-10T02:30:00.000Z',
+      })
+    },
+  )
+
+  it('of the day of an update is its day alone', () => {
+    const fields = fieldsOf('updated: 2026-03-10T02:30:00Z')
+    expect(fields).toMatchObject({ date: '2019-12-19', updated: '2026-03-09' })
+    expect(fields).not.toHaveProperty('appears_at')
+  })
+
   it('non-breaking spaces in the frontmatter do no harm', () => {
     expect(fieldsOf('cta:', '\u00a0\u00a0url:\u00a0/contact/', '\u00a0\u00a0label: A\u00a0b')?.cta).toEqual({
       url: '/contact/',
@@ -203,16 +228,24 @@ describe('faults', () => {
     ])
   })
 
-  it.each([
-    '2023-02-29',
-    '2024-2-9',
-    'December 19, 2019',
-    '19.12.2019',
-    '2019-12-19T10:00:00Z',
-    '[2019-12-19]',
-  ])('date: %s is no day', (written) => {
-    const { faults } = take(without('date', `date: ${written}`))
-    expect(faults.map(brief)).toEqual([['fault', 'date', 5]])
+  it.each(['2023-02-29', 'soon', 'December 39, 2019', '2019-12-19T25:00:00Z', '[2019-12-19]'])(
+    'date: %s is no day',
+    (written) => {
+      const { faults } = take(without('date', `date: ${written}`))
+      expect(faults.map(brief)).toEqual([['fault', 'date', 5]])
+    },
+  )
+
+  it('a date with two readings is told with both', () => {
+    const { faults } = take(without('date', 'date: 3/9/2026'))
+    expect(faults).toMatchObject([
+      {
+        field: 'date',
+        line: 5,
+        message: '"3/9/2026" may be March 9, 2026 or September 3, 2026.',
+        hint: 'Write 2026-03-09 or 2026-09-03, with the year first.',
+      },
+    ])
   })
 
   it('an unknown post_type names the choices', () => {
@@ -249,11 +282,43 @@ describe('faults', () => {
   it.each([
     ['no frontmatter', 'Body alone.\n', 1],
     ['an empty file', '', 1],
-    ['frontmatter that never ends', '---\ntitle: A\n\nBody.\n', 1],
+    ['frontmatter that never ends', '---\ntitle: A\n\nBody.\n', 4],
+    ['frontmatter that never ends, and no text', '---\ntitle: A\n', 1],
     ['empty frontmatter', '---\n---\nBody.\n', 2],
     ['frontmatter without fields', '---\njust words\n---\n', 2],
   ])('%s', (_, text, line) => {
     expect(take(text).faults.map(brief)).toEqual([['fault', undefined, line]])
+  })
+
+  it.each([
+    ['no second line', '---\ntitle: A\n\nBody.\n', 4, 'second line "---" is missing'],
+    [
+      'a rule in the text',
+      '---\ntitle: A\ndate: 2019-12-19\n\nBody.\n\n---\n',
+      5,
+      'second line "---" is missing',
+    ],
+    ['a heading', '---\ntitle: A\n\n## Q: Why?\n\nA: So.\n\n## Q: How?\n\nA: So.\n\n---\n', 4, 'second line'],
+    ['a dash below', '---\ntitle: A\n—\nBody.\n', 3, 'The line "—" below the fields'],
+    ['four hyphens below', '---\ntitle: A\n----\nBody.\n', 3, 'The line "----" below the fields'],
+    ['a dash above', '—\ntitle: A\n---\nBody.\n', 1, 'The line "—" above the fields'],
+    ['empty lines above', '\n\n---\ntitle: A\n---\n', 1, 'Empty lines stand above'],
+  ])('a missing fence is told as what it is: %s', (_, text, line, words) => {
+    const { faults } = take(text)
+    expect(faults.map(brief)).toEqual([['fault', undefined, line]])
+    expect(faults[0]?.message).toContain(words)
+  })
+
+  it('an alias of YAML is told, so that it never stands for a field that is missing', () => {
+    const { faults } = take(withFields('nav_title: &a true', 'private: *a'))
+    expect(faults.map(brief)).toEqual([['fault', undefined, 7]])
+  })
+
+  it('an encoding that nothing names is told, with the line', () => {
+    const { faults } = takeIn({ file, text: withFields(), undecodedLine: 7 })
+    expect(faults.map(brief)).toEqual([['fault', undefined, 7]])
+    expect(faults[0]?.hint).toContain('Save it as UTF-8')
+    expect(takeIn({ file, text: withFields('private: true'), undecodedLine: 7 }).isKeptBack).toBe(true)
   })
 
   it.each([
@@ -341,6 +406,17 @@ describe('a wish about who may see the document, in a field that does not exist'
     expect(take(draft, 'pages/a.md')).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error' }] })
   })
 
+  it.each(['private: true', '\n  Private: yes', 'draft: true'])('%j below the fields is told', (line) => {
+    const taken = take(withFields().replace('Body.', `${line}\n\nBody.`))
+    expect(taken).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error', field: 'text' }] })
+    expect(taken.faults[0]?.hint).toContain('above the second line')
+  })
+
+  it('is none in the text itself', () => {
+    const text = withFields().replace('Body.', 'Private: a word with many meanings.\n\nprivate: true')
+    expect(take(text).faults).toEqual([])
+  })
+
   it('is in doubt wherever the fields cannot be read', () => {
     expect(take('private: true\n')).toMatchObject({ isKeptBack: false, faults: [{ severity: 'fault' }] })
     expect(take('---\nprivate: true\ntitle: a: b\n---\n')).toMatchObject({ isKeptBack: false })
@@ -358,6 +434,17 @@ describe('a field by another name', () => {
     const { faults } = take(without(field, line))
     expect(faults.map(brief)).toEqual([['fault', field, 5]])
     expect(faults[0]?.hint).toBe(`Write "${field}:" instead of "${line.split(':')[0]}:".`)
+  })
+
+  it.each(['dates: 2099-01-01', 'Date: 3/9/2099', 'day: March 9, 2099'])(
+    '%s beside the date leaves it open',
+    (line) => {
+      expect(take(withFields(line)).faults.map(brief)).toEqual([['fault', line.split(':')[0], 6]])
+    },
+  )
+
+  it.each(['update: 2020-01-01', 'name: Jo', 'data: none'])('%s does not', (line) => {
+    expect(take(withFields(line)).document?.unknownFields).toHaveLength(1)
   })
 
   it('that may be left out is told with the name that was meant', () => {
@@ -379,7 +466,7 @@ describe('what is not quite right', () => {
     expect(taken.document?.fields.seo).toEqual({})
   })
 
-  it.each(['constructor', '__proto__', 'toString', 'body_line', 'facts'])(
+  it.each(['constructor', '__proto__', 'toString', 'body_line', 'appears_at', 'facts'])(
     '%s is an unknown field like any',
     (name) => {
       expect(take(withFields(`${name}: a`)).document?.unknownFields).toMatchObject([{ field: name, line: 6 }])
@@ -390,6 +477,11 @@ describe('what is not quite right', () => {
     expect(take(withFields('episode: Episode 12')).document?.unknownFields).toMatchObject([
       { field: 'episode', line: 6 },
     ])
+  })
+
+  it('a letter that another program has lost is told with its line', () => {
+    const taken = take(withFields('intro: Caf\ufffd').replace('Body.', 'One.\n\nDon\ufffdt.'))
+    expect(taken.document?.lostLetterLines).toEqual([6, 10])
   })
 
   it('an unsafe address is left out', () => {

@@ -10,7 +10,16 @@ import { type FieldValues, textAt } from './field-values'
 import { readFrontMatter } from './front-matter'
 import { readFields, type UnknownName } from './read-fields'
 import type { SourceFile } from './source-file'
-import { isSurelyKeptBack, tellWish, toVisibilityWish, type VisibilityWish } from './visibility-wish'
+import {
+  findFieldBelow,
+  isSecondDate,
+  isSurelyKeptBack,
+  tellFieldBelow,
+  tellSecondDate,
+  tellWish,
+  toVisibilityWish,
+  type VisibilityWish,
+} from './visibility-wish'
 
 /** A field that the format does not know. */
 export type UnknownField = UnknownName & { line?: number | undefined }
@@ -25,6 +34,8 @@ export type SoundFile = {
   lines: Record<string, number>
   unknownFields: UnknownField[]
   unsafeAddresses: UnsafeAddress[]
+  /** The lines on which another program has put a replacement character for a letter that it did not know. */
+  lostLetterLines: number[]
 }
 
 /** What has become of one file: a document exactly when there are no faults. */
@@ -34,35 +45,50 @@ export type Taken = FaultyFile & { document?: SoundFile }
 export function takeIn(source: SourceFile): Taken {
   const { file } = source
   const collection = collectionOf(file)
+  const placement = collection ? [] : [misplaced(file)]
+  const faults: Finding[] = [...placement, ...checkEncoding(source)]
   const frontMatter = readFrontMatter(source)
   if (Array.isArray(frontMatter)) {
     const path = collection ? documentPath({ file }) : `/${file}`
-    return { file, path, isKeptBack: false, faults: collection ? frontMatter : [misplaced(file)] }
+    return { file, path, isKeptBack: false, faults: collection ? [...faults, ...frontMatter] : faults }
   }
 
   const { fields, lineAt, body, bodyLine } = frontMatter
   const lines = linesOf(fields, lineAt)
   const lineOfNode = (node: Node | null | undefined) => (node?.range ? lineAt(node.range[0]) : undefined)
-  const faults: Finding[] = []
   const unknownFields: UnknownField[] = []
   const wishes: VisibilityWish[] = []
+  let minute: Date | undefined
   const values = readFields(fields, collection ? fieldsOf[collection] : commonFields, {
     fault: (node, fault) => faults.push({ severity: 'fault', ...fault, file, line: lineOfNode(node) }),
     unknown: (node, unknown, text) => {
       const line = lineOfNode(node)
-      const wish = toVisibilityWish(unknown.field, text)
-      if (!wish) unknownFields.push({ ...unknown, line })
-      else {
+      const { field, meant = 'date' } = unknown
+      const wish = toVisibilityWish(field, text)
+      if (wish) {
         wishes.push(wish)
-        faults.push({ severity: 'fault', file, line, field: unknown.field, ...tellWish(unknown.field, wish) })
-      }
+        faults.push({ severity: 'fault', file, line, field, ...tellWish(field, wish) })
+      } else if (meant === 'date' && isSecondDate(field, text))
+        faults.push({ severity: 'fault', file, line, field, ...tellSecondDate(field) })
+      else unknownFields.push({ ...unknown, line })
+    },
+    minute: (field, instant) => {
+      if (field === 'date') minute = instant
     },
   })
+  const below = findFieldBelow(body)
+  if (below) {
+    wishes.push('keep-back')
+    const line = bodyLine + below.line - 1
+    faults.push({ severity: 'fault', file, line, field: 'text', ...tellFieldBelow(below.field) })
+  }
+  if (minute) values.appears_at = minute.toISOString()
   const isPrivate = typeof values.private === 'boolean' ? values.private : undefined
   const isUndecided = faults.some(({ field }) => field === 'private')
   const isKeptBack = !isUndecided && isSurelyKeptBack(isPrivate, wishes)
   const severity = isKeptBack ? 'error' : 'fault'
-  if (!collection) return { file, path: `/${file}`, isKeptBack, faults: [{ ...misplaced(file), severity }] }
+  if (!collection)
+    return { file, path: `/${file}`, isKeptBack, faults: placement.map((fault) => ({ ...fault, severity })) }
 
   const unsafeAddresses = removeUnsafeAddresses(values)
   const tell: TellFault = (field, message, hint) => {
@@ -73,13 +99,29 @@ export function takeIn(source: SourceFile): Taken {
   const path = documentPath({ file, permalink: textAt(values, 'permalink') })
   if (faults.length > 0)
     return { file, path, isKeptBack, faults: faults.map((fault) => ({ ...fault, severity })) }
-  const document = { fields: values, body, bodyLine, lines, unknownFields, unsafeAddresses }
+  const lostLetterLines = source.text
+    .split('\n')
+    .flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []))
+  const document = { fields: values, body, bodyLine, lines, unknownFields, unsafeAddresses, lostLetterLines }
   return { file, path, isKeptBack, faults, document }
 }
 
 /** The line of a field or, where it is missing, of the group that it belongs to. */
 export function lineOfField(lines: Record<string, number>, field: string): number | undefined {
   return lines[field] ?? lines[field.split('.')[0] ?? field]
+}
+
+function checkEncoding({ file, undecodedLine }: SourceFile): Finding[] {
+  if (undecodedLine === undefined) return []
+  return [
+    {
+      severity: 'fault',
+      file,
+      line: undecodedLine,
+      message: 'The file is not saved as UTF-8; letters such as é or ’ cannot be told.',
+      hint: 'Save it as UTF-8: in most editors under "Save as", where the encoding can be chosen.',
+    },
+  ]
 }
 
 function misplaced(file: string): Finding {

@@ -1,4 +1,5 @@
-import { isSlipOf } from '@/lib/language/nearest-name'
+import { readDate } from '@/lib/dates/read-date'
+import { isSlipOf, nameDistance } from '@/lib/language/nearest-name'
 import { toBoolean } from './field-values'
 
 /** What an unknown field asks for by its name and value: to keep the document back, to publish it, or no one can tell. */
@@ -52,6 +53,35 @@ export function tellWish(field: string, wish: VisibilityWish): { message: string
         message: `${unknown}, and it looks as if the piece should perhaps not be published.`,
         hint: 'Write "private: true" on a line of its own to keep the piece back, or delete the line to publish it.',
       }
+  }
+}
+
+/** Whether an unknown field holds a date and is nearly called so: two dates leave it open when the piece is to appear. */
+export function isSecondDate(field: string, value: string | undefined): boolean {
+  return nameDistance(field, 'date') <= 2 && readDate(value ?? '') !== undefined
+}
+
+/** What its editor is told of such a field. */
+export function tellSecondDate(field: string): { message: string; hint: string } {
+  return {
+    message: `"${field}" is not a field of this site, and it is open whether it or "date" says when the piece appears.`,
+    hint: 'Keep the right one of the two and call it "date:".',
+  }
+}
+
+/** @returns A field that keeps a document back and stands at the beginning of its text, with its line of the text. */
+export function findFieldBelow(body: string): { field: string; line: number } | undefined {
+  const lines = body.split('\n')
+  const index = lines.findIndex((line) => line.trim() !== '')
+  const [, field = '', value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[index] ?? '') ?? []
+  return toVisibilityWish(field, value) === 'keep-back' ? { field, line: index + 1 } : undefined
+}
+
+/** What its editor is told of such a field. */
+export function tellFieldBelow(field: string): { message: string; hint: string } {
+  return {
+    message: `"${field}" stands below the fields, in the text, and would not keep the piece back.`,
+    hint: 'Write "private: true" above the second line "---".',
   }
 }
 

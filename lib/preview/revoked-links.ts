@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** The list of revoked links, inside the content folder. */
-const revokedLinksFile = 'revoked-links.txt'
+export const revokedLinksFile = 'revoked-links.txt'
 
 /**
  * Reads the names of revoked links: one a line, a comment may follow; lines that start with `#` are comments. It is

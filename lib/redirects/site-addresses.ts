@@ -1,5 +1,5 @@
-import { type CalendarDay, isCalendarDay, ownersToday } from '@/lib/dates/calendar-day'
-import { isPublishedOn } from '@/lib/documents/publication'
+import { isCalendarDay } from '@/lib/dates/calendar-day'
+import { isPublished } from '@/lib/documents/publication'
 import type { AddressTable } from './address-table'
 import { toNameMoves } from './file-name-moves'
 import { listListingPaths } from './listing-paths'
@@ -28,9 +28,8 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved' | 'preview'> & 
  *   does not get so far, and in development its page shows the faults.
  */
 export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
-  const today = ownersToday(now)
   const isPublic = ({ document, isKeptBack }: Standing) =>
-    document ? isPublicOn(document.fields, today) : !isKeptBack
+    document ? isPublicAt(document.fields, now) : !isKeptBack
   return {
     ...toAddresses(standings.filter(isPublic), standings),
     preview: toAddresses(standings, standings),
@@ -51,10 +50,8 @@ function toListed({ file, document }: Standing) {
   return { file, topics: topics.filter((topic) => typeof topic === 'string') }
 }
 
-function isPublicOn({ date, private: isPrivate }: Record<string, unknown>, day: CalendarDay): boolean {
-  return (
-    typeof date === 'string' &&
-    isCalendarDay(date) &&
-    isPublishedOn({ date, private: isPrivate === true }, day)
-  )
+function isPublicAt({ date, appears_at, private: isPrivate }: Record<string, unknown>, now: Date): boolean {
+  if (typeof date !== 'string' || !isCalendarDay(date)) return false
+  const minute = typeof appears_at === 'string' ? appears_at : undefined
+  return isPublished({ date, appears_at: minute, private: isPrivate === true }, now)
 }

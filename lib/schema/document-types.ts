@@ -11,15 +11,22 @@ export const fieldsOf = {
   podcast: { ...commonFields, ...podcastFields },
 } as const
 
-/** Written by the intake, not by editors: where the body starts in the original file, counted from 1. */
-const bodyLine = { type: 'number', required: true } as const
+/** Written while files are parsed, not by editors. */
+const derivedFields = {
+  body_line: {
+    type: 'number',
+    required: true,
+    description: 'Where the body starts in its file, counted from 1',
+  },
+  appears_at: { type: 'string', description: 'The minute at which it appears, where its date is an instant' },
+} as const
 
 function documentType<C extends Collection>(collection: C) {
   return defineDocumentType(() => ({
     name: documentTypeNames[collection],
     filePathPattern: `${collection}/**/*.md`,
     contentType: 'markdown',
-    fields: { ...fieldsOf[collection], body_line: bodyLine },
+    fields: { ...fieldsOf[collection], ...derivedFields },
     computedFields: {
       facts: { type: 'json', resolve: (document) => toTextFacts(document.body.raw, document.intro) },
     },

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { indexFile } from '@/lib/content-store'
-import { ownersToday } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
+import { appearanceOf, stateAt } from '@/lib/documents/publication'
 import type { Environment } from '@/lib/environment'
 
 const stateFile = path.join('.next', 'built-from.json')
@@ -21,25 +21,25 @@ const inputs = [
   ],
 ]
 
-/** What a build was made from: a fingerprint of its inputs, and the day on which it shows too little. */
+/** What a build was made from: a fingerprint of its inputs, and the instant from which on it shows too little. */
 type BuildState = { fingerprint: string; nextPublication?: string | undefined }
 
 /** Whether a build exists that was made from exactly these inputs, and no scheduled document has come due since. */
 export async function isBuildCurrent(environment: Environment): Promise<boolean> {
   if (!existsSync(stateFile) || !existsSync(path.join('.next', 'BUILD_ID'))) return false
   const state: BuildState = JSON.parse(await readFile(stateFile, 'utf8'))
-  const isDue = state.nextPublication !== undefined && state.nextPublication <= ownersToday(new Date())
+  const isDue = state.nextPublication !== undefined && new Date(state.nextPublication) <= new Date()
   return !isDue && state.fingerprint === (await fingerprint(environment))
 }
 
 /** Notes what the build that has just ended was made from. */
 export async function noteBuild(environment: Environment): Promise<void> {
-  const today = ownersToday(new Date())
+  const stateOf = stateAt(new Date())
   const documents: DocumentSummary[] = JSON.parse(await readFile(indexFile, 'utf8'))
-  const scheduled = documents.filter((document) => document.date > today && !document.private)
+  const scheduled = documents.filter((document) => stateOf(document) === 'scheduled')
   const state: BuildState = {
     fingerprint: await fingerprint(environment),
-    nextPublication: scheduled.map((document) => document.date).sort()[0],
+    nextPublication: scheduled.map((document) => appearanceOf(document).toISOString()).sort()[0],
   }
   await writeFile(stateFile, JSON.stringify(state))
 }

@@ -1,9 +1,13 @@
 import type { Finding } from '@/lib/findings/finding'
 import { readContent, takeInAll, writeFaults } from '@/lib/intake/intake'
 import type { TakeFile } from '@/lib/intake/remember-files'
+import { findStrayFiles } from '@/lib/intake/stray-files'
 import type { Taken } from '@/lib/intake/take-in'
+import { revokedLinksFile } from '@/lib/preview/revoked-links'
 import { type AddressTable, toDirectory } from '@/lib/redirects/address-table'
 import { leadsSomewhere } from '@/lib/redirects/answer'
+import { ledgerFile } from '@/lib/redirects/ledger'
+import { redirectsFile } from '@/lib/redirects/read-redirects'
 import { takeInAddresses, writeAddresses } from '@/lib/redirects/take-in-addresses'
 import { keepUp } from './keep-up'
 
@@ -11,7 +15,7 @@ import { keepUp } from './keep-up'
 export type WholeContent = {
   /** What has become of each document's file. */
   taken: Taken[]
-  /** What there is to tell of redirects and the ledger. */
+  /** What there is to tell of redirects, the ledger, and files that are not read. */
   findings: Finding[]
   table: AddressTable
   /** Whether a path leads to a page of the site, by itself or by a redirect. */
@@ -57,5 +61,11 @@ export async function readWholeContent(contentDir: string, now = new Date()): Pr
 async function withAddresses(contentDir: string, taken: Taken[], now: Date): Promise<WholeContent> {
   const { table, findings } = await takeInAddresses(contentDir, taken, now)
   const directory = toDirectory(table)
-  return { taken, findings, table, isPage: (path) => leadsSomewhere(path, directory) }
+  const strayFiles = await findStrayFiles(contentDir, [redirectsFile, ledgerFile, revokedLinksFile])
+  return {
+    taken,
+    findings: [...findings, ...strayFiles],
+    table,
+    isPage: (path) => leadsSomewhere(path, directory),
+  }
 }

@@ -1,5 +1,5 @@
-import { type CalendarDay, formatDay } from '@/lib/dates/calendar-day'
-import { isPublishedOn } from '@/lib/documents/publication'
+import { formatDay } from '@/lib/dates/calendar-day'
+import { appearanceOf, isPublished } from '@/lib/documents/publication'
 import type { EditorialDocument } from '../document'
 import type { EditorialLibrary } from '../library'
 import { type Destination, listLinks, toDestination } from '../links'
@@ -71,16 +71,17 @@ function missingAnchor(anchor: string, document: EditorialDocument, target = doc
 
 /**
  * A published piece must lead to published ones. One that is still to appear may lead to what will be there on its
- * day; a draft is taken to appear on the day of its date, or today.
+ * day; a draft is taken to appear at its date, or now.
  */
 function notYetVisible(
   target: EditorialDocument,
   document: EditorialDocument,
-  { today }: EditorialLibrary,
+  { now }: EditorialLibrary,
 ): Flaw | undefined {
-  const day: CalendarDay = document.date > today ? document.date : today
-  if (target.file === document.file || isPublishedOn(target, day)) return undefined
-  const isVisible = isPublishedOn(document, today)
+  const appearance = appearanceOf(document)
+  const at = appearance > now ? appearance : now
+  if (target.file === document.file || isPublished(target, at)) return undefined
+  const isVisible = isPublished(document, now)
   return {
     message: target.private
       ? `The link leads to ${target.file}, a draft, which readers cannot see.`

@@ -1,5 +1,5 @@
 import { toSlug } from '@/lib/addresses/slug'
-import { isPublishedOn } from '@/lib/documents/publication'
+import { publishedAt } from '@/lib/documents/publication'
 import { listAt } from '@/lib/intake/field-values'
 import { topicKin } from '@/lib/topics/topics'
 import { oncePerLibrary } from '../comparing'
@@ -46,9 +46,9 @@ export const topicWithoutAddress: Rule = {
 type Spelling = { topic: string; uses: number; file: string }
 
 /** The spelling that most documents use of each topic, among equals the first of the alphabet, by every spelling. */
-const findUsualSpelling = oncePerLibrary(({ documents, today }) => {
+const findUsualSpelling = oncePerLibrary(({ documents, now }) => {
   const spellings = new Map<string, Spelling>()
-  const published = documents.filter((document) => isPublishedOn(document, today))
+  const published = documents.filter(publishedAt(now))
   for (const { fields, file } of new Set([...published, ...documents]))
     for (const topic of new Set(listAt(fields, 'topics'))) {
       const known = spellings.get(topic) ?? { topic, uses: 0, file }

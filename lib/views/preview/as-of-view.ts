@@ -3,7 +3,7 @@ import { type Audience, marketers } from '@/lib/audience'
 import { type CalendarDay, formatDay, ownersToday } from '@/lib/dates/calendar-day'
 import { clockTime, formatInstant } from '@/lib/dates/owners-time'
 import { listVisible } from '@/lib/documents/library'
-import { stateOn } from '@/lib/documents/publication'
+import { stateAt } from '@/lib/documents/publication'
 
 /** What the page shows on which a date for the whole site is set. */
 export type AsOfView = {
@@ -20,13 +20,14 @@ export type AsOfView = {
 export type FeedEntry = { id: string; title: string; summary: string; date: string }
 
 export function toAsOfView(audience: Audience): AsOfView {
-  const today = ownersToday(new Date())
-  const scheduled = listVisible(marketers).filter((document) => stateOn(document, today) === 'scheduled')
+  const now = new Date()
+  const stateOf = stateAt(now)
+  const scheduled = listVisible(marketers).filter((document) => stateOf(document) === 'scheduled')
   const days = [...new Set(scheduled.map(({ date }) => date))].sort()
   const at = audience.kind === 'as-of' ? audience.at : undefined
   return {
     current: at && formatInstant(at),
-    day: at ? ownersToday(at) : (days[0] ?? today),
+    day: at ? ownersToday(at) : (days[0] ?? ownersToday(now)),
     time: at ? clockTime(at) : '00:00',
     coming: days.map((day) => ({
       day,

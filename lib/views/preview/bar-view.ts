@@ -1,7 +1,6 @@
 import 'server-only'
 import { reportPath, sharePath } from '@/lib/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/audience'
-import { ownersToday } from '@/lib/dates/calendar-day'
 import { formatInstant } from '@/lib/dates/owners-time'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
@@ -52,7 +51,7 @@ function toNotice(document: DocumentSummary | undefined, audience: Audience, now
 
 function toBarDocument(document: DocumentSummary, now: Date): BarDocument {
   return {
-    state: stateWords(document, ownersToday(now)),
+    state: stateWords(document, now),
     problems: toProblems(findReview(document.path)?.findings ?? []),
     report: reportPath(document.path),
     share: isPublished(document, now) ? undefined : sharePath(document.path),

@@ -1,10 +1,10 @@
 import 'server-only'
 import { reportPath, sharePath } from '@/lib/addresses/preview-paths'
 import { marketers } from '@/lib/audience'
-import { formatDay, ownersToday } from '@/lib/dates/calendar-day'
+import { formatDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { listFaulty, listVisible } from '@/lib/documents/library'
-import { stateOn } from '@/lib/documents/publication'
+import { type PublicationState, stateAt } from '@/lib/documents/publication'
 import { findReview } from '@/lib/documents/reviews'
 import { isFault } from '@/lib/findings/finding'
 import { listLoud } from '@/lib/findings/report'
@@ -44,10 +44,9 @@ const recentlyPublished = 10
 const whole = new Intl.NumberFormat('en-US')
 
 export function toDeskView(): DeskView {
-  const today = ownersToday(new Date())
+  const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
-  const inState = (state: ReturnType<typeof stateOn>) =>
-    documents.filter((document) => stateOn(document, today) === state)
+  const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
     faulty: listFaulty(marketers).map(({ file, path, faults }) => ({
       file,

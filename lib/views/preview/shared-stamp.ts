@@ -1,5 +1,4 @@
 import 'server-only'
-import { ownersToday } from '@/lib/dates/calendar-day'
 import { formatInstant } from '@/lib/dates/owners-time'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { findReview } from '@/lib/documents/reviews'
@@ -27,7 +26,7 @@ export function toSharedStamp(document: DocumentSummary, link: ShareLink): Share
   const review = findReview(document.path)
   const version = review?.version.hash ?? ''
   return {
-    state: stateWords(document, ownersToday(new Date())),
+    state: stateWords(document, new Date()),
     problems: toProblems(review?.findings ?? []),
     version,
     changed: review ? formatInstant(new Date(review.version.changed)) : 'an unknown time',
