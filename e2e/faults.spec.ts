@@ -70,8 +70,8 @@ const faults = [
   ],
   [
     'articles/label-with-unsafe-address.md',
-    'cta.url): The call to action has a label',
-    'Add the address, or delete',
+    'cta.url): The call to action has a label (cta.label), and "',
+    'Write a web address such as',
   ],
   [
     'articles/same-address.md',
@@ -117,6 +117,22 @@ const faults = [
     '(line 6, youtube_url): "https://vimeo.com/76979871" names no video on YouTube.',
     'Copy the address',
   ],
+  [
+    'articles/two-readings.md',
+    '(line 3, date): "3/9/2026" may be March 9, 2026 or September 3, 2026.',
+    'Write 2026-03-09 or 2026-09-03',
+  ],
+  [
+    'articles/never-closed.md',
+    '(line 7): The fields are never closed: the second line "---" is missing.',
+    'Write a line "---" under the last field.',
+  ],
+  [
+    'articles/dash-below.md',
+    '(line 6): The line "—" below the fields is not three hyphens.',
+    'Write "---" at the beginning of that line',
+  ],
+  ['articles/windows-1252.md', '(line 2): The file is not saved as UTF-8', 'Save it as UTF-8'],
   [
     'articles/unclear-status.md',
     '(line 6, status): The site has no field "status", and it looks as if',

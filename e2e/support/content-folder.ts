@@ -20,7 +20,8 @@ export function readContent(site: SiteName): ContentFile[] {
       const yaml = (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '').replaceAll('\u00a0', ' ')
       const fields: Record<string, unknown> = parse(yaml, { schema: 'failsafe' })
       const isPrivate = ['yes', 'true'].includes(String(fields.private ?? ''))
-      const date = String(fields.date)
+      // Of an instant the day, which for those here is the owner's too.
+      const date = String(fields.date).slice(0, 10)
       return {
         file,
         title: String(fields.title),

@@ -8,6 +8,8 @@ export type WrittenLink = {
   field: string
   line?: number | undefined
   href: string | undefined
+  /** What stands in a text, where `href` may have been taken out. */
+  written?: string | undefined
   text?: string | undefined
 }
 

@@ -12,8 +12,10 @@ describe('reading a text', () => {
       { level: 1, text: 'One', line: 10 },
       { level: 4, text: 'Four', line: 14 },
     ])
-    expect(reading.links).toEqual([{ href: '/insights/', text: 'linked words', line: 12 }])
-    expect(reading.pictures).toEqual([{ src: '/a.png', alt: '', line: 16 }])
+    expect(reading.links).toEqual([
+      { href: '/insights/', written: '/insights/', text: 'linked words', line: 12 },
+    ])
+    expect(reading.pictures).toEqual([{ src: '/a.png', written: '/a.png', alt: '', line: 16 }])
     expect(reading.anchors).toEqual(expect.arrayContaining(['one', 'four', 'main']))
   })
 

@@ -2,9 +2,12 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import { composeTree, pageAnchors } from '@/lib/text/compose'
 import type { Part } from '@/lib/text/composition'
+import { type DroppedMarkup, findDroppedMarkup } from '@/lib/text/dropped-markup'
 import { headingLevel } from '@/lib/text/headings'
+import { writtenAddress } from '@/lib/text/keep-written'
 import { answerMarker, markerLength } from '@/lib/text/markers'
 import { parseMarkdown } from '@/lib/text/parse-markdown'
+import { pastedBullet } from '@/lib/text/pasted-bullets'
 import { toPlainText } from '@/lib/text/plain-text'
 import { countWords } from '@/lib/text/reading-time'
 
@@ -14,9 +17,11 @@ type Placed = { line: number | undefined }
 export type Heading = Placed & { level: number; text: string }
 /** `posesAsHeading`: its words are bold, all of them. */
 export type Paragraph = Placed & { text: string; words: number; posesAsHeading: boolean }
-/** `href` is missing where the address was unsafe and has been taken out. */
-export type TextLink = Placed & { href: string | undefined; text: string }
-export type TextPicture = Placed & { src: string; alt: string }
+/** `href` is missing where the address was unsafe and has been taken out; `written` is what its editor wrote. */
+export type TextLink = Placed & { href: string | undefined; written: string | undefined; text: string }
+export type TextPicture = Placed & { src: string; written: string | undefined; alt: string }
+/** The first of a run of lines that start with a bullet of a word processor. */
+export type PastedBullet = Placed & { sign: string }
 /** What stands between two headings, or before the first and after the last. */
 export type Stretch = Placed & { words: number }
 export type AskedQuestion = Placed & { question: string; isAnswered: boolean }
@@ -32,6 +37,9 @@ export type TextReading = {
   questions: AskedQuestion[]
   /** Paragraphs that start with "A:" under no question. */
   looseAnswers: Placed[]
+  pastedBullets: PastedBullet[]
+  /** What the sanitiser takes out. */
+  dropped: (Omit<DroppedMarkup, 'line'> & Placed)[]
   /** The fragments that lead somewhere on its page. */
   anchors: string[]
 }
@@ -51,16 +59,26 @@ export function readText(markdown: string, firstLine?: number): TextReading {
   const paragraphs: Paragraph[] = []
   const links: TextLink[] = []
   const pictures: TextPicture[] = []
+  const textLines = new Set<number>()
   visit(tree, 'element', (node, _index, parent) => {
     const line = lineOf(node)
     const level = headingLevel(node)
     if (level) headings.push({ level, text: toPlainText(node.children), line })
+    for (const each of linesOf(node))
+      if (/^(p|li)$/.test(node.tagName)) textLines.add(each)
+      else if (node.tagName === 'pre') textLines.delete(each)
     if (node.tagName === 'p') paragraphs.push({ ...toParagraph(node, parent?.type === 'root'), line })
     if (node.tagName === 'a' && !isFootnoteMark(node))
-      links.push({ href: textOrNothing(node.properties.href), text: wordsOfLink(node), line })
+      links.push({
+        href: textOrNothing(node.properties.href),
+        written: writtenAddress(node),
+        text: wordsOfLink(node),
+        line,
+      })
     if (node.tagName === 'img')
       pictures.push({
         src: textOrNothing(node.properties.src) ?? '',
+        written: writtenAddress(node),
         alt: textOrNothing(node.properties.alt)?.trim() ?? '',
         line,
       })
@@ -82,6 +100,8 @@ export function readText(markdown: string, firstLine?: number): TextReading {
     looseAnswers: trees
       .flatMap(({ children }) => children.filter(isAnswer))
       .map((node) => ({ line: lineOf(node) })),
+    pastedBullets: findPastedBullets(markdown, textLines).map(({ sign, line }) => ({ sign, line: at(line) })),
+    dropped: findDroppedMarkup(markdown).map(({ line, ...dropped }) => ({ ...dropped, line: at(line) })),
     anchors: [...pageAnchors, ...parts.map(({ anchor }) => anchor), ...trees.flatMap(idsIn)],
   }
 }
@@ -117,6 +137,27 @@ function wordsOfLink(node: Element): string {
     if (tagName === 'img' && properties.alt) pictures.push(String(properties.alt))
   })
   return [toPlainText(node.children), ...pictures].join(' ').trim()
+}
+
+function linesOf({ position }: Element): number[] {
+  if (!position) return []
+  const { start, end } = position
+  return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index)
+}
+
+/** @param textLines The lines of paragraphs and lists; only there a bullet is one. */
+function findPastedBullets(markdown: string, textLines: Set<number>): { sign: string; line: number }[] {
+  const found: { sign: string; line: number }[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const [index, written] of markdown.split('\n').entries()) {
+    const line = index + 1
+    const sign = textLines.has(line) ? pastedBullet(written) : undefined
+    if (!sign) continue
+    // An empty line between them does not end a run.
+    if (line - last > 2) found.push({ sign, line })
+    last = line
+  }
+  return found
 }
 
 function toQuestion(part: Part, line: number | undefined): AskedQuestion[] {

@@ -6,9 +6,18 @@ import { type FieldValues, removeAt, textAt } from './field-values'
 /** Tells a fault in a field by its dotted name. */
 export type TellFault = (field: string, message: string, hint: string) => void
 
-/** Rules about the values of one document that its definitions cannot state, and without which no page can be made. */
-export function checkFields(values: FieldValues, file: string, tell: TellFault): void {
-  checkCallsToAction(values, tell)
+/**
+ * Rules about the values of one document that its definitions cannot state, and without which no page can be made.
+ *
+ * @param unsafe The addresses that have been taken out of the values.
+ */
+export function checkFields(
+  values: FieldValues,
+  unsafe: UnsafeAddress[],
+  file: string,
+  tell: TellFault,
+): void {
+  checkCallsToAction(values, unsafe, tell)
   checkAddress(values, file, tell)
 }
 
@@ -25,18 +34,27 @@ export function removeUnsafeAddresses(values: FieldValues): UnsafeAddress[] {
   })
 }
 
-function checkCallsToAction(values: FieldValues, tell: TellFault): void {
+function checkCallsToAction(values: FieldValues, unsafe: UnsafeAddress[], tell: TellFault): void {
   const pairs = [
     ['cta.label', 'cta.url'],
     ['jumbotron.ctaText', 'jumbotron.ctaUrl'],
   ] as const
-  for (const [label, address] of pairs)
-    if (textAt(values, label) && !textAt(values, address))
+  for (const [label, field] of pairs) {
+    if (!textAt(values, label) || textAt(values, field)) continue
+    const written = unsafe.find((each) => each.field === field)?.address
+    if (written === undefined)
       tell(
-        address,
+        field,
         `The call to action has a label (${label}) and no address.`,
         'Add the address, or delete the label.',
       )
+    else
+      tell(
+        field,
+        `The call to action has a label (${label}), and "${written}" is no address that readers can follow.`,
+        'Write a web address such as https://example.com/page/, or a path such as /insights/.',
+      )
+  }
 }
 
 function checkAddress(values: FieldValues, file: string, tell: TellFault): void {

@@ -10,16 +10,7 @@ import { type FieldValues, textAt } from './field-values'
 import { readFrontMatter } from './front-matter'
 import { readFields, type UnknownName } from './read-fields'
 import type { SourceFile } from './source-file'
-import {
-  findFieldBelow,
-  isSecondDate,
-  isSurelyKeptBack,
-  tellFieldBelow,
-  tellSecondDate,
-  tellWish,
-  toVisibilityWish,
-  type VisibilityWish,
-} from './visibility-wish'
+import { findFieldBelow, findVisibilityFault, isSurelyKeptBack, type VisibilityWish } from './visibility-wish'
 
 /** A field that the format does not know. */
 export type UnknownField = UnknownName & { line?: number | undefined }
@@ -63,14 +54,11 @@ export function takeIn(source: SourceFile): Taken {
     fault: (node, fault) => faults.push({ severity: 'fault', ...fault, file, line: lineOfNode(node) }),
     unknown: (node, unknown, text) => {
       const line = lineOfNode(node)
-      const { field, meant = 'date' } = unknown
-      const wish = toVisibilityWish(field, text)
-      if (wish) {
-        wishes.push(wish)
-        faults.push({ severity: 'fault', file, line, field, ...tellWish(field, wish) })
-      } else if (meant === 'date' && isSecondDate(field, text))
-        faults.push({ severity: 'fault', file, line, field, ...tellSecondDate(field) })
-      else unknownFields.push({ ...unknown, line })
+      const fault = findVisibilityFault(unknown, text)
+      if (!fault) return void unknownFields.push({ ...unknown, line })
+      const { wish, message, hint } = fault
+      if (wish) wishes.push(wish)
+      faults.push({ severity: 'fault', file, line, field: unknown.field, message, hint })
     },
     minute: (field, instant) => {
       if (field === 'date') minute = instant
@@ -79,8 +67,7 @@ export function takeIn(source: SourceFile): Taken {
   const below = findFieldBelow(body)
   if (below) {
     wishes.push('keep-back')
-    const line = bodyLine + below.line - 1
-    faults.push({ severity: 'fault', file, line, field: 'text', ...tellFieldBelow(below.field) })
+    faults.push({ severity: 'fault', file, field: 'text', ...below, line: bodyLine + below.line - 1 })
   }
   if (minute) values.appears_at = minute.toISOString()
   const isPrivate = typeof values.private === 'boolean' ? values.private : undefined
@@ -94,7 +81,7 @@ export function takeIn(source: SourceFile): Taken {
   const tell: TellFault = (field, message, hint) => {
     faults.push({ severity: 'fault', file, line: lineOfField(lines, field), field, message, hint })
   }
-  checkFields(values, file, tell)
+  checkFields(values, unsafeAddresses, file, tell)
   if (collection === 'videos') checkVideo(values, tell)
   const path = documentPath({ file, permalink: textAt(values, 'permalink') })
   if (faults.length > 0)

@@ -1,13 +1,14 @@
 import { readDate } from '@/lib/dates/read-date'
-import { isSlipOf, nameDistance } from '@/lib/language/nearest-name'
+import { findMeant, nameDistance } from '@/lib/language/nearest-name'
 import { toBoolean } from './field-values'
+import type { UnknownName } from './read-fields'
 
 /** What an unknown field asks for by its name and value: to keep the document back, to publish it, or no one can tell. */
 export type VisibilityWish = 'keep-back' | 'publish' | 'unclear'
 
 /** The field that decides, and what editors and other systems write in its place. */
-const keepingBack = ['private', 'draft', 'hidden', 'unlisted']
-const publishing = ['published', 'visible', 'public']
+const keepingBack = ['private', 'draft', 'hidden', 'unlisted', 'unpublished', 'invisible']
+const publishing = ['published', 'visible', 'public', 'listed']
 const stating = ['status', 'visibility']
 
 const statesOfDrafts =
@@ -23,19 +24,38 @@ const statesOfPublished = /^(published|publish|public|live|visible|listed)$/i
  */
 export function toVisibilityWish(field: string, value: string | undefined): VisibilityWish | undefined {
   const name = (field.split('.').at(-1) ?? '').replace(/^is(?=[\P{L}\p{Lu}])/u, '')
-  const looksLike = (known: string) => isSlipOf(name, known)
+  const meant = findMeant(name, [...keepingBack, ...publishing, ...stating])
+  if (!meant) return undefined
   // In a group "hidden" may be about that group alone.
-  if (field.includes('.')) return ['private', 'draft'].some(looksLike) ? 'unclear' : undefined
+  if (field.includes('.')) return ['private', 'draft'].includes(meant) ? 'unclear' : undefined
   const decision = toBoolean(value ?? '')
-  if (keepingBack.some(looksLike)) return wishOf(decision)
-  if (publishing.some(looksLike)) return wishOf(decision === undefined ? undefined : !decision)
-  if (!stating.some(looksLike)) return undefined
+  if (keepingBack.includes(meant)) return wishOf(decision)
+  if (publishing.includes(meant)) return wishOf(decision === undefined ? undefined : !decision)
   if (statesOfDrafts.test(value ?? '')) return 'keep-back'
   return statesOfPublished.test(value ?? '') ? 'publish' : 'unclear'
 }
 
-/** What its editor is told of such a field. */
-export function tellWish(field: string, wish: VisibilityWish): { message: string; hint: string } {
+/** What is wrong with an unknown field, for its editor; `wish` is there when it asks who may see the document. */
+export type VisibilityFault = { wish?: VisibilityWish; message: string; hint: string }
+
+/** @returns Why an unknown field must not just be ignored; undefined for one that decides nothing about visibility. */
+export function findVisibilityFault(
+  unknown: UnknownName,
+  value: string | undefined,
+): VisibilityFault | undefined {
+  const { field, meant = 'date' } = unknown
+  const wish = toVisibilityWish(field, value)
+  if (wish) return { wish, ...tellWish(field, wish) }
+  // Two dates leave it open when the piece is to appear.
+  const isSecondDate = nameDistance(field, 'date') <= 2 && readDate(value ?? '') !== undefined
+  if (meant !== 'date' || !isSecondDate) return undefined
+  return {
+    message: `"${field}" is not a field of this site, and it is open whether it or "date" says when the piece appears.`,
+    hint: 'Keep the right one of the two and call it "date:".',
+  }
+}
+
+function tellWish(field: string, wish: VisibilityWish): { message: string; hint: string } {
   const unknown = `The site has no field "${field}"`
   switch (wish) {
     case 'keep-back':
@@ -56,30 +76,14 @@ export function tellWish(field: string, wish: VisibilityWish): { message: string
   }
 }
 
-/** Whether an unknown field holds a date and is nearly called so: two dates leave it open when the piece is to appear. */
-export function isSecondDate(field: string, value: string | undefined): boolean {
-  return nameDistance(field, 'date') <= 2 && readDate(value ?? '') !== undefined
-}
-
-/** What its editor is told of such a field. */
-export function tellSecondDate(field: string): { message: string; hint: string } {
-  return {
-    message: `"${field}" is not a field of this site, and it is open whether it or "date" says when the piece appears.`,
-    hint: 'Keep the right one of the two and call it "date:".',
-  }
-}
-
-/** @returns A field that keeps a document back and stands at the beginning of its text, with its line of the text. */
-export function findFieldBelow(body: string): { field: string; line: number } | undefined {
+/** @returns What is wrong with a field that keeps a document back and stands in its text, with the line of the text. */
+export function findFieldBelow(body: string): { line: number; message: string; hint: string } | undefined {
   const lines = body.split('\n')
   const index = lines.findIndex((line) => line.trim() !== '')
   const [, field = '', value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[index] ?? '') ?? []
-  return toVisibilityWish(field, value) === 'keep-back' ? { field, line: index + 1 } : undefined
-}
-
-/** What its editor is told of such a field. */
-export function tellFieldBelow(field: string): { message: string; hint: string } {
+  if (toVisibilityWish(field, value) !== 'keep-back') return undefined
   return {
+    line: index + 1,
     message: `"${field}" stands below the fields, in the text, and would not keep the piece back.`,
     hint: 'Write "private: true" above the second line "---".',
   }

@@ -9,7 +9,7 @@ export function nameDistance(a: string, b: string): number {
 }
 
 /** Whether one name was probably meant for another: capitals, accents and signs aside, they are nearly the same. */
-export function isSlipOf(name: string, known: string): boolean {
+function isSlipOf(name: string, known: string): boolean {
   return nameDistance(name, known) <= (toLetters(known).length >= longName ? 2 : 1)
 }
 

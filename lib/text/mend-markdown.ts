@@ -25,7 +25,7 @@ const openDeclaration = /<(?=[!?]|\/(?![a-z]))/gi
 
 /** The address of a link or picture; CommonMark takes one that holds spaces only in angle brackets. */
 const pathOfFile =
-  /(?<=\]\()((?:https?:\/)?\/(?:[^()<>"\n]|\([^()<>"\n]*\))+?\.[a-z0-9]{2,5})(?=(?:\s+"[^"\n]*")?\))/gi
+  /(?<=\]\()((?:(?:https?:\/)?\/|[a-z]:[\\/]|\\\\|file:)(?:[^()<>"\n]|\([^()<>"\n]*\))+?\.[a-z0-9]{2,5})(?=(?:\s+"[^"\n]*")?\))/gi
 
 /**
  * @param markdown The body of an article, with LF line ends.

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { keepWritten } from './keep-written'
 import { mendHtml, mendMarkdown } from './mend-markdown'
 import { bodySchema, inlineSchema } from './sanitize-schema'
 import { wrapLooseText } from './wrap-loose-text'
@@ -14,6 +15,7 @@ const bodyProcessor = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(wrapForParser)
   .use(rehypeRaw)
+  .use(keepWritten)
   .use(rehypeSanitize, bodySchema)
 const inlineProcessor = unified().use(wrapForParser).use(rehypeRaw).use(rehypeSanitize, inlineSchema)
 

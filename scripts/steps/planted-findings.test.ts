@@ -4,12 +4,14 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantedFindings } from '@/e2e/planted-findings'
 import { canaryPictures } from '@/e2e/sites/canaries'
+import type { Finding } from '@/lib/findings/finding'
 import { checkContent, type FileReport } from './check-content'
 import { readWholeContent } from './take-in-content'
 
 const uploads = path.resolve('public/img/uploads')
 let root = ''
 let reports: FileReport[] = []
+let besides: Finding[] = []
 
 /** The end-to-end content with the pictures that its site gets. */
 beforeAll(async () => {
@@ -23,7 +25,8 @@ beforeAll(async () => {
   for (const name of canaryPictures)
     await symlink(path.join(uploads, names[0] ?? ''), path.join(folder, name))
   const now = new Date('2026-01-15T12:00:00Z')
-  const { taken, isPage } = await readWholeContent('e2e/content', now)
+  const { taken, isPage, findings } = await readWholeContent('e2e/content', now)
+  besides = findings
   reports = await checkContent(taken, { isPage, root, now })
 }, 60_000)
 
@@ -34,6 +37,10 @@ describe('the rules over the end-to-end content', () => {
     const found = reports.map(({ file, findings }) => [file, findings.map(({ rule }) => rule).sort()])
     const planted = Object.entries(plantedFindings).map(([file, rules]) => [file, [...rules].sort()])
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(planted))
+  })
+
+  it('tell of the one file that is not read', () => {
+    expect(besides).toMatchObject([{ severity: 'error', file: 'articles/a-text-that-is-not-read.txt' }])
   })
 
   it('find no fault there, and mark what is silenced', () => {

@@ -3,16 +3,21 @@ import { appearanceOf, isPublished } from '@/lib/documents/publication'
 import type { EditorialDocument } from '../document'
 import type { EditorialLibrary } from '../library'
 import { type Destination, listLinks, toDestination } from '../links'
+import { isLocalPlace } from '../local-place'
 import { quote, type Remark, type Rule } from '../rule'
 
 type Flaw = Pick<Remark, 'message' | 'hint' | 'severity' | 'others'>
 
-/** Pages, anchors and files of this site that a link names and that are not there. Other sites are not asked. */
+/**
+ * Pages, anchors and files of this site that a link names and that are not there. Other sites are not asked; a place on
+ * somebody's computer is told as what it is.
+ */
 export const linkDead: Rule = {
   name: 'link-dead',
   severity: 'error',
   check: (document, library) =>
-    listLinks(document).flatMap(({ field, line, href, text }) => {
+    listLinks(document).flatMap(({ field, line, href, written, text }) => {
+      if (isLocalPlace(written ?? href ?? '')) return []
       const flaw = findFlaw(href ?? '', toDestination(href, library), document, library, text)
       return flaw ? [{ field, line, ...flaw }] : []
     }),

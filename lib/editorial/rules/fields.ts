@@ -1,3 +1,4 @@
+import { isLocalPlace } from '../local-place'
 import { quote, type Rule } from '../rule'
 
 export const fieldUnknown: Rule = {
@@ -24,11 +25,13 @@ export const addressUnsafe: Rule = {
   name: 'address-unsafe',
   severity: 'warning',
   check: ({ unsafeAddresses }) =>
-    unsafeAddresses.map(({ field, address }) => ({
-      field,
-      message: `${quote(address)} is not an address that a link may hold; it is left out.`,
-      hint: 'Write a web address such as https://example.com/page/ or a path such as /insights/.',
-    })),
+    unsafeAddresses
+      .filter(({ address }) => !isLocalPlace(address))
+      .map(({ field, address }) => ({
+        field,
+        message: `${quote(address)} is not an address that a link may hold; it is left out.`,
+        hint: 'Write a web address such as https://example.com/page/ or a path such as /insights/.',
+      })),
 }
 
 /** @param names The names of all other rules. */

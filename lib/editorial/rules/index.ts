@@ -7,8 +7,11 @@ import { addressUnsafe, fieldUnknown, toIgnoreUnknown } from './fields'
 import { headingBold, headingOfTitle, headingSkipped } from './headings'
 import { paragraphLong, textEmpty, textShort, textUnbroken } from './length'
 import { linkAbsolute, linkInsecure, linkText } from './links'
+import { markupDropped } from './markup'
+import { bulletPasted, letterLost, topicsOnOneLine } from './pasted'
 import { pictureHeavy, pictureMissing, pictureSmall } from './pictures'
 import { episodeWithoutPlayer, kindMisplaced, videoUnclear } from './players'
+import { linkPrivate } from './private-links'
 import { answerLoose, questionNotation, questionRepeated, questionUnanswered } from './questions'
 import { titleLength, titleRepeated } from './titles'
 import { topicNearDuplicate, topicWithoutAddress } from './topics'
@@ -18,13 +21,14 @@ const rulesOfContent: Rule[] = [
   ...[descriptionMissing, descriptionLength, descriptionRepeated],
   ...[alternativeTextMissing, alternativeTextIsFileName, alternativeTextLength],
   ...[pictureMissing, pictureSmall, pictureHeavy],
-  ...[linkDead, linkInsecure, linkText, linkAbsolute],
+  ...[linkDead, linkInsecure, linkText, linkAbsolute, linkPrivate],
   ...[headingOfTitle, headingSkipped, headingBold],
   ...[callToActionMissing, callToActionHalfFilled, callToActionShouting],
   ...[textEmpty, textShort, textUnbroken, paragraphLong],
+  ...[markupDropped, bulletPasted, letterLost],
   ...[questionUnanswered, questionRepeated, answerLoose, questionNotation],
   ...[kindMisplaced, videoUnclear, episodeWithoutPlayer],
-  ...[topicNearDuplicate, topicWithoutAddress, fieldUnknown, addressUnsafe],
+  ...[topicNearDuplicate, topicWithoutAddress, topicsOnOneLine, fieldUnknown, addressUnsafe],
 ]
 
 /** Every rule that speaks to editors. */

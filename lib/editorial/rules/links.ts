@@ -1,6 +1,7 @@
 import { absoluteUrl, isOwnHost } from '@/lib/addresses/site-url'
 import { fieldText } from '../document'
 import { listLinks, listTextLinks } from '../links'
+import { isLocalAddress } from '../local-place'
 import { quote, type Rule } from '../rule'
 
 export const linkInsecure: Rule = {
@@ -9,7 +10,7 @@ export const linkInsecure: Rule = {
   check: (document) =>
     [...listLinks(document), { field: 'seo.canonical', href: fieldText(document, 'seo.canonical') }]
       .map((link) => ({ line: undefined, ...link, href: link.href ?? '' }))
-      .filter(({ href }) => /^http:/i.test(href))
+      .filter(({ href }) => /^http:/i.test(href) && !isLocalAddress(href))
       .map(({ field, line, href }) => ({
         field,
         line,

@@ -2,6 +2,7 @@ import type { PictureFile } from '@/lib/pictures/picture-file'
 import { pictureFields } from '@/lib/schema/field-formats'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import type { EditorialLibrary } from '../library'
+import { isLocalPlace, toReadable } from '../local-place'
 import { quote, type Rule } from '../rule'
 
 /** The least width in pixels at which a picture is sharp in its place. Pictures in the text may be of any size. */
@@ -22,10 +23,10 @@ export const pictureMissing: Rule = {
   check: (document, library) =>
     listPictures(document)
       .filter(({ src }) => !library.pictures.has(src))
-      .map(({ field, line, src }) => ({
+      .map(({ field, line, src, written = src }) => ({
         field,
         line,
-        message: `The picture ${quote(src)} is not there; readers see a drawing instead.`,
+        message: `The picture ${quote(toReadable(written))} ${whyMissing(written)}; readers see a drawing instead.`,
         hint: 'Put the file under public/img/uploads/ and name it here as /img/uploads/….',
       })),
 }
@@ -61,7 +62,20 @@ export const pictureHeavy: Rule = {
       })),
 }
 
-type PlacedPicture = { field: string; line?: number | undefined; src: string }
+function whyMissing(address: string): string {
+  if (isLocalPlace(address)) return 'is on somebody’s own computer'
+  return /^(https?:)?\/\//i.test(address)
+    ? 'is on another site, and this one shows only its own'
+    : 'is not there'
+}
+
+type PlacedPicture = {
+  field: string
+  line?: number | undefined
+  src: string
+  /** What stands in a text, where `src` may have been taken out. */
+  written?: string | undefined
+}
 
 function listPictures(document: EditorialDocument): PlacedPicture[] {
   const inFields = pictureFields.map((field) => ({ field, src: fieldText(document, field) ?? '' }))

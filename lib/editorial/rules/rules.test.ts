@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findIn, type Spoiled, soundBody, type toSampleLibrary, words } from '../sample-library'
+import { findIn, type Spoiled, soundBody, toSample, type toSampleLibrary, words } from '../sample-library'
 import { rules } from '.'
 
 type Surroundings = { others?: Spoiled[] } & Parameters<typeof toSampleLibrary>[1]
@@ -146,6 +146,108 @@ const pairs: Record<string, Pair[]> = {
       breaks: inPicture('a'.repeat(151)),
       keeps: inPicture('a'.repeat(150)),
     },
+  ],
+  'link-private': [
+    ...[
+      'https://docs.google.com/document/d/1a/edit?usp=sharing',
+      'https://drive.google.com/file/d/1a/view',
+      'https://www.google.com/url?q=https://example.com/page/&sa=D',
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2F&data=05',
+      'https://urldefense.com/v3/__https://example.com/__;!!x',
+      'https://acme-my.sharepoint.com/:w:/g/personal/jo/a',
+      'http://localhost:3000/insights/',
+      'http://192.168.0.7/',
+      'http://intranet/page/',
+      'file:///C:/Users/Jo/sheet.pdf',
+      'C:\\Users\\Jo\\sheet of parts.pdf',
+      '\\\\\\\\server\\share\\sheet.pdf',
+      '/preview/shared/eyJhbGciOiJIUzI1NiJ9.e30.x/',
+      'https://industrialstrengthmarketing.com/preview/report/insights/',
+    ].map((address) => ({
+      what: address,
+      field: 'text',
+      breaks: body(`See [the sheet](${address}) of it.`),
+      keeps: body('See [the sheet](https://docs.google.com/document/d/e/1a/pub) of it.'),
+    })),
+    {
+      what: 'a form that everybody may fill in is public',
+      field: 'cta.url',
+      breaks: cta({ url: 'https://docs.google.com/forms/d/1a/edit' }),
+      keeps: cta({ url: 'https://docs.google.com/forms/d/e/1a/viewform' }),
+    },
+    {
+      what: 'a button to a file on a computer',
+      field: 'jumbotron.ctaUrl',
+      breaks: { fields: { jumbotron: { img: hero, img_alt: 'A seal', ctaUrl: 'file:///C:/a.pdf' } } },
+      keeps: { fields: { jumbotron: { img: hero, img_alt: 'A seal', ctaUrl: '/contact/' } } },
+    },
+  ],
+  'markup-dropped': [
+    ...[
+      '<iframe src="https://example.com/"></iframe>',
+      'Before <iframe src="https://example.com/"></iframe> and after.',
+      '<form action="/x"><input name="a"></form>',
+      '<script>window.a = 1</script>',
+      '<STYLE>p { color: red }</STYLE>',
+      '<svg><path d="M0 0"/></svg>',
+      '<object data="a.swf"></object>',
+      '<video src="a.mp4" controls></video>',
+      '<p onclick="run()">A paragraph.</p>',
+      'Some <b onmouseover = "run()">bold</b> words.',
+    ].map((html) => ({
+      what: html,
+      field: 'text',
+      breaks: body(html),
+      keeps: body(`\`${html}\`\n\n    ${html}\n\n<!-- ${html} -->`),
+    })),
+    {
+      what: 'in the lead',
+      field: 'intro',
+      breaks: { fields: { intro: 'A <script>run()</script> lead.' } },
+      keeps: { fields: { intro: 'A <b class="x">lead</b>.' } },
+    },
+    {
+      what: 'in the headline',
+      field: 'jumbotron.headline',
+      breaks: {
+        fields: { jumbotron: { img: hero, img_alt: 'A seal', headline: 'A <style>b{}</style> seal' } },
+      },
+      keeps: { fields: { jumbotron: { img: hero, img_alt: 'A seal', headline: 'A <span>seal</span>' } } },
+    },
+  ],
+  'bullet-pasted': [
+    ...['• One\n• Two', '·\u00a0\u00a0One', 'o\tOne', '\uf0b7\tOne', '▪One', '- One\n  • Two', '> • One'].map(
+      (list) => ({
+        what: JSON.stringify(list),
+        field: 'text',
+        breaks: body(list),
+        keeps: body('- One • two\n- Two\n\nA · b, o one\n\n```\n• code\n```'),
+      }),
+    ),
+    {
+      what: 'in the lead',
+      field: 'intro',
+      breaks: { fields: { intro: '• One' } },
+      keeps: { fields: { intro: 'One' } },
+    },
+  ],
+  'letter-lost': [
+    { what: 'in the text', field: 'text', breaks: body('Don\ufffdt'), keeps: body('Don’t') },
+    {
+      what: 'in a field',
+      field: 'short_description',
+      breaks: { fields: { short_description: 'A caf\ufffd at the plant, and what it teaches.' } },
+      keeps: { fields: { short_description: 'A café at the plant, and what it teaches.' } },
+    },
+  ],
+  'topics-on-one-line': [
+    {
+      what: 'with commas',
+      field: 'topics',
+      breaks: topics('Seals, Pumps'),
+      keeps: topics('Seals', 'Pumps, valves'),
+    },
+    { what: 'with semicolons', field: 'topics', breaks: topics('Seals; Pumps'), keeps: topics('Seals') },
   ],
   'picture-missing': [
     {
@@ -639,5 +741,91 @@ describe('how grave it is', () => {
       body: '',
     }
     expect((await findings('text-empty', video)).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+})
+
+describe('what it says', () => {
+  const hintOf = async (rule: string, spoiled: Case) => (await findings(rule, spoiled))[0]?.hint
+
+  it.each([
+    ['https://www.google.com/url?q=https://example.com/page/&sa=D', 'https://example.com/page/'],
+    [
+      'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2Fa&data=05',
+      'https://example.com/a',
+    ],
+    ['https://urldefense.com/v3/__https://example.com/b__;!!x', 'https://example.com/b'],
+  ])('%s is told with where it leads', async (address, target) => {
+    expect(await hintOf('link-private', body(`[It](${address})`))).toBe(`Write the address itself: ${target}`)
+  })
+
+  it('a link to one’s own computer is told with its path, once, and as nothing else', async () => {
+    const found = await findIn(body('See [the list](http://localhost:3000/insights/articles/?a=1) of them.'))
+    expect(found.map(({ rule, hint }) => [rule, hint])).toEqual([
+      ['link-private', expect.stringContaining('/insights/articles/')],
+    ])
+    const toFile = await findIn(body('See [the list](C:\\\\a\\\\b.pdf) of them.'))
+    expect(toFile.map(({ rule }) => rule)).toEqual(['link-private'])
+  })
+
+  it.each([
+    ['articles/seals.md', '[Watch the video](https://youtu.be/abcdefghijk)'],
+    ['videos/seals.md', 'Write "youtube_url: https://youtu.be/abcdefghijk" among the fields'],
+  ])('a frame of YouTube in %s is told with what to write', async (file, words) => {
+    const frame = body('<iframe width="560" src="https://www.youtube.com/embed/abcdefghijk?si=x"></iframe>')
+    const fields = { post_type: 'video', youtube_id: 'abcdefghijk' }
+    expect(
+      await hintOf('markup-dropped', { ...frame, file, ...(file.startsWith('videos') && { fields }) }),
+    ).toContain(words)
+  })
+
+  it('a snippet of a podcast host is told with where it belongs', async () => {
+    expect(await hintOf('markup-dropped', body(buzzsprout))).toContain('podcast_embed')
+    expect(
+      await hintOf('markup-dropped', {
+        ...body(buzzsprout),
+        ...episode({ podcast_embed: buzzsprout }),
+        ...body(buzzsprout),
+      }),
+    ).toBe('Move it to the field podcast_embed.')
+  })
+
+  it('markup is told with its line, and a form once with its fields', async () => {
+    const form = [
+      'One.',
+      '',
+      'Two <script>a()</script>.',
+      '',
+      '<form>',
+      '<input>',
+      '',
+      '<button>Go</button>',
+      '</form>',
+    ]
+    const found = await findings('markup-dropped', { body: form.join('\n') })
+    const { bodyLine } = toSample({ body: '' })
+    expect(found.map(({ line, message }) => [(line ?? 0) - bodyLine + 1, message.split(' is ')[0]])).toEqual([
+      [3, 'A script'],
+      [5, 'A form'],
+    ])
+  })
+
+  it('bullets are told once for each list', async () => {
+    const found = await findings('bullet-pasted', body('• One\n• Two\n\n• Three\n\nText.\n\nMore.\n\n• One'))
+    expect(found).toHaveLength(2)
+  })
+
+  it.each([
+    ['https://example.com/a.jpg', 'is on another site'],
+    ['//example.com/a.jpg', 'is on another site'],
+    ['C:\\Users\\Jo\\a.jpg', 'on somebody’s own computer'],
+    ['\\\\server\\a.jpg', 'on somebody’s own computer'],
+    ['file:///a.jpg', 'on somebody’s own computer'],
+    ['/img/uploads/gone.jpg', 'is not there'],
+  ])('the picture %s is told with why it is missing', async (address, words) => {
+    const inField = await findings('picture-missing', picture('A seal', address))
+    expect(inField[0]?.message).toContain(words)
+    const inText = await findings('picture-missing', body(`![A seal](${address.replaceAll('\\', '\\\\')})`))
+    expect(inText[0]?.message).toContain(words)
+    expect(inText[0]?.message).toContain('a.jpg'.slice(-4))
   })
 })
