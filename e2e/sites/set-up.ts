@@ -1,10 +1,6 @@
-import { copyFile, cp, mkdir } from 'node:fs/promises'
-import path from 'node:path'
-import { copySite, projectDir } from '@/scripts/steps/site-copy'
-import { canaryPictures } from './canaries'
-import { writeListedArticles } from './listed-articles'
+import { prepareHardSite } from './hard-site'
 import { serveSite } from './serve-site'
-import { findSeeds, noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
+import { noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */
 export default async function setUp() {
@@ -30,19 +26,4 @@ function expectNoSecrets(log: string): void {
     .split('\n')
     .find((each) => each.includes(previewSecret) || /eyJ[\w-]+\.[\w-]+\./.test(each))
   if (line !== undefined) throw new Error(`The hard site has printed a secret or a token: ${line}`)
-}
-
-async function prepareHardSite(): Promise<void> {
-  const folder = await copySite('hard', [path.join(projectDir, 'e2e/content')])
-  await writeListedArticles(path.join(folder, 'content'))
-  const uploads = path.join(folder, 'public/img/uploads')
-  await mkdir(path.join(uploads, 'site pictures'))
-  await copyFile(
-    path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
-    path.join(uploads, 'site pictures', 'gear train.jpg'),
-  )
-  for (const name of canaryPictures)
-    await copyFile(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'), path.join(uploads, name))
-  for (const seed of findSeeds())
-    await cp(seed, path.join(folder, 'content/articles', path.basename(seed)), { mode: 0 })
 }

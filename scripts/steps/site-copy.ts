@@ -12,8 +12,8 @@ const sources = [
   ...['package.json', 'package-lock.json', 'proxy.ts', 'instrumentation.ts'],
 ]
 
-/** A build needs no tests, and some of them read what stands beside the sources. */
-const isSource = (file: string) => !/\.test\.tsx?$/.test(file)
+/** A build needs no tests and no comparison of pictures, and they read what is beside the sources. */
+const isSource = (file: string) => !/(\.test\.tsx?|compare-pixels\.ts)$/.test(file)
 
 /**
  * Lays a copy of the project's sources at `e2e/.sites/NAME`, so that other content can be built without disturbing

@@ -1,0 +1,32 @@
+import { copyFile, cp, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { copySite, projectDir } from '@/scripts/steps/site-copy'
+import { canaryPictures } from './canaries'
+import { writeListedArticles } from './listed-articles'
+import { findSeeds } from './sites'
+
+/** The content that is hard to get right. */
+export const hardContentDir = path.join(projectDir, 'e2e/content')
+
+/**
+ * Makes a copy of the site with hard content, many listed articles, and the pictures that they name.
+ *
+ * @param name Folder of the copy below `e2e/.sites`.
+ * @param contentDirs Where its content comes from, later folders over earlier ones.
+ * @returns Path of the copy.
+ */
+export async function prepareHardSite(name = 'hard', contentDirs = [hardContentDir]): Promise<string> {
+  const folder = await copySite(name, contentDirs)
+  await writeListedArticles(path.join(folder, 'content'))
+  const uploads = path.join(folder, 'public/img/uploads')
+  await mkdir(path.join(uploads, 'site pictures'))
+  await copyFile(
+    path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
+    path.join(uploads, 'site pictures', 'gear train.jpg'),
+  )
+  for (const picture of canaryPictures)
+    await copyFile(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'), path.join(uploads, picture))
+  for (const seed of findSeeds())
+    await cp(seed, path.join(folder, 'content/articles', path.basename(seed)), { mode: 0 })
+  return folder
+}
