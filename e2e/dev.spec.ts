@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startScript } from '@/scripts/steps/child-process'
 import { findFreePort } from '@/scripts/steps/free-port'
 import { copySite } from '@/scripts/steps/site-copy'
+import { descendantsOf, isAlive } from './support/processes'
 import { cookiesOf, sendSignIn } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
 
@@ -80,21 +80,3 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
     await expect.poll(() => family.filter(isAlive), { timeout: 10_000 }).toEqual([])
   }
 })
-
-/** Processes that a process has started, at any depth. */
-function descendantsOf(parent: number): number[] {
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
-  const pairs = rows.map((row) => row.trim().split(/\s+/).map(Number))
-  const children = pairs
-    .filter(([, ppid]) => ppid === parent)
-    .flatMap(([pid]) => (pid === undefined ? [] : [pid]))
-  return [...children, ...children.flatMap(descendantsOf)]
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}

@@ -1,6 +1,10 @@
-import { runScript } from '@/scripts/steps/child-process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { runScript, startScript } from '@/scripts/steps/child-process'
 import { findFreePort, holdPort } from '@/scripts/steps/free-port'
-import { projectDir } from '@/scripts/steps/site-copy'
+import { isPortFree } from '@/scripts/steps/port'
+import { copySite, projectDir } from '@/scripts/steps/site-copy'
+import { siteVariables } from './sites/sites'
+import { descendantsOf, isAlive } from './support/processes'
 import { expect, servedTest as test } from './support/test'
 
 for (const script of ['start', 'dev'])
@@ -28,4 +32,45 @@ for (const { variables, told } of wrong)
     expect(output).toContain(told)
     expect(output).not.toMatch(/^\s+at |node:internal/m)
     expect(output.trim().split('\n').length).toBeLessThanOrEqual(2)
+  })
+
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+
+/** Sends a signal to one process alone, and waits until it and all that it has started are gone. */
+async function expectEnd(child: ChildProcess, addressee: number, signal: NodeJS.Signals, port: number) {
+  const family = [child.pid ?? 0, ...descendantsOf(child.pid ?? 0)]
+  expect(family).toContain(addressee)
+  process.kill(addressee, signal)
+  await expect.poll(() => family.filter(isAlive), { timeout: 30_000 }).toEqual([])
+  expect(await isPortFree(port)).toBe(true)
+}
+
+// npm keeps an interrupt that is sent to it alone to itself; a terminal sends it to all.
+for (const name of ['npm', 'node'] as const)
+  for (const signal of name === 'npm' ? (['SIGTERM', 'SIGHUP'] as const) : signals)
+    test(`${signal} to the ${name} of npm start ends the server too`, async () => {
+      const port = await findFreePort()
+      const env = { ...process.env, ...siteVariables.shipped, PORT: String(port) }
+      const child = spawn('npm', ['start'], { cwd: projectDir, env, stdio: 'ignore' })
+      await expect
+        .poll(
+          async () => (await fetch(`http://localhost:${port}/insights/`).catch(() => undefined))?.status,
+          {
+            timeout: 60_000,
+          },
+        )
+        .toBe(200)
+      const [shell = 0] = descendantsOf(child.pid ?? 0)
+      const [node = 0] = descendantsOf(shell)
+      await expectEnd(child, name === 'npm' ? (child.pid ?? 0) : node, signal, port)
+    })
+
+for (const signal of signals)
+  test(`${signal} during the build of npm start ends the build`, async () => {
+    const folder = await copySite(`ended-by-${signal.toLowerCase()}`, [])
+    const port = await findFreePort()
+    const { child, ended, output } = startScript(folder, 'start', { PORT: String(port) })
+    await expect.poll(output, { timeout: 120_000 }).toContain('Creating an optimized production build')
+    await expectEnd(child, child.pid ?? 0, signal, port)
+    expect(await ended).not.toBe(0)
   })

@@ -74,10 +74,4 @@ async function report(): Promise<void> {
   await writeLikeness(taken)
 }
 
-async function end(code: number): Promise<void> {
-  server.kill('SIGTERM')
-  await watcher.close()
-  process.exit(code)
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
-server.on('exit', (code) => void end(code ?? 0))
+server.on('exit', (code) => process.exit(code ?? 1))

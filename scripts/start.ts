@@ -25,5 +25,4 @@ console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl
 if (notice) console.log(notice)
 const parameters = ['--port', String(environment.port), '--keepAliveTimeout', String(idleConnection)]
 const server = startProgram('next', ['start', ...parameters], { env })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 0))
+server.on('exit', (code) => process.exit(code ?? 1))

@@ -1,14 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { endTogether } from './end-together'
 
 type Options = { env?: Record<string, string>; quiet?: boolean }
 
-/** Starts a program of the installed dependencies, such as `next`. With `quiet` its output is the caller's to read. */
+/**
+ * Starts a program of the installed dependencies, such as `next`. It ends with this process, and so does all that it
+ * starts. With `quiet` its output is the caller's to read.
+ */
 export function startProgram(name: string, parameters: string[], { env, quiet }: Options = {}): ChildProcess {
-  return spawn(process.execPath, [path.join('node_modules', ...binary(name)), ...parameters], {
+  const program = spawn(process.execPath, [path.join('node_modules', ...binary(name)), ...parameters], {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    // A process group of its own, except where that would open a window.
+    detached: process.platform !== 'win32',
   })
+  endTogether(program)
+  return program
 }
 
 /** Runs a program to its end. @returns Its exit code and, with `quiet`, all that it printed. */
