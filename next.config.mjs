@@ -34,6 +34,8 @@ export default {
   // Their addresses hold tokens, which belong in no log.
   logging: { incomingRequests: { ignore: [/^\/preview\//, /^\/api\/draft/] } },
   images: {
+    // What is encoded anew is kept in public: pictures of the site alone, none of a preview.
+    localPatterns: [{ pathname: '/img/**', search: '' }],
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
     imageSizes: [160, 320],

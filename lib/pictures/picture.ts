@@ -32,7 +32,9 @@ export async function toPicture({ src, alt = '', sizes, drawing }: PictureReques
   const file = await findPictureFile(src)
   if (!file) return { src: artworkPath(drawing.format, drawing.seed), ...artworkSize(drawing.format), alt }
   const { width, height } = file
-  if (file.type === 'image/svg+xml') return { src: file.src, width, height, alt }
+  // Drawings need no other sizes; what lies elsewhere is not let through by `images.localPatterns`.
+  if (file.type === 'image/svg+xml' || !file.src.startsWith('/img/'))
+    return { src: file.src, width, height, alt }
   const { props } = getImageProps({ src: file.src, alt, width, height, sizes })
   return { src: props.src, srcSet: props.srcSet, sizes, width, height, alt }
 }
