@@ -70,6 +70,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       testMatch: specs(
         ...served,
         'hard-served',
+        'connections',
         'hard-addresses',
         'hard-recordings',
         'leaks',
