@@ -1,8 +1,11 @@
+import { isPreviewPath } from '@/lib/addresses/preview-paths'
+
 /** Run by the framework once, when a server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { guardServers } = await import('@/lib/routing/guard-server')
-    guardServers()
+    const { previewHeaders } = await import('@/lib/preview/headers')
+    guardServers((path) => (isPreviewPath(path) ? previewHeaders : {}))
     const { checkPreviewing } = await import('@/lib/preview/start-check')
     checkPreviewing()
   }

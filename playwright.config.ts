@@ -71,6 +71,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         ...served,
         'hard-served',
         'connections',
+        'hostile-requests',
         'hard-addresses',
         'hard-recordings',
         'leaks',

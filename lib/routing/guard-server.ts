@@ -1,30 +1,35 @@
 import { subscribe } from 'node:diagnostics_channel'
-import { type IncomingMessage, Server } from 'node:http'
+import { type IncomingMessage, Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { dependsOnFile, isRangeIgnored, type Refusal, refusalOf } from './refusal'
 import { readRequestTarget } from './request-target'
+import { findStaticFile } from './static-file'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
 /** Where browsers are told of edits, in development alone. */
 const hotReloadPath = '/_next/hmr'
 
+/** What every answer at a path is sent with. */
+type HeadersAt = (path: string) => Record<string, string>
+
 /** Puts a guard before every HTTP server of this process, from its next connection on. */
-export function guardServers(): void {
+export function guardServers(headersAt: HeadersAt): void {
   const guarded = new WeakSet<Server>()
   subscribe('net.server.socket', (message) => {
     const server = serverOf(message)
     if (!server || guarded.has(server)) return
     guarded.add(server)
-    guard(server)
+    guard(server, headersAt)
   })
 }
 
 /** What the framework would answer with a crash or never, is answered in its stead. */
-function guard(server: Server): void {
+function guard(server: Server, headersAt: HeadersAt): void {
   const answering = server.listeners('request')
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
-    readTarget(request)
-    for (const answer of answering) answer.call(server, request, response)
+    if (!refuse(request, response, headersAt))
+      for (const answer of answering) answer.call(server, request, response)
   })
   const upgrading = isDevelopment ? server.listeners('upgrade') : []
   server.removeAllListeners('upgrade')
@@ -34,10 +39,36 @@ function guard(server: Server): void {
   })
 }
 
-function readTarget(request: IncomingMessage): void {
+/** @returns Whether the request has been answered; if not, it is in order and its target is a path. */
+function refuse(request: IncomingMessage, response: ServerResponse, headersAt: HeadersAt): boolean {
   const { target, host } = readRequestTarget(request.url ?? '')
   request.url = target
   if (host !== undefined) request.headers.host = host
+  // There the tools of the framework send requests that are refused on the site.
+  if (isDevelopment) return false
+  const { method = '', headers } = request
+  const file = dependsOnFile(headers) ? findStaticFile(target) : undefined
+  const refusal = refusalOf({ method, target, headers }, file)
+  if (refusal) send(response, refusal, headersAt(target.split('?', 1)[0] ?? ''))
+  else if (file && isRangeIgnored(headers, file)) delete headers.range
+  return refusal !== undefined
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, text }: Refusal,
+  more: Record<string, string>,
+): void {
+  response.writeHead(status, {
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...more,
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    // What is left of a refused request is not worth reading.
+    Connection: 'close',
+  })
+  response.end(`${status} ${STATUS_CODES[status]}\n\n${text}\n`)
 }
 
 function refuseUpgrade(socket: Duplex): void {
