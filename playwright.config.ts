@@ -12,7 +12,7 @@ const withScript = ['accessibility', 'layout']
 const once = ['print']
 const library = ['listings', 'players', 'preview']
 const served = ['served', 'metadata', 'truth', 'machines', 'markup', 'addresses', 'listings-served']
-const previewing = ['sign-in', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
+const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'hard-search', 'seed', 'accessibility', ...library]
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)

@@ -1,14 +1,27 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { takeOpenToken } from './open-tokens'
 import { signToken, termOf } from './tokens'
 
 const secret = 'a secret of more than thirty-two characters'
-const path = '/insights/articles/a/'
+const documentPath = '/insights/articles/a/'
 const now = new Date('2026-11-24T12:00:00Z')
 let count = 0
 const sign = (claims = {}, seconds = 60) =>
-  signToken('open', { sub: path, jti: `${count++}`, ...claims }, termOf(seconds, now), secret)
-const takes = async (token: Promise<string>, at = now) => takeOpenToken(await token, path, secret, at)
+  signToken('open', { sub: documentPath, jti: `${count++}`, ...claims }, termOf(seconds, now), secret)
+const takes = async (token: Promise<string>, at = now) => takeOpenToken(await token, documentPath, secret, at)
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'open-tokens-'))
+  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+})
+afterAll(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
 
 describe('the token of another tool', () => {
   it('opens its document once', async () => {
@@ -36,8 +49,12 @@ describe('the token of another tool', () => {
   })
 
   it('must be of this kind and this secret', async () => {
-    expect(await takes(signToken('share', { sub: path, jti: 'a' }, termOf(60, now), secret))).toBe(false)
-    expect(await takes(signToken('open', { sub: path, jti: 'a' }, termOf(60, now), `${secret}!`))).toBe(false)
+    expect(await takes(signToken('share', { sub: documentPath, jti: 'a' }, termOf(60, now), secret))).toBe(
+      false,
+    )
+    expect(
+      await takes(signToken('open', { sub: documentPath, jti: 'a' }, termOf(60, now), `${secret}!`)),
+    ).toBe(false)
     expect(await takes(Promise.resolve(secret))).toBe(false)
   })
 })

@@ -1,10 +1,8 @@
+import { spendToken } from './spent-tokens'
 import { verifyToken } from './tokens'
 
 /** In seconds: the longest that the token of another tool's button may hold. */
 const longestTerm = 10 * 60
-
-/** The tokens that have been used, by their names, with the instant in milliseconds at which each expires by itself. */
-const used = new Map<string, number>()
 
 /**
  * Takes the token that another tool has signed for one document; each opens once, and for ten minutes at most.
@@ -23,8 +21,5 @@ export async function takeOpenToken(
   const { sub, jti } = verdict.claims
   const { issued, expires } = verdict.term
   if (!jti || sub !== path || expires - issued > longestTerm) return false
-  for (const [name, end] of used) if (end <= now.getTime()) used.delete(name)
-  if (used.has(jti)) return false
-  used.set(jti, expires * 1000)
-  return true
+  return spendToken({ purpose: 'open', id: jti, expires }, now)
 }

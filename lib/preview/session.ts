@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { readEnvironment } from '@/lib/environment'
+import { isSpent, spendToken, type TokenIdentity } from './spent-tokens'
 import { signToken, termOf, verifyToken } from './tokens'
 
 /** The cookie of a marketer who has signed in. It counts only beside that of the framework's Draft Mode. */
@@ -12,14 +14,31 @@ export const sessionLength = 12 * 60 * 60
 
 /** @returns The value of a fresh session cookie. */
 export function createSession(secret: string): Promise<string> {
-  return signToken('session', {}, termOf(sessionLength), secret)
+  return signToken('session', { jti: randomUUID() }, termOf(sessionLength), secret)
 }
 
-/** Whether the value of a session cookie is one that this server has made and that still holds. */
+/** Whether the value of a session cookie is one that this server has made, and neither its term nor the marketer has ended. */
 export async function isSession(value: string | undefined): Promise<boolean> {
+  return (await findSession(value)) !== undefined
+}
+
+/** Ends a session for good: no copy of its cookie opens anything from now on. Other values are left alone. */
+export async function endSession(value: string | undefined): Promise<void> {
+  const session = await findSession(value)
+  if (session) await spendToken(session)
+}
+
+async function findSession(value: string | undefined): Promise<TokenIdentity | undefined> {
   const { previewSecret } = readEnvironment()
-  if (!previewSecret || !value) return false
-  return (await verifyToken('session', value, previewSecret)).kind === 'holds'
+  if (!previewSecret || !value) return undefined
+  const verdict = await verifyToken('session', value, previewSecret)
+  if (verdict.kind !== 'holds' || !verdict.claims.jti) return undefined
+  const session: TokenIdentity = {
+    purpose: 'session',
+    id: verdict.claims.jti,
+    expires: verdict.term.expires,
+  }
+  return isSpent(session) ? undefined : session
 }
 
 /** @returns The instant in the cookie of that date; undefined when it holds none. */
