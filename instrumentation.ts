@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
     const { guardServers } = await import('@/lib/routing/guard-server')
     const { previewHeaders } = await import('@/lib/preview/headers')
     guardServers((path) => (isPreviewPath(path) ? previewHeaders : {}))
+    const { recordConnectedAddresses } = await import('@/lib/preview/visitor-address')
+    recordConnectedAddresses()
     const { checkPreviewing } = await import('@/lib/preview/start-check')
     checkPreviewing()
   }

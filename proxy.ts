@@ -1,10 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { gonePath, missingPath, pathOfSteps, pathSteps } from '@/lib/addresses/paths'
-import { deskPath, isClosedLinkPath, isPreviewPath, signInPath } from '@/lib/addresses/preview-paths'
+import { gonePath, missingPath } from '@/lib/addresses/paths'
+import { isClosedLinkPath, isPreviewPath } from '@/lib/addresses/preview-paths'
 import { readEnvironment } from '@/lib/environment'
 import { addressHeader, previewHeaders } from '@/lib/preview/headers'
 import { isSession, sessionCookie } from '@/lib/preview/session'
-import { admitSignIn } from '@/lib/preview/sign-in-tries'
 import type { Directory } from '@/lib/redirects/address-table'
 import { answerTo } from '@/lib/redirects/answer'
 import { readDirectories } from '@/lib/redirects/read-directory'
@@ -32,19 +31,12 @@ function toTrueAddress(request: NextRequest, directory: Directory): NextResponse
   return answer.kind === 'unknown' ? toHelp(request, missingPath, 404) : undefined
 }
 
-/** The desk and all that belongs to it. Whoever tries too many secrets has to wait. */
+/** The desk and all that belongs to it. */
 function toDesk(request: NextRequest): NextResponse {
   const { pathname } = new URL(request.url)
   // A page that gives itself this status comes without its text where no script runs.
   if (isClosedLinkPath(pathname)) return asPreview(NextResponse.rewrite(request.url, { status: 404 }))
-  // However it is spelled: the framework undoes escapes when it looks for the route.
-  const isSignIn = request.method === 'POST' && pathOfSteps(pathSteps(pathname)) === signInPath
-  const admission = isSignIn ? admitSignIn(request.headers) : undefined
-  if (!admission || admission.isAdmitted) return asPreview(toPage(request))
-  const desk = new URL(deskPath, request.url)
-  desk.searchParams.set('problem', 'too-many')
-  const headers = { 'Retry-After': String(admission.retryAfter) }
-  return asPreview(NextResponse.rewrite(desk, { status: 429, headers }))
+  return asPreview(toPage(request))
 }
 
 /** Pages of a preview are told where they stand. */

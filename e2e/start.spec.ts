@@ -22,6 +22,7 @@ const wrong: { variables: Record<string, string>; told: string }[] = [
   { variables: { SITE_URL: 'https://example.com/blog' }, told: 'SITE_URL is "https://example.com/blog"' },
   { variables: { PORT: 'eighty' }, told: 'PORT is "eighty"' },
   { variables: { PREVIEW_SECRET: 'hush' }, told: 'PREVIEW_SECRET has 4 characters' },
+  { variables: { TRUSTED_PROXIES: 'two' }, told: 'TRUSTED_PROXIES is "two"' },
   { variables: { PREVIEW_LINKS_EPOCH: 'soon' }, told: 'PREVIEW_LINKS_EPOCH is "soon"' },
 ]
 for (const { variables, told } of wrong)

@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
     contentDir: 'content',
     previewSecret: undefined,
     previewLinksEpoch: undefined,
+    trustedProxies: 1,
     isDevelopersMachine: true,
   }
 
@@ -69,6 +70,14 @@ describe('readEnvironment', () => {
     )
     for (const epoch of ['soon', '5', '2026-13-01'])
       expect(refusal({ PREVIEW_LINKS_EPOCH: epoch })).toContain(`PREVIEW_LINKS_EPOCH is "${epoch}"`)
+  })
+
+  it.each(['0', '1', '2', '9'])('takes %s for the number of proxies', (count) => {
+    expect(readEnvironment({ TRUSTED_PROXIES: count }).trustedProxies).toBe(Number(count))
+  })
+
+  it.each(['-1', '1.5', 'one', 'true', '10.0.0.1', '1e1', '0x1', '99'])('refuses %j proxies', (count) => {
+    expect(refusal({ TRUSTED_PROXIES: count })).toMatch(`TRUSTED_PROXIES is "${count}"; set it to the number`)
   })
 
   it('makes up nothing on hosts and in checks', () => {

@@ -7,6 +7,8 @@ export type Environment = {
   contentDir: string
   /** What marketers sign in with; without it there is no previewing. */
   previewSecret?: string | undefined
+  /** How many proxies before this server each add an address to `X-Forwarded-For`. */
+  trustedProxies: number
   /** Whether this is neither a host nor a run of checks, so that a preview secret may be made up. */
   isDevelopersMachine: boolean
   /** Share links that were made before this instant open nothing. */
@@ -59,6 +61,12 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `PREVIEW_LINKS_EPOCH is "${epoch}"; set it to the instant before which share links shall open nothing, such as 2026-11-24T17:30:00Z.`,
     )
 
+  const trustedProxies = Number(value('TRUSTED_PROXIES') ?? '1')
+  if (!/^\d?$/.test(value('TRUSTED_PROXIES') ?? ''))
+    problems.push(
+      `TRUSTED_PROXIES is "${variables.TRUSTED_PROXIES}"; set it to the number of proxies between visitors and this server, such as 1, or 0 where visitors connect directly.`,
+    )
+
   if (problems.length > 0 || !url)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
@@ -67,6 +75,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     contentDir: value('CONTENT_DIR') ?? 'content',
     previewSecret,
     previewLinksEpoch,
+    trustedProxies,
     isDevelopersMachine: !value('CI') && value('NODE_ENV') !== 'production',
   }
 }

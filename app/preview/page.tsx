@@ -9,7 +9,6 @@ const problems: Record<string, string> = {
   'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
   'old-link':
     'This sign-in link holds no longer. Sign in with the secret, or start the server anew for a fresh link.',
-  'too-many': 'Too many tries. Wait a minute, and try again.',
 }
 
 export const metadata: Metadata = toPreviewMetadata('Preview desk')

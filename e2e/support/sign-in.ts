@@ -1,9 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { previewSecret } from '../sites/sites'
 
-/** An address that nobody else uses, so that tests don't use up each other's tries. */
+/** An address that nobody else uses, so that tests don't use up each other's attempts. */
 export function ownAddress(): string {
   return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`
+}
+
+/** The first half of an IPv6 address that nobody else uses. */
+export function ownNetwork(): string {
+  return `2001:db8:${randomInt(65536).toString(16)}:${randomInt(65536).toString(16)}`
 }
 
 /** Signs in as a marketer of the hard site. @returns The `Cookie` header that a browser would send from now on. */

@@ -18,7 +18,12 @@ export function ownPath(value: unknown): string {
 }
 
 /** A page for whoever meets a closed door where no page can be rendered. */
-export function closedDoor(status: number, title: string, text: string): Response {
+export function closedDoor(
+  status: number,
+  title: string,
+  text: string,
+  headers: Record<string, string> = {},
+): Response {
   const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -34,8 +39,22 @@ export function closedDoor(status: number, title: string, text: string): Respons
 `
   return new Response(html, {
     status,
-    headers: { ...previewHeaders, 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { ...previewHeaders, ...headers, 'Content-Type': 'text/html; charset=utf-8' },
   })
+}
+
+/**
+ * Refuses a sign-in after too many that failed.
+ *
+ * @param retryAfter In seconds: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after.
+ */
+export function refuseTooMany(retryAfter: number): Response {
+  return closedDoor(
+    429,
+    'Too many wrong attempts',
+    'That is not the secret. Ask the person who runs the site for it; with the right one you can sign in at once.',
+    { 'Retry-After': String(retryAfter) },
+  )
 }
 
 /** Refuses a form that another site has sent. */
