@@ -20,7 +20,6 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
   const port = await findFreePort()
   const { child, ended, output } = startScript(folder, 'dev', {
     PORT: String(port),
-    CI: '',
     PREVIEW_SECRET: '',
   })
   const origin = `http://localhost:${port}`

@@ -16,20 +16,19 @@ short_description: Four questions that settle most choices before anyone opens a
 Temperature comes first. For the rest, see [our notes on media](/insights/articles/notes-on-media/).
 `
 
-/** Starts the site as a marketer does who has read nothing but the README. @returns The sign-in link that it prints. */
-async function start(folder: string, port: number): Promise<{ running: RunningScript; link: string }> {
-  const running = startScript(folder, 'start', {
-    PORT: String(port),
-    CI: '',
-    PREVIEW_SECRET: '',
-    CONTENT_DIR: 'content',
-  })
+/** Starts the site as the README says. @returns The sign-in link that it prints; empty without one. */
+async function start(
+  folder: string,
+  port: number,
+  parameters: string[],
+): Promise<{ running: RunningScript; link: string }> {
+  const variables = { PORT: String(port), PREVIEW_SECRET: '', CONTENT_DIR: 'content' }
+  const running = startScript(folder, 'start', variables, parameters)
   await expect(async () => {
     const response = await fetch(`http://localhost:${port}/insights/`).catch(() => undefined)
     expect(response?.ok, running.output()).toBe(true)
   }).toPass({ timeout: 150_000, intervals: [250] })
   const link = /http:\/\/localhost:\d+\/preview\/\?key=\S+/.exec(running.output())?.[0] ?? ''
-  expect(link, running.output()).not.toBe('')
   return { running, link }
 }
 
@@ -58,9 +57,10 @@ test('a new marketer signs in, reads the report of a draft, mends it, shares it 
       .replace(/For the rest.*/, ''),
   )
   const port = await findFreePort()
-  const { running: first, link } = await start(folder, port)
+  const { running: first, link } = await start(folder, port, ['--preview'])
   let running = first
   try {
+    expect(link, running.output()).not.toBe('')
     await page.goto(link)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
@@ -78,7 +78,7 @@ test('a new marketer signs in, reads the report of a draft, mends it, shares it 
     const text = await readFile(file, 'utf8')
     await writeFile(file, text.replace('/insights/articles/notes-on-media/', '/insights/articles/published/'))
     await stop(running)
-    running = (await start(folder, port)).running
+    running = (await start(folder, port, ['--preview'])).running
     await page.goto(link.replace(/\?.*/, ''))
     await expect(page.getByText('The site was built anew since you signed in.')).toBeVisible()
     await page.getByRole('button', { name: 'Sign in' }).click()
@@ -107,6 +107,14 @@ test('a new marketer signs in, reads the report of a draft, mends it, shares it 
     const token = shareLink.split('/').at(-2) ?? ''
     expect(token.length).toBeGreaterThan(100)
     expect(running.output()).not.toContain(token)
+
+    await stop(running)
+    const unasked = await start(folder, port, [])
+    running = unasked.running
+    expect(unasked.link).toBe('')
+    expect(running.output()).toContain('Previewing is off')
+    expect(running.output()).not.toMatch(/key=|eyJ/)
+    expect((await fetch(link)).status).toBe(404)
   } finally {
     await stop(running)
   }

@@ -20,7 +20,6 @@ describe('readEnvironment', () => {
     previewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
-    isDevelopersMachine: true,
   }
 
   it('needs nothing', () => {
@@ -78,11 +77,6 @@ describe('readEnvironment', () => {
 
   it.each(['-1', '1.5', 'one', 'true', '10.0.0.1', '1e1', '0x1', '99'])('refuses %j proxies', (count) => {
     expect(refusal({ TRUSTED_PROXIES: count })).toMatch(`TRUSTED_PROXIES is "${count}"; set it to the number`)
-  })
-
-  it('makes up nothing on hosts and in checks', () => {
-    expect(readEnvironment({ CI: 'true' }).isDevelopersMachine).toBe(false)
-    expect(readEnvironment({ NODE_ENV: 'production' }).isDevelopersMachine).toBe(false)
   })
 
   it('names all that is wrong in one message, and what to set instead', () => {

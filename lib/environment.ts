@@ -9,8 +9,6 @@ export type Environment = {
   previewSecret?: string | undefined
   /** How many proxies before this server each add an address to `X-Forwarded-For`. */
   trustedProxies: number
-  /** Whether this is neither a host nor a run of checks, so that a preview secret may be made up. */
-  isDevelopersMachine: boolean
   /** Share links that were made before this instant open nothing. */
   previewLinksEpoch?: Date | undefined
 }
@@ -76,6 +74,5 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previewSecret,
     previewLinksEpoch,
     trustedProxies,
-    isDevelopersMachine: !value('CI') && value('NODE_ENV') !== 'production',
   }
 }

@@ -27,7 +27,7 @@ let lastReport = ''
 let content = await takeInContent(contentDir, take)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
-const { env, notice } = await providePreviewSecret(environment)
+const { env, notice } = await providePreviewSecret(environment, true)
 if (notice) console.log(notice)
 const server = startProgram('next', ['dev', '--port', String(port)], { env })
 const watcher = watch(contentDir, {

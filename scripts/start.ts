@@ -5,6 +5,8 @@ import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
 import { startProgram } from './steps/run-program'
 
+/* Builds the site where needed, and serves it. `--preview` lets the person at this machine preview drafts without further ado. */
+
 /**
  * In milliseconds: longer than balancers and proxies keep a connection, so that it is they who close it. A request that
  * is sent on a connection while the server closes it fails.
@@ -20,7 +22,7 @@ if (!(await isPortFree(environment.port))) {
 }
 if (!(await isBuildCurrent(environment)) && !(await buildSite(environment))) process.exit(1)
 
-const { env, notice } = await providePreviewSecret(environment)
+const { env, notice } = await providePreviewSecret(environment, process.argv.includes('--preview'))
 console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
 if (notice) console.log(notice)
 const parameters = ['--port', String(environment.port), '--keepAliveTimeout', String(idleConnection)]

@@ -4,7 +4,9 @@ import { EnvironmentError, readEnvironment } from '@/lib/environment'
 export function checkPreviewing(): void {
   try {
     if (!readEnvironment().previewSecret)
-      console.log('Previewing is off: PREVIEW_SECRET is not set, and every preview address answers 404.')
+      console.log(
+        'Previewing is off: PREVIEW_SECRET is not set, and every preview address answers 404. On your own machine, "npm start -- --preview" turns it on.',
+      )
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error
     console.error(error.message)

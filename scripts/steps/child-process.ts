@@ -14,14 +14,16 @@ export type RunningScript = {
  * @param folder The project's root or that of a copy.
  * @param script Such as `start`, for `scripts/start.ts`.
  * @param variables Set in its environment, over those of this process.
+ * @param parameters Of the script, such as `--preview`.
  */
 export function startScript(
   folder: string,
   script: string,
   variables: Record<string, string> = {},
+  parameters: string[] = [],
 ): RunningScript {
   const { FORCE_COLOR, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], {
+  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...parameters], {
     cwd: folder,
     // As `run.mjs` sets it: Contentlayer goes by it.
     env: { ...inherited, NO_COLOR: '1', ...variables, PWD: folder },

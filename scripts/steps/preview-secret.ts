@@ -9,19 +9,20 @@ import { createSignInKey } from '@/lib/preview/sign-in'
 const file = path.join('.next', 'cache', 'preview-secret')
 
 /**
- * Gives the server what marketers sign in with. On a developer's machine where none is set, one is made up.
+ * Gives the server what marketers sign in with.
  *
- * @returns The variables to start the server with, and what to tell whoever starts it.
+ * @param mayGenerate Whether a secret is generated, and a sign-in link printed, where the environment has none. Somebody
+ *   must have asked for it: on a host the link would be in a log.
+ * @returns The variables to start the server with, and what to print for the person who starts it.
  */
-export async function providePreviewSecret({
-  previewSecret,
-  isDevelopersMachine,
-  port,
-}: Environment): Promise<{ env: Record<string, string>; notice?: string }> {
+export async function providePreviewSecret(
+  { previewSecret, port }: Environment,
+  mayGenerate: boolean,
+): Promise<{ env: Record<string, string>; notice?: string }> {
   const desk = `http://localhost:${port}${deskPath}`
   if (previewSecret) return { env: {}, notice: `Preview drafts at ${desk}` }
-  if (!isDevelopersMachine) return { env: {} }
-  const secret = await makeUpSecret()
+  if (!mayGenerate) return { env: {} }
+  const secret = await generateSecret()
   const key = await createSignInKey(secret)
   return {
     env: { PREVIEW_SECRET: secret },
@@ -29,7 +30,7 @@ export async function providePreviewSecret({
   }
 }
 
-async function makeUpSecret(): Promise<string> {
+async function generateSecret(): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => '')
   if (kept) return kept
   const secret = randomBytes(32).toString('hex')
