@@ -74,6 +74,27 @@ test('the picture of every social card is there, with the size that is stated', 
   }
 })
 
+test('the address of a drawn card names its version, and answers whatever version is asked for', async ({
+  crawl,
+  siteUrl,
+  baseURL,
+}) => {
+  const addresses = articlesOf(crawl.pages).map((page) => page.meta('og:image')[0] ?? '')
+  const cards = addresses.filter((address) => address.includes('/drawings/social/'))
+  expect(cards.length).toBeGreaterThan(0)
+  const fetchBytes = async (address: string) =>
+    Buffer.from(await (await fetch(address.replace(siteUrl, String(baseURL)))).arrayBuffer())
+  for (const address of cards) {
+    expect(address).toMatch(/\.jpg\?v=[0-9a-f]{8}$/)
+    const card = await fetchBytes(address)
+    for (const version of ['', '?v=00000000', '?v=', '?v=../../x'])
+      expect(
+        card.equals(await fetchBytes(address.replace(/\?.*/, version))),
+        `${address}, "${version}"`,
+      ).toBe(true)
+  }
+})
+
 test('questions are the same on the page, in its contents and for machines', async ({ crawl, siteUrl }) => {
   let interviews = 0
   for (const page of articlesOf(crawl.pages)) {

@@ -4,6 +4,9 @@ import { path, rect, short } from './geometry'
 import { type SetHeadline, setHeadline } from './set-headline'
 import { setLine, toSettable } from './typeface'
 
+/** Raised with each change to how cards are drawn: it is part of their addresses. */
+export const cardDesign = 1
+
 /** What a document's card says. */
 export type CardRequest = {
   /** Chooses the drawing; usually the document's slug. */

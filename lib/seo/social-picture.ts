@@ -1,11 +1,11 @@
 import 'server-only'
-import { socialCardPath } from '@/lib/addresses/machine-files'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { artworkSize } from '@/lib/artwork/artwork-address'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { findPictureFile } from '@/lib/pictures/picture'
 import type { PictureFile } from '@/lib/pictures/picture-file'
 import { site } from '@/lib/site'
+import { versionedCardPath } from './drawn-card'
 
 /** A picture as cards, structured data and feeds name it: an absolute address, pixels, a media type, words. */
 export type SocialPicture = { url: string; width: number; height: number; type: string; alt: string }
@@ -15,7 +15,7 @@ export async function toSocialPicture(document: DocumentSummary): Promise<Social
   const named = await findNamedPicture(document)
   if (named) return toPicture(named, document.title)
   return {
-    url: absoluteUrl(socialCardPath(document.path)),
+    url: absoluteUrl(versionedCardPath(document)),
     ...artworkSize('card'),
     type: 'image/jpeg',
     alt: `${document.title} (set large on an engineering drawing)`,

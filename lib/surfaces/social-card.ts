@@ -8,8 +8,7 @@ import { drawDocumentCard } from '@/lib/artwork/document-card'
 import { type Audience, everybody } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
-import { site } from '@/lib/site'
-import { kindLabel } from '@/lib/views/kinds'
+import { toCardRequest } from '@/lib/seo/drawn-card'
 import { writeWhole } from '@/lib/write-whole'
 
 /** Rendered cards outlive a build here: a card is rendered again only when its drawing has changed. */
@@ -36,8 +35,7 @@ export async function findSocialCard(path: string, audience: Audience): Promise<
 
 /** @returns A document's social card as JPEG, 1200 × 630 pixels and under 150 KB. */
 export async function renderSocialCard(document: DocumentSummary): Promise<Buffer> {
-  const { slug: seed, title } = document
-  const svg = drawDocumentCard({ seed, title, kind: kindLabel(document), brand: site.brand })
+  const svg = drawDocumentCard(toCardRequest(document))
   const name = createHash('sha256').update(`${quality} ${svg}`).digest('hex')
   const file = path.join(keptDir, `${name}.jpg`)
   const stored = await readFile(file).catch(() => undefined)

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { socialCardPath } from '@/lib/addresses/machine-files'
+import { type CardRequest, cardDesign } from '@/lib/artwork/document-card'
+import type { DocumentSummary } from '@/lib/documents/document'
+import { site } from '@/lib/site'
+import { kindLabel } from '@/lib/views/kinds'
+
+/** All of a document that its drawn card depends on, and where it stands. */
+type DrawnDocument = Pick<DocumentSummary, 'path' | 'slug' | 'title' | 'post_type' | 'facts'>
+
+/** What the card that is drawn for a document says. */
+export function toCardRequest(document: DrawnDocument): CardRequest {
+  const { slug: seed, title } = document
+  return { seed, title, kind: kindLabel(document), brand: site.brand }
+}
+
+/**
+ * Where networks find the card that is drawn for a document. They keep a picture for as long as its address stays, so
+ * the address names what is drawn; it answers with the card of today, whatever version is asked for.
+ */
+export function versionedCardPath(document: DrawnDocument): string {
+  const drawn = JSON.stringify([cardDesign, toCardRequest(document)])
+  const version = createHash('sha256').update(drawn).digest('hex').slice(0, 8)
+  return `${socialCardPath(document.path)}?v=${version}`
+}
