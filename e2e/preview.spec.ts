@@ -143,6 +143,8 @@ test('the report shows the document as Google, networks, lists and feeds would',
   await expect(part('In Google')).toContainText('A marzipanvalvedescription for search engines')
   await expect(part('When it is shared').getByRole('figure')).toHaveText([/LinkedIn/, /X$/, /Facebook/])
   const picture = part('When it is shared').locator('img').first()
+  await expect(part('When it is shared')).toContainText('Once this page is published, on January 1, 2199')
+  await expect(part('When it is shared').getByRole('link')).toHaveCount(0)
   await picture.scrollIntoViewIfNeeded()
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
   await expect(part('On the site’s lists').getByRole('article')).toContainText('A marzipanvalveteaser')
@@ -152,6 +154,19 @@ test('the report shows the document as Google, networks, lists and feeds would',
   await expect(facts).toContainText('/insights/articles/a-scheduled-piece/')
   await expect(facts).toContainText('marzipanvalve-hero.jpg')
   await expect(facts.getByText('Questions found').locator('..')).toContainText('1')
+})
+
+test('the report of a published page leads to what networks remember of it', async ({ page, origin }) => {
+  await enter(page, origin)
+  await page.goto('/preview/report/insights/articles/no-pictures/')
+  const part = page.getByRole('region', { name: 'When it is shared' })
+  await expect(part).toContainText('remember what they saw of a page')
+  for (const tool of [/Post Inspector/, /Sharing Debugger/, /Rich Results Test/])
+    await expect(part.getByRole('link', { name: tool })).toHaveAttribute(
+      'href',
+      new RegExp(encodeURIComponent('https://staging.example.org/insights/articles/no-pictures/')),
+    )
+  await expectAccessible(page)
 })
 
 test('a link opens one document in another browser, and nothing else', async ({

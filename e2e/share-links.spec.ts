@@ -1,6 +1,8 @@
 import { signToken, termOf } from '@/lib/preview/tokens'
 import { previewSecret } from './sites/sites'
+import { attribute, named } from './support/markup'
 import { anyDraft, draft, openToken, other, shareToken } from './support/preview-tokens'
+import { readPage } from './support/served-page'
 import { expect, servedTest as test } from './support/test'
 
 test.describe('a link to one document', () => {
@@ -53,6 +55,27 @@ test.describe('a link to one document', () => {
       expect(html, why).not.toMatch(anyDraft)
       expect((await fetch(`${origin}/preview/shared/${each}/card/`)).status, why).toBe(404)
     }
+  })
+
+  test('leads nowhere that readers do not get to yet', async ({ origin, siteUrl }) => {
+    const shared = `/preview/shared/${await shareToken()}/`
+    const html = await (await fetch(origin + shared)).text()
+    expect(html).toMatch(draft.word)
+    const page = readPage(shared, html)
+    for (const address of [
+      ...page.hrefs,
+      ...named(page.tree, 'form').map((form) => attribute(form, 'action')),
+    ]) {
+      const spelled = decodeURIComponent(address)
+      expect(spelled).not.toContain(draft.path.slice(0, -1))
+      expect(spelled, 'a network’s form or tool').not.toMatch(/linkedin|facebook|x\.com|mailto:|rich-results/)
+      const url = new URL(address, origin + shared)
+      if (url.origin === siteUrl || url.origin === origin)
+        expect((await fetch(origin + url.pathname + url.search)).status, address).toBe(200)
+    }
+    expect(html).not.toContain('Share this piece')
+    const published = await (await fetch(`${origin}/insights/articles/no-pictures/`)).text()
+    expect(published, 'the control').toContain('Share this piece')
   })
 
   test('leads to the public address once the document is published', async ({ origin }) => {

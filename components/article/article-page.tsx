@@ -19,7 +19,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       <article>
         <Jumbotron article={article} />
         {article.player && <Player player={article.player} />}
-        <p className="print-source">{article.url}</p>
+        {article.url && <p className="print-source">{article.url}</p>}
         <div className="article-columns">
           <Contents parts={parts} />
           <div className="article-text">
@@ -35,7 +35,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
             <TextParts parts={parts} speaker={document.speaker} />
             {footerPicture && <Picture picture={footerPicture} className="inset" />}
             {article.topics.length > 0 && <TopicList topics={article.topics} />}
-            <Share links={article.shareLinks} />
+            {article.shareLinks.length > 0 && <Share links={article.shareLinks} />}
           </div>
         </div>
         {callToAction && <CallToAction action={callToAction} />}

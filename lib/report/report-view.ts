@@ -49,7 +49,7 @@ export async function toReportView(
     silenced: [...new Set(findings.flatMap(({ silenced, rule }) => (silenced && rule ? [rule] : [])))],
     search: await toSearchPreview(document),
     social: await toSocialPreview(document, card),
-    card: await toCard(document),
+    card: { ...(await toCard(document)), path: page || '#' },
     feed: await toFeedPreview(document),
     facts: toFacts(document, review, audience),
   }

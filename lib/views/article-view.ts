@@ -8,6 +8,7 @@ import type { Audience } from '@/lib/audience'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { InsightDocument } from '@/lib/documents/document'
 import { findVisible, listAlike, listVisible } from '@/lib/documents/library'
+import { isPublished } from '@/lib/documents/publication'
 import { findReview } from '@/lib/documents/reviews'
 import type { Finding } from '@/lib/findings/finding'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
@@ -28,7 +29,8 @@ import { trailTo } from './trails'
 /** Everything that the page of a document shows. */
 export type ArticleView = {
   document: InsightDocument
-  url: string
+  /** Its public address; undefined while readers find nothing there. */
+  url?: string | undefined
   kind: string
   headline: Root
   date: string
@@ -44,6 +46,7 @@ export type ArticleView = {
   sectionPicture?: Picture | undefined
   footerPicture?: Picture | undefined
   callToAction?: CallToActionView | undefined
+  /** None while readers find nothing at the address that would be shared. */
   shareLinks: ShareLink[]
   next?: CardView | undefined
   related: CardView[]
@@ -80,7 +83,7 @@ export async function toArticleView(
   markFindings(composition, findings, document)
   const everything = listVisible(audience)
   const next = nextAfter(document, everything)
-  const url = absoluteUrl(document.path)
+  const url = isPublished(document, new Date()) ? absoluteUrl(document.path) : undefined
   return {
     document,
     url,
@@ -103,7 +106,7 @@ export async function toArticleView(
     sectionPicture: await toInset(document.section_image, document.section_image_alt, 'section', slug),
     footerPicture: await toInset(document.footer_image, document.footer_image_alt, 'footer', slug),
     callToAction: await toCallToAction(document, audience),
-    shareLinks: toShareLinks(url, title),
+    shareLinks: url ? toShareLinks(url, title) : [],
     next: next && (await toCard(next)),
     related: await Promise.all(
       relatedTo(document, listAlike(document.path, audience), everything).map(toCard),
