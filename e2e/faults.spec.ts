@@ -148,6 +148,16 @@ const faults = [
     '(line 2, title): The title is missing: the field is called "title", not "Title".',
     'Write "title:" instead of "Title:".',
   ],
+  [
+    'articles/too-long.md',
+    '(line 6, permalink): This address is too long for a page to be stored under it.',
+    'Shorten it; up to 200 letters',
+  ],
+  [
+    'articles/too-long.md',
+    '(line 7, topics): A topic of 299 letters is too long; it begins with "A topic is named',
+    'Name the topic in a few words.',
+  ],
   ['loose.md', ': The file stands in no folder that the site publishes.', 'Move it to one of articles/'],
 ] as const
 

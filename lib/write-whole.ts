@@ -4,8 +4,10 @@ import path from 'node:path'
 
 /** Writes a file at one stroke, so that nobody reads what is half written. Its folder is made where it is missing. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`
-  await mkdir(path.dirname(file), { recursive: true })
+  const folder = path.dirname(file)
+  // Not the file's own name with something added: that may be as long as a name can be.
+  const unfinished = path.join(folder, randomUUID())
+  await mkdir(folder, { recursive: true })
   await writeFile(unfinished, content)
   await rename(unfinished, file)
 }

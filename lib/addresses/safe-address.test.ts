@@ -79,6 +79,7 @@ describe('toSafeAddress', () => {
     ...[
       'ftp://example.com/',
       'https://',
+      'https:',
       '//',
       'https://a b/',
       '/\\example.com',

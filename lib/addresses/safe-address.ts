@@ -12,6 +12,8 @@ export function toSafeAddress(address: string): string | undefined {
   const trimmed = address.trim()
   if (trimmed === '' || /[\p{Cc}\\]/u.test(trimmed)) return undefined
   const base = 'https://relative.invalid'
-  if (!URL.canParse(trimmed, base)) return undefined
+  // "https:" alone would mean the page that it stands on, or nothing, depending on that page's own scheme.
+  const isWhole = /^[a-z][a-z\d+.-]*:/i.test(trimmed)
+  if (!URL.canParse(trimmed, isWhole ? undefined : base)) return undefined
   return safeSchemes.includes(new URL(trimmed, base).protocol) ? trimmed : undefined
 }

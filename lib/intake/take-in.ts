@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/findings/finding'
 import { fieldsOf } from '@/lib/schema/document-types'
 import { commonFields } from '@/lib/schema/fields'
 import { checkFields, removeUnsafeAddresses, type TellFault, type UnsafeAddress } from './check-fields'
+import { checkLengths } from './check-lengths'
 import { checkVideo } from './check-video'
 import { type FieldValues, textAt } from './field-values'
 import { readFrontMatter } from './front-matter'
@@ -82,6 +83,7 @@ export function takeIn(source: SourceFile): Taken {
     faults.push({ severity: 'fault', file, line: lineOfField(lines, field), field, message, hint })
   }
   checkFields(values, unsafeAddresses, file, tell)
+  checkLengths(values, file, collection, tell)
   if (collection === 'videos') checkVideo(values, tell)
   const path = documentPath({ file, permalink: textAt(values, 'permalink') })
   if (faults.length > 0)

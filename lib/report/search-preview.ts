@@ -1,4 +1,5 @@
 import 'server-only'
+import { pathSteps } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
@@ -27,7 +28,7 @@ export async function toSearchPreview(document: DocumentSummary): Promise<Search
   const whole = toPageTitle(facts.title)
   const title = cutTitle(whole)
   const { origin, pathname } = new URL(facts.canonical ?? absoluteUrl(facts.path))
-  const folders = pathname.split('/').filter(Boolean).slice(0, -1).map(decodeURIComponent)
+  const folders = pathSteps(pathname).slice(0, -1)
   return {
     siteName: site.name,
     breadcrumb: [origin, ...folders].join(' › '),

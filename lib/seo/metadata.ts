@@ -18,6 +18,7 @@ export type PageFacts = {
   headline: string
   description: string
   path: string
+  /** Where the text first stood, when that was elsewhere: an absolute URL in ASCII, fit for a header. */
   canonical?: string | undefined
   noindex?: boolean | undefined
   picture: SocialPicture
@@ -84,7 +85,7 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
     headline: title,
     description: seo?.description ?? document.short_description,
     path: document.path,
-    canonical: seo?.canonical,
+    canonical: seo?.canonical && absoluteUrl(seo.canonical),
     noindex: seo?.noindex,
     picture: await toSocialPicture(document),
     media: toMediaFacts(document),

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { absoluteUrl } from '@/lib/addresses/site-url'
 import type { DocumentSummary } from '@/lib/documents/document'
 
 vi.mock('server-only', () => ({}))
@@ -40,6 +41,12 @@ const addressesIn = (xml: string): string[] => {
 beforeEach(() => published.splice(0))
 
 describe('a sitemap', () => {
+  it('lists what names its own address as the first, however that is spelled', async () => {
+    const own = absoluteUrl('/insights/articles/piece-1/').replace('http://localhost', 'HTTP://LocalHost')
+    published.push(toDocument(1, { seo: { type: 'Seo', _id: '', canonical: own, _raw } }))
+    expect(addressesIn(await toSitemap())).toContain(absoluteUrl('/insights/articles/piece-1/'))
+  })
+
   it('leaves out what asks to be left out and what first stood elsewhere', async () => {
     published.push(
       toDocument(1),

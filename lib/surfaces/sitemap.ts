@@ -40,7 +40,7 @@ type Page = { path: string; document?: DocumentSummary; newest?: DocumentSummary
 function listPages(): Page[] {
   const published = listVisible(everybody)
   const shown = published.filter(
-    ({ seo, path }) => !seo?.noindex && (!seo?.canonical || seo.canonical === absoluteUrl(path)),
+    ({ seo, path }) => !seo?.noindex && (!seo?.canonical || absoluteUrl(seo.canonical) === absoluteUrl(path)),
   )
   const front = { path: insightsPath, newest: published[0] }
   const lists = listListingPaths(everybody).map((path) => ({ path }))
