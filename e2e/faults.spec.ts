@@ -134,6 +134,11 @@ const faults = [
   ],
   ['articles/windows-1252.md', '(line 2): The file is not saved as UTF-8', 'Save it as UTF-8'],
   [
+    'videos/at-another-host.md',
+    '(line 7, duration): "about two minutes" does not say how long the recording plays.',
+    'Write minutes and seconds, such as 12:34',
+  ],
+  [
     'articles/unclear-status.md',
     '(line 6, status): The site has no field "status", and it looks as if',
     'Write "private: true" on a line of its own to keep the piece back, or delete the line',

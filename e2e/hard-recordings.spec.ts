@@ -1,5 +1,19 @@
+import { attribute, named, textOf } from './support/markup'
 import { dataOfType, inner } from './support/served-page'
 import { expect, servedTest as test } from './support/test'
+
+test('a video and an episode say how long they play, where their files do', async ({ crawl }) => {
+  const lengthOn = (path: string) => {
+    const page = crawl.pages.get(path)
+    const time = page && named(page.tree, 'time').find((each) => /^PT/.test(attribute(each, 'dateTime')))
+    return time && [attribute(time, 'dateTime'), textOf(time)]
+  }
+  expect(lengthOn('/insights/videos/how-a-lathe-turns/')).toEqual(['PT2M5S', '2 min'])
+  expect(lengthOn('/insights/podcast/a-full-show/')).toEqual(['PT1H2M3S', '1 h 2 min'])
+  expect(lengthOn('/insights/podcast/an-unknown-host/')).toBeUndefined()
+  const listing = crawl.pages.get('/insights/podcast/')
+  expect(listing && textOf(named(listing.tree, 'main')[0])).toContain('Listen · Episode 14 · 1 h 2 min')
+})
 
 test('a video and an episode tell machines what plays', async ({ crawl, siteUrl }) => {
   const lathe = crawl.pages.get('/insights/videos/how-a-lathe-turns/')
@@ -11,6 +25,8 @@ test('a video and an episode tell machines what plays', async ({ crawl, siteUrl 
     uploadDate: lathe?.meta('article:published_time')[0],
     embedUrl: 'https://www.youtube-nocookie.com/embed/abcdefghijk',
     url: lathe?.canonical,
+    mainEntityOfPage: lathe?.canonical,
+    duration: 'PT2M5S',
   })
   expect(String(video?.thumbnailUrl)).toContain(siteUrl)
   const show = crawl.pages.get('/insights/podcast/a-full-show/')
@@ -20,6 +36,9 @@ test('a video and an episode tell machines what plays', async ({ crawl, siteUrl 
     episodeNumber: 14,
     datePublished: show?.meta('article:published_time')[0],
     url: show?.canonical,
+    mainEntityOfPage: show?.canonical,
+    duration: 'PT1H2M3S',
+    partOfSeries: { '@type': 'PodcastSeries', url: `${siteUrl}/insights/podcast/` },
   })
   expect(inner(episode, 'associatedMedia').embedUrl).toBe(
     'https://www.buzzsprout.com/140447/22?client_source=small_player&iframe=true',
@@ -28,4 +47,5 @@ test('a video and an episode tell machines what plays', async ({ crawl, siteUrl 
   const [silent] = unknown ? dataOfType(unknown, 'PodcastEpisode') : []
   expect(silent).toMatchObject({ episodeNumber: 0 })
   expect(silent).not.toHaveProperty('associatedMedia')
+  expect(silent).not.toHaveProperty('duration')
 })

@@ -4,6 +4,7 @@ export const site = {
   brand: 'INDUSTRIAL',
   legalName: 'Industrial Strength Marketing',
   name: 'INDUSTRIAL Insights',
+  podcastName: 'INDUSTRIAL Insights Podcast',
   description:
     'Practical reading for industrial marketers and plant managers, from INDUSTRIAL, the marketing agency for manufacturers.',
   language: 'en-US',

@@ -3,7 +3,7 @@ import type { ArticleView } from '@/lib/views/article-view'
 
 /** The ruled box in a drawing's corner: what this is, when, how long, and how many questions. */
 export function TitleBlock({ article }: { article: ArticleView }) {
-  const { document, kind, date, updated, readingTime, parts } = article
+  const { document, kind, date, updated, readingTime, duration, parts } = article
   const questions = questionsOf(parts).length
   return (
     <dl className="title-block">
@@ -17,6 +17,11 @@ export function TitleBlock({ article }: { article: ArticleView }) {
         </Cell>
       )}
       {readingTime && <Cell term="Reading time">{readingTime}</Cell>}
+      {duration && (
+        <Cell term="Length">
+          <time dateTime={duration.iso}>{duration.label}</time>
+        </Cell>
+      )}
       {document.episode && <Cell term="Episode">{document.episode.replace(/^episode\s+/i, '')}</Cell>}
       {questions > 0 && <Cell term="Questions">{questions}</Cell>}
       {document.author && <Cell term="Author">{document.author}</Cell>}

@@ -51,6 +51,12 @@ export function dataOfType({ data }: ServedPage, type: string): DataNode[] {
   return data.filter((node) => node['@type'] === type)
 }
 
+/** What a page says that it is about; an empty node unless it is one thing. */
+export function mainEntityOf({ data }: ServedPage): DataNode {
+  const [entity, ...others] = data.filter((node) => node.mainEntityOfPage !== undefined)
+  return entity && others.length === 0 ? entity : {}
+}
+
 /** A node inside a node; an empty one when there is none. */
 export function inner(node: DataNode | undefined, name: string): DataNode {
   const value = node?.[name]

@@ -8,7 +8,7 @@ import type { TextFacts } from '@/lib/text/facts'
  * where its output comes in, they get their types back.
  */
 export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'facts' | 'date' | 'updated'> &
-  Partial<Pick<Video, 'youtube_url' | 'youtube_id' | 'youtube_thumbnail_alt'>> &
+  Partial<Pick<Video, 'youtube_url' | 'youtube_id' | 'youtube_thumbnail_alt' | 'duration'>> &
   Partial<Pick<Podcast, 'episode' | 'podcast_embed'>> & {
     path: string
     /** The path that the file's name gives; the same as `path` unless a permalink takes its place. */

@@ -1,5 +1,6 @@
 import { documentPath, isReservedPath, pathSteps, slugOf } from '@/lib/addresses/paths'
 import { toSafeAddress } from '@/lib/addresses/safe-address'
+import { parseDuration } from '@/lib/dates/duration'
 import { addressFields } from '@/lib/schema/field-formats'
 import { type FieldValues, removeAt, textAt } from './field-values'
 
@@ -19,6 +20,7 @@ export function checkFields(
 ): void {
   checkCallsToAction(values, unsafe, tell)
   checkAddress(values, file, tell)
+  checkDuration(values, tell)
 }
 
 /** An address that must not become a link, by the field that held it. */
@@ -77,5 +79,15 @@ function checkAddress(values: FieldValues, file: string, tell: TellFault): void 
       'permalink',
       `The site itself needs the address ${documentPath({ file, permalink })}.`,
       'Choose another one.',
+    )
+}
+
+function checkDuration(values: FieldValues, tell: TellFault): void {
+  const duration = textAt(values, 'duration')
+  if (duration !== undefined && parseDuration(duration) === undefined)
+    tell(
+      'duration',
+      `"${duration}" does not say how long the recording plays.`,
+      'Write minutes and seconds, such as 12:34, or hours, minutes and seconds, such as 1:02:03.',
     )
 }

@@ -80,9 +80,17 @@ describe('a sound file', () => {
       ...['seo:', '  noindex: true', '  canonical: https://example.com/'],
     ]
     expect(take(withFields(...common)).faults).toEqual([])
-    const video = withFields('youtube_id: abcdefghijk', 'youtube_url: https://youtu.be/abcdefghijk')
+    const video = withFields(
+      'youtube_id: abcdefghijk',
+      'youtube_url: https://youtu.be/abcdefghijk',
+      'duration: 12:34',
+    )
     expect(take(ofKind(video, 'video'), 'videos/a.md').faults).toEqual([])
-    const podcast = withFields('episode: Episode 12', 'podcast_embed: https://www.buzzsprout.com/1/2.js')
+    const podcast = withFields(
+      'episode: Episode 12',
+      'podcast_embed: https://www.buzzsprout.com/1/2.js',
+      'duration: PT1H2M3S',
+    )
     expect(take(ofKind(podcast, 'podcast'), 'podcast/a.md').faults).toEqual([])
   })
 })

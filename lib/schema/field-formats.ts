@@ -1,5 +1,5 @@
 /** Text fields whose value is an address to follow, by dotted name. */
-export const addressFields = ['seo.canonical', 'jumbotron.ctaUrl', 'cta.url']
+export const addressFields = ['author_url', 'seo.canonical', 'jumbotron.ctaUrl', 'cta.url']
 
 /** Text fields whose value is the path of a picture under `public/`, by dotted name. */
 export const pictureFields = [

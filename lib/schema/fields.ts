@@ -54,6 +54,7 @@ export const commonFields = {
   },
   short_description: { type: 'string', required: true, description: 'The teaser on listings' },
   author: { type: 'string', description: 'Who wrote it; without one, the organization' },
+  author_url: { type: 'string', description: 'A page about the author, such as a profile on LinkedIn' },
   updated: { type: 'date', description: 'When it was last changed in substance' },
   speaker: { type: 'string', description: 'Who answers the questions of an interview' },
   topics: { type: 'list', of: { type: 'string' }, description: 'What it is about' },
@@ -92,6 +93,14 @@ export const commonFields = {
   jumbotronCssClass: { type: 'string', description: 'Leftover of the old site; ignored' },
 } as const satisfies FieldDefs
 
+/** Fields of what is watched or heard. */
+const recordingFields = {
+  duration: {
+    type: 'string',
+    description: 'How long it plays: 12:34, 1:02:03, or as ISO 8601 writes it, PT12M34S',
+  },
+} as const satisfies FieldDefs
+
 export const videoFields = {
   youtube_url: {
     type: 'string',
@@ -99,6 +108,7 @@ export const videoFields = {
   },
   youtube_id: { type: 'string', description: 'Its identifier there' },
   youtube_thumbnail_alt: { type: 'string', description: 'Says what its poster shows' },
+  ...recordingFields,
 } as const satisfies FieldDefs
 
 export const podcastFields = {
@@ -107,4 +117,5 @@ export const podcastFields = {
     type: 'string',
     description: 'The embed snippet of Buzzsprout or SoundCloud; only its numbers are used',
   },
+  ...recordingFields,
 } as const satisfies FieldDefs

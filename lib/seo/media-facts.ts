@@ -1,17 +1,23 @@
+import { parseDuration } from '@/lib/dates/duration'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { toPodcastPlayer } from '@/lib/players/podcast'
 import { findYoutubeId, youtubePlayerUrl } from '@/lib/players/youtube'
 
 /** What plays on a page, as machines are told of it. */
-export type MediaFacts =
+export type MediaFacts = (
   | { kind: 'video'; playerUrl: string }
   | { kind: 'episode'; playerUrl?: string | undefined; episodeNumber?: number | undefined }
+) & {
+  /** How long it plays. */
+  seconds?: number | undefined
+}
 
 /** @returns What plays on a document's page; undefined for a text. An episode's number is the last one in its name. */
 export function toMediaFacts(document: DocumentSummary): MediaFacts | undefined {
+  const seconds = parseDuration(document.duration ?? '')
   if (document.collection === 'videos') {
     const id = findYoutubeId(document)
-    return id ? { kind: 'video', playerUrl: youtubePlayerUrl(id) } : undefined
+    return id ? { kind: 'video', playerUrl: youtubePlayerUrl(id), seconds } : undefined
   }
   if (document.collection !== 'podcast') return undefined
   const number = /(\d+)\D*$/.exec(document.episode ?? '')?.[1]
@@ -19,5 +25,6 @@ export function toMediaFacts(document: DocumentSummary): MediaFacts | undefined 
     kind: 'episode',
     playerUrl: toPodcastPlayer(document.podcast_embed ?? '')?.playerUrl,
     episodeNumber: number === undefined ? undefined : Number(number),
+    seconds,
   }
 }

@@ -27,6 +27,8 @@ export type PageFacts = {
     published: string
     modified?: string | undefined
     author?: string | undefined
+    /** A page about the author. */
+    authorUrl?: string | undefined
     topics: string[]
   }
 }
@@ -68,7 +70,7 @@ export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
         }
       : { ...shared, type: 'website' },
     twitter: { card: 'summary_large_image', title: headline, description, images: [picture] },
-    ...(article?.author && { authors: [{ name: article.author }] }),
+    ...(article?.author && { authors: [{ name: article.author, url: article.authorUrl }] }),
   }
 }
 
@@ -79,7 +81,7 @@ function toAlternates(path: string, isDocument: boolean) {
 
 /** The facts of a document's page. */
 export async function factsOfDocument(document: DocumentSummary): Promise<PageFacts> {
-  const { seo, title, updated, author, topics = [] } = document
+  const { seo, title, updated, author, author_url, topics = [] } = document
   return {
     title: seo?.page_title ?? title,
     headline: title,
@@ -93,6 +95,7 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
       published: startOfDay(document.date),
       modified: updated && startOfDay(updated),
       author,
+      authorUrl: author_url && absoluteUrl(author_url),
       topics,
     },
   }

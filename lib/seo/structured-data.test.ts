@@ -14,7 +14,7 @@ const facts: PageFacts = {
   article: { published: '2019-12-19T00:00:00-06:00', topics: [] },
 }
 const page = `${origin}${facts.path}`
-const publisher = { '@id': `${origin}/#organization`, name: 'INDUSTRIAL' }
+const publisher = { '@id': `${origin}/#organization`, name: 'INDUSTRIAL', url: `${origin}/` }
 const trail = [
   { name: 'Insights', path: '/insights/' },
   { name: 'Articles', path: '/insights/articles/' },
@@ -79,6 +79,20 @@ describe('an article’s structured data', () => {
     })
   })
 
+  it('says where to read about the author, where that is known', () => {
+    const article = { published: '2019-12-19', author: 'Jo', authorUrl: 'https://example.org/jo', topics: [] }
+    const of = (each: PageFacts) => nodesOf(toArticleGraph(each, trail, [])).Article?.author
+    expect(of({ ...facts, article })).toEqual({
+      '@type': 'Person',
+      name: 'Jo',
+      url: 'https://example.org/jo',
+    })
+    expect(of({ ...facts, article: { ...article, authorUrl: undefined } })).toEqual({
+      '@type': 'Person',
+      name: 'Jo',
+    })
+  })
+
   it('names the address at which the text first stood, and keeps its own identifier', () => {
     const canonical = 'https://elsewhere.example/piece/'
     expect(nodesOf(toArticleGraph({ ...facts, canonical }, trail, [])).Article).toMatchObject({
@@ -128,6 +142,77 @@ describe('an article’s structured data', () => {
       legalName: 'Industrial Strength Marketing',
       url: `${origin}/`,
     })
+  })
+})
+
+describe('structured data of a recording', () => {
+  const article = {
+    published: '2024-04-01T00:00:00-05:00',
+    modified: '2024-05-01T00:00:00-05:00',
+    author: 'Jo',
+    topics: ['Lathes'],
+  }
+  const work = {
+    mainEntityOfPage: page,
+    url: page,
+    name: 'A headline',
+    headline: 'A headline',
+    description: 'A description.',
+    image: { url: `${origin}/img/a.jpg`, caption: 'A pump' },
+    datePublished: article.published,
+    dateModified: article.modified,
+    author: { '@type': 'Person', name: 'Jo' },
+    publisher,
+    keywords: ['Lathes'],
+  }
+  const ofMedia = (media: PageFacts['media'], more: Partial<PageFacts> = {}) =>
+    nodesOf(toArticleGraph({ ...facts, article, media, ...more }, trail, questions, 'James Soto'))
+  const playerUrl = 'https://player.example/1'
+
+  it('is about the video, with all that an article would state', () => {
+    const nodes = ofMedia({ kind: 'video', playerUrl, seconds: 754 })
+    expect(Object.keys(nodes)).toEqual(['VideoObject', 'BreadcrumbList', 'Organization'])
+    expect(nodes.VideoObject).toMatchObject({
+      ...work,
+      '@id': `${page}#video`,
+      thumbnailUrl: `${origin}/img/a.jpg`,
+      uploadDate: article.published,
+      embedUrl: playerUrl,
+      duration: 'PT12M34S',
+    })
+    expect(nodes.VideoObject?.hasPart).toHaveLength(2)
+  })
+
+  it('is about the episode, which belongs to the series', () => {
+    const nodes = ofMedia({ kind: 'episode', playerUrl, episodeNumber: 12, seconds: 3723 })
+    expect(Object.keys(nodes)).toEqual(['PodcastEpisode', 'BreadcrumbList', 'Organization'])
+    expect(nodes.PodcastEpisode).toMatchObject({
+      ...work,
+      '@id': `${page}#episode`,
+      episodeNumber: 12,
+      duration: 'PT1H2M3S',
+      partOfSeries: {
+        '@type': 'PodcastSeries',
+        name: 'INDUSTRIAL Insights Podcast',
+        url: `${origin}/insights/podcast/`,
+      },
+      associatedMedia: { '@type': 'AudioObject', embedUrl: playerUrl },
+    })
+  })
+
+  it('states no length, number or player that nobody stated', () => {
+    const episode = Object.keys(ofMedia({ kind: 'episode' }).PodcastEpisode ?? {})
+    for (const name of ['duration', 'episodeNumber', 'associatedMedia']) expect(episode).not.toContain(name)
+    expect(ofMedia({ kind: 'video', playerUrl }).VideoObject).not.toHaveProperty('duration')
+  })
+
+  it('names the address at which it first stood', () => {
+    const canonical = 'https://elsewhere.example/piece/'
+    for (const media of [{ kind: 'video', playerUrl }, { kind: 'episode' }] as const)
+      expect(Object.values(ofMedia(media, { canonical }))[0]).toMatchObject({
+        url: canonical,
+        mainEntityOfPage: canonical,
+      })
   })
 })
 

@@ -2,24 +2,29 @@ import type {
   Article,
   BreadcrumbList,
   Graph,
+  ImageObject,
   Organization,
+  Person,
   PodcastEpisode,
+  PodcastSeries,
   Question,
   VideoObject,
 } from 'schema-dts'
+import { collectionPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
+import { toIsoDuration } from '@/lib/dates/duration'
 import { site } from '@/lib/site'
 import type { QuestionAndAnswer } from '@/lib/text/composition'
 import { toPlainText } from '@/lib/text/plain-text'
-import type { MediaFacts } from './media-facts'
 import type { PageFacts } from './metadata'
+import type { SocialPicture } from './social-picture'
 
 /** A step of the way to a page. */
 export type Crumb = { name: string; path: string }
 
 /**
- * What an article's page tells machines, in the words of https://schema.org: the article with its questions, what
- * plays on it, the way to it, and its publisher. It states the facts of the metadata and nothing beside; a change that nobody stated has no date.
+ * What the page of a document tells machines, in the words of https://schema.org: its main entity with the questions, the
+ * way to it, and its publisher. It states the facts of the metadata and nothing beside; a change that nobody stated has no date.
  *
  * @param facts The facts that the metadata is made of.
  * @param trail The pages above it, from the front down.
@@ -33,8 +38,7 @@ export function toArticleGraph(
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      toArticle(facts, questions, speaker),
-      ...(facts.media ? [toMedia(facts, facts.media)] : []),
+      toMainEntity(facts, questions, speaker),
       toBreadcrumbs([...trail, { name: facts.headline, path: facts.path }]),
       organization(),
     ],
@@ -46,28 +50,64 @@ export function toListingGraph(trail: Crumb[]): Graph {
   return { '@context': 'https://schema.org', '@graph': [toBreadcrumbs(trail), organization()] }
 }
 
-function toArticle(facts: PageFacts, questions: QuestionAndAnswer[], speaker?: string): Article {
+/**
+ * What the page is about: one thing. Where something is watched or heard, that is the recording, with no article beside
+ * it: `mainEntityOfPage` names the one entity that a page describes (https://schema.org/mainEntityOfPage), and search
+ * engines show a video for a page only where watching it is what the page is for
+ * (https://developers.google.com/search/docs/appearance/video#watch-page). Whatever an article states, schema.org lets
+ * every creative work state.
+ */
+function toMainEntity(
+  facts: PageFacts,
+  questions: QuestionAndAnswer[],
+  speaker?: string,
+): Article | VideoObject | PodcastEpisode {
+  const { media, headline: name } = facts
+  const page = absoluteUrl(facts.path)
+  const work = toWork(facts, questions, speaker)
+  const duration = media?.seconds && toIsoDuration(media.seconds)
+  if (media?.kind === 'video')
+    return {
+      '@type': 'VideoObject',
+      '@id': `${page}#video`,
+      name,
+      ...work,
+      thumbnailUrl: facts.picture.url,
+      uploadDate: facts.article?.published,
+      embedUrl: media.playerUrl,
+      ...(duration && { duration }),
+    }
+  if (media?.kind === 'episode')
+    return {
+      '@type': 'PodcastEpisode',
+      '@id': `${page}#episode`,
+      name,
+      ...work,
+      partOfSeries: podcast(),
+      ...(media.episodeNumber !== undefined && { episodeNumber: media.episodeNumber }),
+      ...(duration && { duration }),
+      ...(media.playerUrl && {
+        associatedMedia: { '@type': 'AudioObject', name, embedUrl: media.playerUrl },
+      }),
+    }
+  return { '@type': 'Article', '@id': `${page}#article`, ...work }
+}
+
+/** What the main entity states, whatever it is. */
+function toWork(facts: PageFacts, questions: QuestionAndAnswer[], speaker?: string) {
   const page = absoluteUrl(facts.path)
   const url = facts.canonical ?? page
   const { picture, article } = facts
   return {
-    '@type': 'Article',
-    '@id': `${page}#article`,
     mainEntityOfPage: url,
     url,
     headline: facts.headline,
     description: facts.description,
     inLanguage: site.language,
-    image: {
-      '@type': 'ImageObject',
-      url: picture.url,
-      width: String(picture.width),
-      height: String(picture.height),
-      caption: picture.alt,
-    },
+    image: toImage(picture),
     ...(article && { datePublished: article.published }),
     ...(article?.modified && { dateModified: article.modified }),
-    author: article?.author ? { '@type': 'Person', name: article.author } : publisher(),
+    author: article?.author ? toAuthor(article.author, article.authorUrl) : publisher(),
     publisher: publisher(),
     ...(article && article.topics.length > 0 && { keywords: article.topics }),
     ...(questions.length > 0 && {
@@ -76,36 +116,12 @@ function toArticle(facts: PageFacts, questions: QuestionAndAnswer[], speaker?: s
   }
 }
 
-function toMedia(facts: PageFacts, media: MediaFacts): VideoObject | PodcastEpisode {
-  const page = absoluteUrl(facts.path)
-  const shared = {
-    name: facts.headline,
-    description: facts.description,
-    inLanguage: site.language,
-    publisher: publisher(),
-  }
-  if (media.kind === 'video')
-    return {
-      '@type': 'VideoObject',
-      '@id': `${page}#video`,
-      ...shared,
-      url: page,
-      thumbnailUrl: facts.picture.url,
-      uploadDate: facts.article?.published,
-      embedUrl: media.playerUrl,
-    }
-  return {
-    '@type': 'PodcastEpisode',
-    '@id': `${page}#episode`,
-    ...shared,
-    url: page,
-    image: facts.picture.url,
-    ...(facts.article && { datePublished: facts.article.published }),
-    ...(media.episodeNumber !== undefined && { episodeNumber: media.episodeNumber }),
-    ...(media.playerUrl && {
-      associatedMedia: { '@type': 'AudioObject', name: facts.headline, embedUrl: media.playerUrl },
-    }),
-  }
+function toImage({ url, width, height, alt }: SocialPicture): ImageObject {
+  return { '@type': 'ImageObject', url, width: String(width), height: String(height), caption: alt }
+}
+
+function toAuthor(name: string, url: string | undefined): Person {
+  return { '@type': 'Person', name, ...(url && { url }) }
 }
 
 function toQuestion(
@@ -139,14 +155,24 @@ function toBreadcrumbs(trail: Crumb[]): BreadcrumbList {
 
 /** The publisher as other facts name it; the same node as the whole statement below. */
 function publisher() {
-  return { '@type': 'Organization', '@id': absoluteUrl('/#organization'), name: site.brand } as const
+  return {
+    '@type': 'Organization',
+    '@id': absoluteUrl('/#organization'),
+    name: site.brand,
+    url: absoluteUrl('/'),
+  } as const
+}
+
+/** The series that every episode belongs to. */
+function podcast(): PodcastSeries {
+  const url = absoluteUrl(collectionPath('podcast'))
+  return { '@type': 'PodcastSeries', '@id': `${url}#series`, name: site.podcastName, url }
 }
 
 function organization(): Organization {
   return {
     ...publisher(),
     legalName: site.legalName,
-    url: absoluteUrl('/'),
     logo: { '@type': 'ImageObject', url: absoluteUrl('/img/logo.png'), width: '512', height: '512' },
   }
 }

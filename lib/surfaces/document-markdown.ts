@@ -5,6 +5,7 @@ import { pathOfSteps, pathSteps } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { everybody } from '@/lib/audience'
 import { formatDay } from '@/lib/dates/calendar-day'
+import { formatDuration, parseDuration } from '@/lib/dates/duration'
 import type { InsightDocument } from '@/lib/documents/document'
 import { findVisible, listVisible } from '@/lib/documents/library'
 import { factsOfDocument } from '@/lib/seo/metadata'
@@ -48,11 +49,13 @@ async function toDocumentMarkdown(document: InsightDocument): Promise<DocumentMa
 
 function toFacts(document: InsightDocument): List {
   const { date, updated, author, speaker, topics = [] } = document
+  const seconds = parseDuration(document.duration ?? '')
   const url = absoluteUrl(document.path)
   const facts: [name: string, value: string | undefined][] = [
     ['Kind', kindLabel(document)],
     ['Published', formatDay(date)],
     ['Updated', updated && formatDay(updated)],
+    ['Length', seconds === undefined ? undefined : formatDuration(seconds)],
     ['Author', author ?? site.brand],
     ['Answers by', speaker],
     ['Topics', topics.join(', ')],

@@ -6,6 +6,7 @@ import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import type { Audience } from '@/lib/audience'
 import { formatDay } from '@/lib/dates/calendar-day'
+import { formatDuration, parseDuration, toIsoDuration } from '@/lib/dates/duration'
 import type { InsightDocument } from '@/lib/documents/document'
 import { findVisible, listAlike, listVisible } from '@/lib/documents/library'
 import { isPublished } from '@/lib/documents/publication'
@@ -37,6 +38,8 @@ export type ArticleView = {
   updated?: string | undefined
   /** Undefined for what is watched or heard. */
   readingTime?: string | undefined
+  /** How long a recording plays, where its file says so: for machines, and in words. */
+  duration?: { iso: string; label: string } | undefined
   hero: Picture
   player?: PlayerView | undefined
   heroAction?: { href: string; label: string } | undefined
@@ -92,6 +95,7 @@ export async function toArticleView(
     date: formatDay(document.date),
     updated: document.updated && formatDay(document.updated),
     readingTime: document.collection === 'articles' ? toReadingTime(document.facts.words) : undefined,
+    duration: toDuration(document),
     hero: await toPicture({
       src: jumbotron?.img,
       alt: jumbotron?.img_alt,
@@ -135,6 +139,11 @@ async function toInset(
 function toHeroAction({ jumbotron }: InsightDocument, audience: Audience): ArticleView['heroAction'] {
   const link = jumbotron?.ctaUrl ? toLink(jumbotron.ctaUrl, sitePathsFor(audience)) : undefined
   return link && { href: link.href, label: jumbotron?.ctaText ?? 'Learn more' }
+}
+
+function toDuration({ duration }: InsightDocument): ArticleView['duration'] {
+  const seconds = parseDuration(duration ?? '')
+  return seconds === undefined ? undefined : { iso: toIsoDuration(seconds), label: formatDuration(seconds) }
 }
 
 function toTextRoot(value: string): Root {

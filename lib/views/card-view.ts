@@ -1,5 +1,6 @@
 import 'server-only'
 import { formatDay } from '@/lib/dates/calendar-day'
+import { formatDuration, parseDuration } from '@/lib/dates/duration'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
 import { readingMinutes } from '@/lib/text/reading-time'
@@ -19,7 +20,7 @@ export type CardView = {
   /** `2019-12-19`, for machines. */
   day: string
   date: string
-  /** What it takes: "4 min read", "Watch", "Listen". */
+  /** What it takes: "4 min read", "Watch · 12 min", "Listen · Episode 12". */
   takes: string
   thumbnail: Picture
   /** The wide picture of its hero, for a card that leads a list. */
@@ -31,11 +32,12 @@ export function toReadingTime(words: number): string {
   return `${readingMinutes(words)} min read`
 }
 
-/** A recording is not read, and nobody states how long it plays. */
-function toTakes({ collection, episode, facts }: DocumentSummary): string {
-  if (collection === 'videos') return 'Watch'
-  if (collection === 'podcast') return episode ? `Listen · ${episode}` : 'Listen'
-  return toReadingTime(facts.words)
+/** A recording is not read; how long it plays is told where its file says so. */
+function toTakes({ collection, episode, duration, facts }: DocumentSummary): string {
+  if (collection === 'articles') return toReadingTime(facts.words)
+  const seconds = parseDuration(duration ?? '')
+  const verb = collection === 'videos' ? 'Watch' : 'Listen'
+  return [verb, episode, seconds && formatDuration(seconds)].filter(Boolean).join(' · ')
 }
 
 /** Makes the card of a document. Pictures in cards say nothing that the title beside them does not: they stay silent. */
