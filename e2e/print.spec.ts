@@ -24,3 +24,22 @@ test('an article can be printed', async ({ page }) => {
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.length).toBeGreaterThan(10_000)
 })
+
+test('links on paper show the whole address, and none that counts a campaign', async ({ page, siteUrl }) => {
+  await page.goto(article)
+  await page.emulateMedia({ media: 'print' })
+  const links = await page.locator('main a[href]:visible').evaluateAll((all) =>
+    all.map((link) => {
+      const { content } = getComputedStyle(link, '::after')
+      const shown = content.replace(/attr\(([\w-]+)\)/g, (_, name) => link.getAttribute(name) ?? '')
+      return { href: link.getAttribute('href') ?? '', shown: shown.replaceAll('"', '').replaceAll(' ', '') }
+    }),
+  )
+  const away = links.filter(({ href }) => !href.startsWith('#'))
+  expect(away.filter(({ href }) => href.startsWith('/')).length).toBeGreaterThan(0)
+  expect(away.filter(({ href }) => href.includes('utm_')).length).toBeGreaterThan(0)
+  for (const { href, shown } of away) {
+    const whole = new URL(href, siteUrl)
+    expect(shown, href).toBe(`(${whole.origin}${whole.pathname}${whole.hash})`)
+  }
+})

@@ -16,7 +16,7 @@ export function CallToAction({ action }: { action: CallToActionView }) {
         </h2>
         {action.copy && <p className="mt-4 max-w-prose text-lead">{action.copy}</p>}
         <p className="mt-8">
-          <a className="button-teal" href={action.href}>
+          <a className="button-teal" href={action.href} data-print={action.printed}>
             {action.label}
           </a>
         </p>

@@ -30,7 +30,7 @@ export function Jumbotron({ article }: { article: ArticleView }) {
           )}
           {heroAction && (
             <p className="mt-6">
-              <a className="button-teal" href={heroAction.href}>
+              <a className="button-teal" href={heroAction.href} data-print={heroAction.printed}>
                 {heroAction.label}
               </a>
             </p>

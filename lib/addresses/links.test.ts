@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { toLink, withCampaign } from './links'
+import { printedAddress, toLink, withCampaign } from './links'
 import { absoluteUrl, isOwnHost } from './site-url'
 
 const staging = 'https://staging.example.com'
@@ -105,6 +106,43 @@ describe('withCampaign', () => {
     'tel:+16155550100',
   ])('leaves %s alone', (address) => {
     expect(withCampaign(address, 'some-piece')).toBe(address)
+  })
+})
+
+describe('printedAddress', () => {
+  it.each([
+    ['/insights/articles/seals/', `${staging}/insights/articles/seals/`],
+    ['/insights/?a=1&utm_source=x#why', `${staging}/insights/?a=1#why`],
+    ['https://example.com/?utm_source=mine', 'https://example.com/'],
+    ['https://example.com/a?b=c+d&utm_campaign=20194&UTM_x&e=%2F', 'https://example.com/a?b=c+d&e=%2F'],
+  ])('of %s is %s', (href, printed) => {
+    expect(printedAddress(href)).toBe(printed)
+  })
+
+  it.each([
+    '#why',
+    'https://example.com/a?b=1#c',
+    'https://example.com/?autm_source=1',
+    'mailto:a@example.com?subject=utm_source',
+    'tel:+1',
+    'http://',
+  ])('of %s is what the page has', (href) => {
+    expect(printedAddress(href)).toBeUndefined()
+  })
+
+  it('never loses what is not a campaign’s', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        const campaign = withCampaign(address, 'some-piece')
+        const url = new URL(campaign)
+        fc.pre(!/utm_/i.test(address) && url.href === campaign)
+        const names = ['utm_source', 'utm_medium', 'utm_campaign']
+        for (const name of names) url.searchParams.delete(name)
+        expect(new URL(printedAddress(campaign) ?? '').searchParams.toString()).toBe(
+          url.searchParams.toString(),
+        )
+      }),
+    )
   })
 })
 

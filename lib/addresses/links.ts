@@ -44,3 +44,24 @@ export function withCampaign(address: string, slug: string): string {
   url.searchParams.set('utm_campaign', slug)
   return url.href
 }
+
+/**
+ * How paper shows where a link leads: the whole address, since nobody can press it there, without what counts campaigns.
+ *
+ * @param href The address of a link as the page has it.
+ * @returns The address to print where it differs from `href`, which style sheets can print by themselves; a fragment of
+ *   the page and what is no address of the web have none.
+ */
+export function printedAddress(href: string): string | undefined {
+  if (href.startsWith('#') || !URL.canParse(href, absoluteUrl('/'))) return undefined
+  const url = new URL(href, absoluteUrl('/'))
+  if (!/^https?:$/.test(url.protocol)) return undefined
+  // Only the parameters that go are touched, so that the others keep their spelling.
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !/^utm_/i.test(pair))
+  const hasCampaign = kept.join('&') !== url.search.slice(1)
+  if (!hasCampaign && !href.startsWith('/')) return undefined
+  return `${url.origin}${url.pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}${url.hash}`
+}

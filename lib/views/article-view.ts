@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Root } from 'hast'
 import { cache } from 'react'
-import { toLink } from '@/lib/addresses/links'
+import { printedAddress, toLink } from '@/lib/addresses/links'
 import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import type { Audience } from '@/lib/audience'
@@ -42,7 +42,7 @@ export type ArticleView = {
   duration?: { iso: string; label: string } | undefined
   hero: Picture
   player?: PlayerView | undefined
-  heroAction?: { href: string; label: string } | undefined
+  heroAction?: { href: string; printed?: string | undefined; label: string } | undefined
   lead: Root
   opening: Root
   parts: Part[]
@@ -138,7 +138,9 @@ async function toInset(
 
 function toHeroAction({ jumbotron }: InsightDocument, audience: Audience): ArticleView['heroAction'] {
   const link = jumbotron?.ctaUrl ? toLink(jumbotron.ctaUrl, sitePathsFor(audience)) : undefined
-  return link && { href: link.href, label: jumbotron?.ctaText ?? 'Learn more' }
+  return (
+    link && { href: link.href, printed: printedAddress(link.href), label: jumbotron?.ctaText ?? 'Learn more' }
+  )
 }
 
 function toDuration({ duration }: InsightDocument): ArticleView['duration'] {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { toLink, withCampaign } from '@/lib/addresses/links'
+import { printedAddress, toLink, withCampaign } from '@/lib/addresses/links'
 import type { Audience } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { type Picture, toPicture } from '@/lib/pictures/picture'
@@ -11,6 +11,8 @@ export type CallToActionView = {
   copy?: string | undefined
   label: string
   href: string
+  /** How paper shows the address, where that differs. */
+  printed?: string | undefined
   picture?: Picture | undefined
 }
 
@@ -21,11 +23,13 @@ export async function toCallToAction(
 ): Promise<CallToActionView | undefined> {
   const link = cta?.url ? toLink(cta.url, sitePathsFor(audience)) : undefined
   if (!cta || !link) return undefined
+  const href = withCampaign(link.href, slug)
   return {
     headline: cta.headline ?? 'Take the First Step',
     copy: cta.copy,
     label: cta.label ?? 'Contact us',
-    href: withCampaign(link.href, slug),
+    href,
+    printed: printedAddress(href),
     picture: cta.image
       ? await toPicture({
           src: cta.image,

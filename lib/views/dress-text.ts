@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { toLink } from '@/lib/addresses/links'
+import { printedAddress, toLink } from '@/lib/addresses/links'
 import type { Audience } from '@/lib/audience'
 import { toPicture } from '@/lib/pictures/picture'
 import { toPlainText } from '@/lib/text/plain-text'
@@ -38,6 +38,7 @@ function dressLink(node: Element, audience: Audience): void {
   const link = toLink(String(node.properties.href ?? ''), sitePathsFor(audience))
   if (!link) delete node.properties.href
   else node.properties.href = link.href
+  node.properties.dataPrint = link && printedAddress(link.href)
   if (link?.reach === 'outside') node.properties.rel = ['external', 'noopener']
 }
 
