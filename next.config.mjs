@@ -8,11 +8,17 @@ const root = path.resolve(fileURLToPath(import.meta.resolve('next/package.json')
 const filesForMachines = [
   { source: '/:path+/index.md', destination: '/markdown/:path+' },
   { source: '/sitemap-:number(\\d+).xml', destination: '/sitemaps/:number' },
+  { source: '/insights/:path+/:file(rss\\.xml|feed\\.json)', destination: '/feeds/:path+/:file' },
 ]
 
 /** Each of them, and each at the root, answers at its one address alone. */
 const toFileForMachines = [
   { source: '/markdown/:path+', destination: '/:path+/index.md', permanent: true },
+  {
+    source: '/feeds/:path+/:file(rss\\.xml|feed\\.json)',
+    destination: '/insights/:path+/:file',
+    permanent: true,
+  },
   { source: '/sitemaps/:number(\\d+)', destination: '/sitemap-:number.xml', permanent: true },
   {
     source: '/:file(rss\\.xml|atom\\.xml|feed\\.json|sitemap\\.xml|robots\\.txt|llms\\.txt|.+/index\\.md)/',

@@ -98,6 +98,27 @@ test('topics lead from an article to all that share them, whatever their spellin
   await expect(page).toHaveTitle('Listed, page 2 | INDUSTRIAL')
 })
 
+test('an index holds every topic, from A to Z', async ({ page, reader }) => {
+  await page.goto('/insights/')
+  await page.getByRole('link', { name: 'All topics, from A to Z' }).click()
+  await page.waitForURL('**/insights/topics/')
+  await expect(page).toHaveTitle('Topics for industrial marketers | INDUSTRIAL')
+  await expect(reader.headline).toHaveText('Topics')
+  const topics = reader.main.getByRole('listitem').getByRole('link', { name: / pieces?$/ })
+  const names = (await topics.allInnerTexts()).map((name) => name.replace(/\s*\d+\s*pieces?$/, ''))
+  expect(names.length).toBeGreaterThan(3)
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en-US', { numeric: true }).compare))
+  await topics.filter({ hasText: /^Workholding/i }).click()
+  await page.waitForURL('**/insights/topics/workholding/')
+  await expect(reader.cards).toHaveCount(2)
+  await expect(page.getByRole('link', { name: /^RSS of Workholding$/i })).toHaveAttribute(
+    'href',
+    '/insights/topics/workholding/rss.xml',
+  )
+  await reader.breadcrumbs.getByRole('link', { name: 'Topics' }).click()
+  await page.waitForURL('**/insights/topics/')
+})
+
 test('the front leads to each kind', async ({ page }) => {
   await page.goto('/insights/')
   const library = page.getByRole('region', { name: 'The whole library' })

@@ -1,5 +1,6 @@
+import { ask } from './support/ask'
 import { readContent } from './support/content-folder'
-import { attribute, elementsOf, named, parseMarkup } from './support/markup'
+import { attribute, elementsOf, named, parseMarkup, textOf } from './support/markup'
 import { readAtom, readJsonFeed, readRss } from './support/surfaces'
 import { expect, servedTest as test } from './support/test'
 
@@ -33,6 +34,70 @@ test('files for programs answer at one address, as what they are', async ({ base
     expect(response.headers.get('content-type'), file).toMatch(type)
     const slashed = await fetch(`${baseURL}${file}/`, { redirect: 'manual' })
     expect([slashed.status, slashed.headers.get('location')], file).toEqual([308, file])
+  }
+})
+
+const listing = /^\/insights\/(articles|videos|podcast|topics\/[^/]+)\/$/
+
+test('each kind and each topic has feeds of its own, which its page announces and offers', async ({
+  crawl,
+  baseURL,
+  siteUrl,
+}) => {
+  const listings = [...crawl.pages.values()].filter(({ path }) => listing.test(path))
+  expect(listings.length).toBeGreaterThan(3)
+  for (const { path, tree } of listings) {
+    const alternates = named(tree, 'link').filter((link) => attribute(link, 'rel') === 'alternate')
+    const announced = alternates.map((link) => [attribute(link, 'href'), attribute(link, 'type')])
+    const main = named(tree, 'main')[0]
+    expect(textOf(main), path).toContain('Subscribe')
+    const offered = main ? named(main, 'a').map((link) => attribute(link, 'href')) : []
+    const items: string[][] = []
+    for (const [file, type] of [
+      ['rss.xml', 'application/rss+xml'],
+      ['feed.json', 'application/feed+json'],
+    ] as const) {
+      expect(announced, path).toContainEqual([siteUrl + path + file, type])
+      expect(offered, path).toContain(path + file)
+      const response = await fetch(baseURL + path + file)
+      expect([response.status, response.headers.get('content-type')], path + file).toEqual([
+        200,
+        `${type}; charset=utf-8`,
+      ])
+      const text = await response.text()
+      expect(text, path + file).toContain(siteUrl + path + file)
+      items.push([...(file === 'rss.xml' ? await readRss(text) : readJsonFeed(text)).keys()])
+    }
+    const listed = [...crawl.pages.values()]
+      .filter((page) => page.path === path || page.path.startsWith(`${path}page/`))
+      .flatMap((page) => named(page.tree, 'main').flatMap((each) => named(each, 'article')))
+      .flatMap((card) => named(card, 'a').map((link) => siteUrl + attribute(link, 'href')))
+    const isKeptOut = (url: string) =>
+      crawl.pages.get(url.replace(siteUrl, ''))?.meta('robots')[0]?.startsWith('noindex')
+    const expected = listed.filter((url) => !isKeptOut(url)).slice(0, 20)
+    expect(items, path).toEqual([expected, expected])
+  }
+})
+
+test('what is no public list has no feed, and each feed has one address', async ({ crawl, baseURL }) => {
+  const unknown = [
+    '/insights/topics/unheard-of/',
+    '/insights/',
+    '/insights/topics/',
+    '/insights/articles/page/2/',
+  ]
+  const empty = ['/insights/videos/', '/insights/podcast/'].filter((path) => !crawl.pages.has(path))
+  for (const path of [...unknown, ...empty])
+    for (const file of ['rss.xml', 'feed.json'])
+      expect((await fetch(`${baseURL}${path}${file}`)).status, path + file).toBe(404)
+  for (const spelled of [
+    '/insights/articles/rss.xml/',
+    '/Insights/articles/RSS.xml',
+    '//insights//articles/rss.xml',
+    '/feeds/articles/rss.xml',
+  ]) {
+    const { status, location } = await ask(baseURL, spelled)
+    expect([status, location], spelled).toEqual([308, '/insights/articles/rss.xml'])
   }
 })
 

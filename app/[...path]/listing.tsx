@@ -8,10 +8,10 @@ import type { ListingView } from '@/lib/views/listing-view'
 
 /** What a page of a listing says of itself. */
 export async function listingMetadata(
-  { title, description, path }: ListingView,
+  { title, description, path, feeds }: ListingView,
   audience: Audience,
 ): Promise<Metadata> {
-  return toMetadata(await factsOfListing(title, description, path), audience)
+  return toMetadata({ ...(await factsOfListing(title, description, path)), feeds }, audience)
 }
 
 /** A page of a listing, for the public with its structured data. */

@@ -1,3 +1,4 @@
+import { topicsPath } from '@/lib/addresses/paths'
 import type { FrontView } from '@/lib/views/front-view'
 import { TopicList } from './topic-list'
 
@@ -11,6 +12,11 @@ export function FrontWays({ topics, listings }: Pick<FrontView, 'topics' | 'list
             By topic
           </h2>
           <TopicList topics={topics} />
+          <p className="display-face mt-6 text-body">
+            <a className="inline-flex min-h-11 items-center" href={topicsPath}>
+              All topics, from A to Z
+            </a>
+          </p>
         </section>
       )}
       <section aria-labelledby="listings">

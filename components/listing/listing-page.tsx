@@ -2,10 +2,11 @@ import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import type { ListingView } from '@/lib/views/listing-view'
 import { CardGrid } from './card-grid'
 import { PageLinks } from './page-links'
+import { Subscribe } from './subscribe'
 
 /** One page of a listing, with the ways to its others. */
 export function ListingPage({ listing }: { listing: ListingView }) {
-  const { label, heading, cards, count, pagination, trail } = listing
+  const { label, heading, cards, count, feeds, pagination, trail } = listing
   const { page, pageCount } = pagination
   return (
     <div className="page-width py-8 lg:py-10">
@@ -20,6 +21,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
           {count === 1 ? 'One piece' : `${count} pieces, newest first`}
           {pageCount > 1 && ` · page ${page} of ${pageCount}`}
         </p>
+        {feeds.length > 0 && <Subscribe feeds={feeds} to={heading} />}
       </header>
       <CardGrid cards={cards} />
       {pageCount > 1 && <PageLinks pagination={pagination} />}

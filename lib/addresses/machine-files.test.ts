@@ -37,12 +37,14 @@ describe('addresses of files for programs', () => {
   it('are closed to documents', () => {
     for (const path of [
       '/rss.xml/',
+      '/insights/articles/rss.xml/',
+      '/insights/topics/seals/feed.json/',
       '/sitemap.xml/',
       '/sitemap-12.xml/',
       '/insights/articles/seals/index.md/',
     ])
       expect(isReservedPath(path), path).toBe(true)
-    for (const path of ['/insights/articles/rss.xml/', '/sitemap-of-a-plant/', '/index.md-explained/'])
+    for (const path of ['/insights/talks/2019/rss.xml/', '/sitemap-of-a-plant/', '/index.md-explained/'])
       expect(isMachinePath(path), path).toBe(false)
   })
 })

@@ -9,6 +9,22 @@ const llmsPath = '/llms.txt'
 
 export const machineFiles = [rssPath, atomPath, jsonFeedPath, sitemapPath, robotsPath, llmsPath]
 
+/** A feed of one listing. */
+export type ListingFeed = { name: 'RSS' | 'JSON Feed'; type: string; path: string }
+
+/** @returns The feeds of a listing, below it: `/insights/topics/trade-shows/rss.xml`. */
+export function listingFeeds(listing: string): ListingFeed[] {
+  return [
+    { name: 'RSS', type: 'application/rss+xml', path: `${listing}rss.xml` },
+    { name: 'JSON Feed', type: 'application/feed+json', path: `${listing}feed.json` },
+  ]
+}
+
+/** Whether a path, in any spelling of its letters, is that of a listing's feed; which of them exist depends on the content. */
+export function isListingFeedPath(path: string): boolean {
+  return /^\/insights\/(topics\/)?[^/]+\/(rss\.xml|feed\.json)\/?$/i.test(path)
+}
+
 /** The last step of the address of a document's markdown. */
 const markdownFile = 'index.md'
 
@@ -37,6 +53,7 @@ export function isMachinePath(path: string): boolean {
   return (
     machineFiles.some((file) => path === `${file}/`) ||
     /^\/sitemap-\d+\.xml\/$/.test(path) ||
+    isListingFeedPath(path) ||
     path.endsWith(`/${markdownFile}/`)
   )
 }

@@ -5,6 +5,8 @@ import { type Move, movedForGood, type Redirect, type Retired, toSpelling } from
 export type AddressTable = {
   /** Paths of the published documents and of the pages that list them. */
   pages: string[]
+  /** Paths of the feeds of listings; they are the public's, for marketers too. */
+  feeds: string[]
   /** Addresses by file name that are not the documents' own: from, to. */
   moved: [from: string, to: string][]
   redirects: Entry[]
@@ -18,6 +20,7 @@ type Entry = Pick<Redirect, 'from' | 'isPattern'> & (Move | Retired)
 /** The table, ready to be asked. */
 export type Directory = {
   pages: ReadonlySet<string>
+  feeds: ReadonlySet<string>
   /** What is at an address, by its spelling; pages are here too, for those who misspell them. */
   moves: ReadonlyMap<string, Move | Retired>
   patterns: Pattern[]
@@ -28,17 +31,18 @@ export type Pattern = { spelling: string; depth: number; move: Move | Retired }
 
 export const emptyTable: AddressTable = {
   pages: [],
+  feeds: [],
   moved: [],
   redirects: [],
   preview: { pages: [], moved: [] },
 }
 
 /** Arranges a table for look-up. Where two entries claim one address, a page comes first, then the earlier entry. */
-export function toDirectory({ pages, moved, redirects }: Omit<AddressTable, 'preview'>): Directory {
+export function toDirectory({ pages, feeds, moved, redirects }: Omit<AddressTable, 'preview'>): Directory {
   const exact = redirects.filter(({ isPattern }) => !isPattern)
   const moves = new Map<string, Move | Retired>()
   const claims: [string, Move | Retired][] = [
-    ...pages.map((path): [string, Move] => [path, { to: path, status: movedForGood }]),
+    ...[...pages, ...feeds].map((path): [string, Move] => [path, { to: path, status: movedForGood }]),
     ['/', { to: insightsPath, status: 307 }],
     ...moved.map(([from, to]): [string, Move] => [from, { to, status: movedForGood }]),
     ...exact.map(({ from, isPattern: _, ...move }): [string, Move | Retired] => [from, move]),
@@ -54,5 +58,5 @@ export function toDirectory({ pages, moved, redirects }: Omit<AddressTable, 'pre
       spelling: toSpelling(from),
       depth: pathSteps(from).length,
     }))
-  return { pages: new Set(pages), moves, patterns }
+  return { pages: new Set(pages), feeds: new Set(feeds), moves, patterns }
 }

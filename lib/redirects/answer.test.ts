@@ -15,6 +15,7 @@ const table: Omit<AddressTable, 'preview'> = {
     '/insights/fa%C3%A7ade/',
     '/some-episode/',
   ],
+  feeds: ['/insights/articles/rss.xml'],
   moved: [['/insights/podcast/episode-12/', '/some-episode/']],
   redirects: [
     { from: '/old/seals.html/', isPattern: false, to: '/insights/articles/seals/#why', status: 301 },
@@ -44,6 +45,7 @@ describe('an address spelled right', () => {
     '/insights/articles/',
     '/img/logo.png',
     '/nothing-but-a-file.pdf',
+    '/insights/articles/rss.xml',
     '/_next/static/a',
   ])('%s stands', (address) => {
     expect(answer(address)).toEqual({ kind: 'stands' })
@@ -64,6 +66,8 @@ describe('an address spelled otherwise', () => {
     ['/Insights', '/insights/'],
     ['/insights/podcast/Episode-12?x', '/some-episode/?x'],
     ['//img/%2FLogo.png', '/img/Logo.png'],
+    ['/insights/articles/rss.xml/?a', '/insights/articles/rss.xml?a'],
+    ['/Insights//articles/RSS.xml', '/insights/articles/rss.xml'],
   ])('%s goes to %s for good', (address, to) => {
     expect(answer(address)).toEqual({ kind: 'redirect', to, status: 308 })
   })
@@ -133,6 +137,8 @@ describe('an address at which nothing stands', () => {
     '/%2F%2Fevil.example/',
     '/%5Cevil/',
     '/insights/%zz/',
+    '/insights/videos/rss.xml',
+    '/insights/topics/a-draft/feed.json',
   ])('%s is unknown at once, without a redirect', (address) => {
     expect(answer(address)).toEqual({ kind: 'unknown' })
   })
@@ -179,6 +185,7 @@ describe('any request to any table', () => {
   )
   const tables = fc.record({
     pages: fc.array(path, { maxLength: 5 }),
+    feeds: fc.constantFrom<string[]>([], ['/insights/articles/rss.xml']),
     moved: fc.array(fc.tuple(path, path), { maxLength: 3 }),
     redirects: fc.array(redirect, { maxLength: 5 }),
   })

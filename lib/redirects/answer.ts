@@ -1,3 +1,4 @@
+import { isListingFeedPath } from '@/lib/addresses/machine-files'
 import { isOwnFolder, isOwnPage, pathSteps } from '@/lib/addresses/paths'
 import type { Directory } from './address-table'
 import {
@@ -35,7 +36,7 @@ const longestPath = 2000
  * @returns For a redirect, where to: a path with query and fragment, or the absolute URL that `redirects.yml` names.
  */
 export function answerTo(pathname: string, search: string, directory: Directory): Answer {
-  if (directory.pages.has(pathname)) return { kind: 'stands' }
+  if (directory.pages.has(pathname) || directory.feeds.has(pathname)) return { kind: 'stands' }
   if (pathname.length > longestPath) return { kind: 'unknown' }
   const found = findMove(pathname, directory)
   if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
@@ -61,7 +62,7 @@ function findMove(pathname: string, directory: Directory, moves = 0): Move | Ret
   const move = listed ?? own ?? findByPattern(pathname, directory)
   if (own || !move || isRetired(move) || !move.to.startsWith('/')) return move
   const target = splitAddress(move.to)
-  if (directory.pages.has(target.path)) return move
+  if (directory.pages.has(target.path) || directory.feeds.has(target.path)) return move
   if (moves >= mostMoves) return undefined
   const next = findMove(target.path, directory, moves + 1)
   if (!next) return isLeftAlone(target.path) ? move : undefined
@@ -91,7 +92,7 @@ function findByPattern(pathname: string, { patterns }: Directory): Move | Retire
 
 /** Files and the framework's own folders are served as they are, and answered for where they lie. */
 function isLeftAlone(path: string): boolean {
-  return isFilePath(path) || isOwnFolder(path)
+  return (isFilePath(path) && !isListingFeedPath(path)) || isOwnFolder(path)
 }
 
 /** The name of a file is left as it is, but for slashes that are one too many, encoded or not. */

@@ -19,7 +19,7 @@ type Problem = { message: string; hint: string }
  *   redirect, or to nothing.
  */
 export function checkRedirects(redirects: Redirect[], site: Site): Finding[] {
-  const standing = toDirectory({ pages: site.pages, moved: site.moved, redirects: [] })
+  const standing = toDirectory({ ...site, redirects: [] })
   // One that hides pages would seem to take up half of the others; it is told of once.
   const counting = redirects.filter((redirect) => !isHiding(redirect, site))
   return redirects.flatMap((redirect, index) => {
@@ -53,7 +53,7 @@ function findHidden(redirect: Redirect, site: Site): Problem | undefined {
   const file = isPattern ? from : from.slice(0, -1)
   const isOwn = isReservedPath(toTruePath(toSpelling(from))) && !from.startsWith('/img/')
   const standing = isFilePath(file) ? file : from
-  const hidden = page ?? (isOwn || site.isFile(file) ? standing : undefined)
+  const hidden = page ?? (isOwn || hasFile(site, file) ? standing : undefined)
   if (hidden === undefined) return undefined
   return {
     message: `It hides ${hidden}, which stands on the site.`,
@@ -113,8 +113,8 @@ function findMissing(redirect: Redirect, site: Site, standing: Directory): Probl
   const path = pathOf(redirect)
   if (redirect.to.includes(':splat')) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    if (site.pages.some((page) => covers(folder, page)) || site.isFile(folder)) return undefined
-  } else if (isFilePath(path) ? site.isFile(path) : answerTo(path, '', standing).kind !== 'unknown')
+    if (site.pages.some((page) => covers(folder, page)) || hasFile(site, folder)) return undefined
+  } else if (isFilePath(path) ? hasFile(site, path) : answerTo(path, '', standing).kind !== 'unknown')
     return undefined
   const draft = site.hidden.get(toTruePath(path))
   return {
@@ -138,6 +138,7 @@ function pathOf({ to = '' }: Redirect): string {
   return splitAddress(to).path.split(':splat')[0] ?? ''
 }
 
+const hasFile = ({ feeds, isFile }: Site, path: string) => feeds.includes(path) || isFile(path)
 const covers = (folder: string, path: string) => toSpelling(path).startsWith(toSpelling(folder))
 const isSame = (a: string, b: string) => toSpelling(a) === toSpelling(b)
 const shown = (from: string, isPattern: boolean) => (isPattern ? `${from}*` : from)

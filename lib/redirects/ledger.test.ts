@@ -9,6 +9,7 @@ import type { SiteAddresses } from './site-addresses'
 
 const site: SiteAddresses = {
   pages: ['/insights/', '/insights/articles/seals-explained/', '/insights/fa%C3%A7ade/'],
+  feeds: [],
   moved: [['/insights/podcast/one/', '/first-episode/']],
   preview: { pages: [], moved: [] },
   hidden: new Map([['/insights/articles/quiet/', 'articles/quiet.md']]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { perPage } from '@/lib/addresses/pagination'
-import { listListingPaths } from './listing-paths'
+import { listListingFeedPaths, listListingPaths } from './listing-paths'
 
 describe('listListingPaths', () => {
   it('names each page that documents fill, and no other', () => {
@@ -12,9 +12,21 @@ describe('listListingPaths', () => {
       '/insights/',
       '/insights/articles/',
       '/insights/articles/page/2/',
+      '/insights/topics/',
       '/insights/topics/trade-shows/',
       '/insights/topics/trade-shows/page/2/',
     ])
+  })
+
+  it('gives each collection and topic its feeds', () => {
+    const published = [{ file: 'videos/a.md', topics: ['Trade shows'] }]
+    expect(listListingFeedPaths(published).sort()).toEqual([
+      '/insights/topics/trade-shows/feed.json',
+      '/insights/topics/trade-shows/rss.xml',
+      '/insights/videos/feed.json',
+      '/insights/videos/rss.xml',
+    ])
+    expect(listListingFeedPaths([])).toEqual([])
   })
 
   it('is the front alone where nothing is published', () => {

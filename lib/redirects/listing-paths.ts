@@ -1,13 +1,23 @@
+import { listingFeeds } from '@/lib/addresses/machine-files'
 import { countPages } from '@/lib/addresses/pagination'
-import { collectionOf, collectionPath, insightsPath, listingPagePath, topicPath } from '@/lib/addresses/paths'
+import {
+  collectionOf,
+  collectionPath,
+  insightsPath,
+  isFurtherPage,
+  listingPagePath,
+  topicPath,
+  topicsPath,
+} from '@/lib/addresses/paths'
 import { groupByTopic } from '@/lib/topics/topics'
 
 /** What a listing needs to know of a document. */
 type Listed = { file: string; topics: string[] }
 
-/** The paths of all pages that list published documents: the front, and each page of each collection and topic. */
+/** The paths of all pages that list published documents: the front, each page of each collection and topic, and the topics. */
 export function listListingPaths(published: Listed[]): string[] {
-  const sizes = new Map(groupByTopic(published).map(({ slug, members }) => [topicPath(slug), members.length]))
+  const topics = groupByTopic(published)
+  const sizes = new Map(topics.map(({ slug, members }) => [topicPath(slug), members.length]))
   for (const { file } of published) {
     const collection = collectionOf(file)
     const listing = collection && collectionPath(collection)
@@ -16,5 +26,12 @@ export function listListingPaths(published: Listed[]): string[] {
   const pages = [...sizes].flatMap(([listing, size]) =>
     Array.from({ length: countPages(size) }, (_, index) => listingPagePath(listing, index + 1)),
   )
-  return [insightsPath, ...pages]
+  return [insightsPath, ...(topics.length > 0 ? [topicsPath] : []), ...pages]
+}
+
+/** The paths of the feeds of each collection and topic. */
+export function listListingFeedPaths(published: Listed[]): string[] {
+  return listListingPaths(published)
+    .filter((path) => path !== insightsPath && path !== topicsPath && !isFurtherPage(path))
+    .flatMap((listing) => listingFeeds(listing).map(({ path }) => path))
 }

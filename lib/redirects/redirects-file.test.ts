@@ -56,6 +56,7 @@ describe('redirects that are sound', () => {
     [to('/plan.pdf', '/img/uploads/plan.pdf')],
     [to('/plans/*', '/img/uploads/:splat')],
     [to('/feed/', '/rss.xml')],
+    [to('/blog/feed/', '/insights/articles/rss.xml')],
     [to('https://industrialstrengthmarketing.com/old/', 'https://industrialstrengthmarketing.com/insights/')],
     [to('/services/', 'https://industrialstrengthmarketing.com/services/websites/')],
     [to('/insights/podcast/one', '/first-episode/')],
@@ -159,6 +160,14 @@ describe('redirects with a fault name it and the line', () => {
     ],
     [to('/a/', '/insights/:splat'), ['1: "/insights/:splat" has :splat, and "from" no *.']],
     [to('/a/', '/gone/'), ['1: It leads to /gone/, and nothing stands there.']],
+    [
+      to('/a/', '/insights/videos/rss.xml'),
+      ['1: It leads to /insights/videos/rss.xml, and nothing stands there.'],
+    ],
+    [
+      to('/insights/articles/rss.xml', '/insights/'),
+      ['1: It hides /insights/articles/rss.xml, which stands on the site.'],
+    ],
     [to('/a/', '/img/gone.pdf'), ['1: It leads to /img/gone.pdf, and nothing stands there.']],
     [to('/a/*', '/gone/:splat'), ['1: It leads to /gone/:splat, and nothing stands there.']],
     [

@@ -2,7 +2,7 @@ import { isCalendarDay } from '@/lib/dates/calendar-day'
 import { isPublished } from '@/lib/documents/publication'
 import type { AddressTable } from './address-table'
 import { toNameMoves } from './file-name-moves'
-import { listListingPaths } from './listing-paths'
+import { listListingFeedPaths, listListingPaths } from './listing-paths'
 import { toTruePath } from './redirect'
 
 /** A content file that has been parsed; one with faults has no document. */
@@ -16,7 +16,7 @@ export type Standing = {
 }
 
 /** The addresses of a content folder, listings included, without those that its redirects add. */
-export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved' | 'preview'> & {
+export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'preview'> & {
   /** The files whose documents are not public, by path: drafts and what is scheduled. */
   hidden: Map<string, string>
 }
@@ -30,8 +30,10 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'moved' | 'preview'> & 
 export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
   const isPublic = ({ document, isKeptBack }: Standing) =>
     document ? isPublicAt(document.fields, now) : !isKeptBack
+  const open = standings.filter(isPublic)
   return {
-    ...toAddresses(standings.filter(isPublic), standings),
+    ...toAddresses(open, standings),
+    feeds: listListingFeedPaths(open.map(toListed)),
     preview: toAddresses(standings, standings),
     hidden: new Map(standings.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
   }

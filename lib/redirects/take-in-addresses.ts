@@ -27,6 +27,7 @@ export async function takeInAddresses(
   const { redirects, findings } = await readRedirects(contentDir)
   const table = {
     pages: site.pages,
+    feeds: site.feeds,
     moved: site.moved,
     preview: site.preview,
     redirects: redirects

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { markdownPath } from '@/lib/addresses/machine-files'
+import { type ListingFeed, markdownPath } from '@/lib/addresses/machine-files'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import type { Audience } from '@/lib/audience'
 import { startOfDay } from '@/lib/dates/calendar-day'
@@ -23,6 +23,8 @@ export type PageFacts = {
   noindex?: boolean | undefined
   picture: SocialPicture
   media?: MediaFacts | undefined
+  /** The feeds of this page's own list, beside those of the site. */
+  feeds?: ListingFeed[] | undefined
   article?: {
     published: string
     modified?: string | undefined
@@ -57,7 +59,7 @@ export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
   return {
     title: toPageTitle(page.title),
     description,
-    alternates: { canonical, types: toAlternates(page.path, article !== undefined) },
+    alternates: { canonical, types: toAlternates(facts) },
     robots: { index: !page.noindex, follow: true, 'max-image-preview': 'large' },
     openGraph: article
       ? {
@@ -75,8 +77,16 @@ export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
 }
 
 /** The feeds and, of a document, its markdown. */
-function toAlternates(path: string, isDocument: boolean) {
-  return { ...feedAlternates, ...(isDocument && { 'text/markdown': absoluteUrl(markdownPath(path)) }) }
+function toAlternates({ path, headline, article, feeds = [] }: PageFacts) {
+  const own = (type: string) =>
+    feeds
+      .filter((feed) => feed.type === type)
+      .map((feed) => ({ url: absoluteUrl(feed.path), title: `${site.name}: ${headline} (${feed.name})` }))
+  const types = Object.entries(feedAlternates).map(([type, links]) => [type, [...own(type), ...links]])
+  return {
+    ...Object.fromEntries(types),
+    ...(article && { 'text/markdown': absoluteUrl(markdownPath(path)) }),
+  }
 }
 
 /** The facts of a document's page. */

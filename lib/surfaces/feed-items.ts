@@ -2,7 +2,7 @@ import 'server-only'
 import { toHtml } from 'hast-util-to-html'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import type { Audience } from '@/lib/audience'
-import type { InsightDocument } from '@/lib/documents/document'
+import type { DocumentSummary, InsightDocument } from '@/lib/documents/document'
 import { listVisible, withText } from '@/lib/documents/library'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { findNamedPicture } from '@/lib/seo/social-picture'
@@ -31,10 +31,24 @@ export type FeedItem = {
 /** How many documents a feed holds. */
 const latest = 20
 
-/** @returns The newest documents of an audience, newest first; those that keep out of search engines keep out of feeds too. */
-export async function listFeedItems(audience: Audience): Promise<FeedItem[]> {
-  const summaries = listVisible(audience).filter((document) => !document.seo?.noindex)
-  return Promise.all(summaries.slice(0, latest).map(async (summary) => toFeedItem(await withText(summary))))
+/** @returns The newest documents of an audience as a feed has them. */
+export function listFeedItems(audience: Audience): Promise<FeedItem[]> {
+  return toFeedItems(listVisible(audience))
+}
+
+/** @returns The first of some documents as a feed has them; those that keep out of search engines keep out of feeds too. */
+export function toFeedItems(documents: DocumentSummary[]): Promise<FeedItem[]> {
+  const shown = documents.filter((document) => !document.seo?.noindex)
+  return Promise.all(shown.slice(0, latest).map(remembered))
+}
+
+const items = new WeakMap<DocumentSummary, Promise<FeedItem>>()
+
+/** A document is in the feeds of the site, of its kind and of each of its topics: its text is rendered once. */
+function remembered(summary: DocumentSummary): Promise<FeedItem> {
+  const item = items.get(summary) ?? withText(summary).then(toFeedItem)
+  items.set(summary, item)
+  return item
 }
 
 /** A document as subscribers get it, or will. */

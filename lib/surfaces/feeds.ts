@@ -5,16 +5,24 @@ import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
 import type { FeedItem } from './feed-items'
 
+/** What a feed says of itself: the page that it follows, and where it is itself. */
+export type Channel = { title: string; description: string; page: string; feed: string }
+
+/** What the feed of the whole site says of itself. */
+function wholeSite(feed: string): Channel {
+  return { title: site.name, description: site.description, page: insightsPath, feed }
+}
+
 /** @returns The items as RSS 2.0: https://www.rssboard.org/rss-specification. */
-export function toRss(items: FeedItem[]): string {
+export function toRss(items: FeedItem[], channel: Channel = wholeSite(rssPath)): string {
   return withoutPadding(
     generateRssFeed({
-      title: site.name,
-      link: absoluteUrl(insightsPath),
-      description: site.description,
+      title: channel.title,
+      link: absoluteUrl(channel.page),
+      description: channel.description,
       language: site.language,
       lastBuildDate: lastChange(items),
-      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: absoluteUrl(rssPath) }] },
+      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: absoluteUrl(channel.feed) }] },
       items: items.map((item) => ({
         title: item.title,
         link: item.url,
@@ -63,13 +71,13 @@ export function toAtom(items: FeedItem[]): string {
 }
 
 /** @returns The items as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/. */
-export function toJsonFeed(items: FeedItem[]): string {
+export function toJsonFeed(items: FeedItem[], channel: Channel = wholeSite(jsonFeedPath)): string {
   return JSON.stringify(
     generateJsonFeed({
-      title: site.name,
-      description: site.description,
-      home_page_url: absoluteUrl(insightsPath),
-      feed_url: absoluteUrl(jsonFeedPath),
+      title: channel.title,
+      description: channel.description,
+      home_page_url: absoluteUrl(channel.page),
+      feed_url: absoluteUrl(channel.feed),
       language: site.language,
       authors: [{ name: site.brand, url: absoluteUrl('/') }],
       items: items.map((item) => ({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sitemapPartPath } from '@/lib/addresses/machine-files'
-import { insightsPath } from '@/lib/addresses/paths'
+import { insightsPath, topicsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { everybody } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
@@ -8,6 +8,7 @@ import { listVisible } from '@/lib/documents/library'
 import { findPictureFile } from '@/lib/pictures/picture'
 import { toSocialPicture } from '@/lib/seo/social-picture'
 import { listListingPaths } from '@/lib/views/listings'
+import { listTopics } from '@/lib/views/topics'
 import { type SitemapPage, toSitemapIndexXml, toSitemapXml } from './sitemap-xml'
 
 /** From so many pages up a sitemap is split. */
@@ -43,7 +44,8 @@ function listPages(): Page[] {
     ({ seo, path }) => !seo?.noindex && (!seo?.canonical || absoluteUrl(seo.canonical) === absoluteUrl(path)),
   )
   const front = { path: insightsPath, newest: published[0] }
-  const lists = listListingPaths(everybody).map((path) => ({ path }))
+  const topics = listTopics(everybody).length > 0 ? [topicsPath] : []
+  const lists = [...topics, ...listListingPaths(everybody)].map((path) => ({ path }))
   return [front, ...lists, ...shown.map((document) => ({ path: document.path, document }))]
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ListingFeed } from '@/lib/addresses/machine-files'
 import { countPages, type Pagination, perPage, toPagination } from '@/lib/addresses/pagination'
 import { listingPagePath } from '@/lib/addresses/paths'
 import type { DocumentSummary } from '@/lib/documents/document'
@@ -22,18 +23,24 @@ export type Listing = {
 /** One page of a listing; `path` and `trail` are that page's own. */
 export type ListingView = Omit<Listing, 'documents'> & {
   cards: CardView[]
+  feeds: ListingFeed[]
   /** Documents on all of its pages. */
   count: number
   pagination: Pagination
 }
 
 /** @returns One page of a listing, counted from 1; undefined past its end. */
-export async function toListingView(listing: Listing, page: number): Promise<ListingView | undefined> {
+export async function toListingView(
+  listing: Listing,
+  page: number,
+  feeds: ListingFeed[],
+): Promise<ListingView | undefined> {
   const { documents, ...facts } = listing
   const pageCount = countPages(documents.length)
   if (page > pageCount) return undefined
   const shown = {
     ...facts,
+    feeds,
     cards: await Promise.all(documents.slice((page - 1) * perPage, page * perPage).map(toCard)),
     count: documents.length,
     pagination: toPagination(facts.path, page, pageCount),

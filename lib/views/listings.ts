@@ -1,6 +1,7 @@
 import 'server-only'
+import { type ListingFeed, listingFeeds } from '@/lib/addresses/machine-files'
 import { type Collection, collectionPath, collections } from '@/lib/addresses/paths'
-import type { Audience } from '@/lib/audience'
+import { type Audience, everybody } from '@/lib/audience'
 import { listVisible } from '@/lib/documents/library'
 import { type CardView, toCard } from './card-view'
 import { collectionDescription, collectionTitle } from './kinds'
@@ -27,16 +28,26 @@ export function listListings(audience: Audience): ListingLink[] {
 
 /** @returns The paths of every page of every listing, of kinds and of topics. */
 export function listListingPaths(audience: Audience): string[] {
-  return [...listCollections(audience), ...listTopicListings(audience)].flatMap(listingPaths)
+  return listEveryListing(audience).flatMap(listingPaths)
 }
 
 /** @returns The page of a listing that stands at a path; undefined when none does. */
 export async function findListing(path: string, audience: Audience): Promise<ListingView | undefined> {
-  for (const listing of [...listCollections(audience), ...listTopicListings(audience)]) {
+  for (const listing of listEveryListing(audience)) {
     const position = path.startsWith(listing.path) ? listingPaths(listing).indexOf(path) : -1
-    if (position >= 0) return toListingView(listing, position + 1)
+    if (position >= 0) return toListingView(listing, position + 1, feedsOf(listing))
   }
   return undefined
+}
+
+/** @returns The listing of each kind and each topic that has documents. */
+export function listEveryListing(audience: Audience): Listing[] {
+  return [...listCollections(audience), ...listTopicListings(audience)]
+}
+
+/** The feeds of a listing; they are the public's, so that one of drafts alone has none. */
+function feedsOf({ path }: Listing): ListingFeed[] {
+  return listEveryListing(everybody).some((listing) => listing.path === path) ? listingFeeds(path) : []
 }
 
 function listCollections(audience: Audience): Listing[] {

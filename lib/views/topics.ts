@@ -1,7 +1,8 @@
 import 'server-only'
-import { insightsPath, topicPath } from '@/lib/addresses/paths'
+import { insightsPath, topicPath, topicsPath } from '@/lib/addresses/paths'
 import { toSlug } from '@/lib/addresses/slug'
 import type { Audience } from '@/lib/audience'
+import { formatDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
 import { site } from '@/lib/site'
@@ -16,6 +17,21 @@ type Group = TopicGroup<DocumentSummary>
 /** @returns Every topic that a document of an audience names, those with most documents first. */
 export function listTopics(audience: Audience): TopicLink[] {
   return listGroups(audience).map(toLink)
+}
+
+/** A topic in the index of all topics, with its newest document. */
+export type IndexedTopic = TopicLink & { newest: { title: string; day: string; date: string } | undefined }
+
+/** @returns Every topic that a document of an audience names, in alphabetical order. */
+export function listIndexedTopics(audience: Audience): IndexedTopic[] {
+  const byName = new Intl.Collator(site.language, { numeric: true })
+  return listGroups(audience)
+    .map((group) => ({ ...toLink(group), newest: group.members.map(toNewest)[0] }))
+    .sort((a, b) => byName.compare(a.name, b.name))
+}
+
+function toNewest({ title, date }: DocumentSummary) {
+  return { title, day: date, date: formatDay(date) }
 }
 
 /** @returns The topics of one document, in its author's order, each named as everywhere on the site. */
@@ -34,7 +50,10 @@ export function listTopicListings(audience: Audience): Listing[] {
     title: `Topic: ${name}`,
     description: `${name}: ${members.length === 1 ? 'one insight' : `${members.length} insights`} from ${site.brand}, the marketing agency for manufacturers, newest first.`,
     path: topicPath(slug),
-    trail: [{ name: 'Insights', path: insightsPath }],
+    trail: [
+      { name: 'Insights', path: insightsPath },
+      { name: 'Topics', path: topicsPath },
+    ],
     documents: members,
   }))
 }

@@ -6,14 +6,12 @@ import { findAudience } from '@/lib/preview/visitor'
 import { findGone } from '@/lib/views/gone-view'
 import { listCards, listListings } from '@/lib/views/listings'
 
-type GoneRoute = { searchParams: Promise<{ address?: string | string[] }> }
-
 const suggestions = 3
 
 export const metadata: Metadata = { title: toPageTitle('Page withdrawn'), robots: { index: false } }
 
 /** Answers for retired addresses. `proxy.ts` sends them here, with the address and the status 410. */
-export default async function Gone({ searchParams }: GoneRoute) {
+export default async function Gone({ searchParams }: PageProps<'/missing/gone'>) {
   const audience = await findAudience()
   const { address } = await searchParams
   const gone = typeof address === 'string' ? findGone(address, audience) : undefined
