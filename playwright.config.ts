@@ -10,10 +10,10 @@ const withoutScript = { javaScriptEnabled: false }
 const reading = ['ways', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
-const library = ['listings', 'players', 'preview']
+const library = ['listings', 'players']
 const served = ['served', 'metadata', 'truth', 'machines', 'markup', 'addresses', 'listings-served']
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
-const hard = ['hard', 'hard-search', 'seed', 'accessibility', ...library]
+const hard = ['hard', 'seed', 'accessibility', 'preview']
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
 
@@ -43,14 +43,14 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       timeout: 240_000,
     },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
-    { name: 'phone', testMatch: specs(...reading, ...withScript), use: phone },
-    { name: 'desktop without script', testMatch: specs(...reading), use: { ...desktop, ...withoutScript } },
+    { name: 'phone', testMatch: specs(...withScript), use: phone },
+    // Reading needs no script at any width: with one on a desktop, without one on a phone.
     { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
     { name: 'served', testMatch: specs(...served) },
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
-      testMatch: specs(...hard),
+      testMatch: specs(...hard, 'hard-search', ...library),
       grepInvert: /, dark$/,
       use: { ...desktop, site: 'hard' },
     },
@@ -61,9 +61,9 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       use: { ...phone, site: 'hard' },
     },
     {
-      name: 'hard, without script',
-      testMatch: specs(...library),
-      use: { ...desktop, ...withoutScript, site: 'hard' },
+      name: 'hard, phone without script',
+      testMatch: specs(...library, 'preview'),
+      use: { ...phone, ...withoutScript, site: 'hard' },
     },
     {
       name: 'hard, served',
