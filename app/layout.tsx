@@ -36,7 +36,10 @@ export default async function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang={site.language} className={`${display.variable} ${text.variable} ${italic.variable}`}>
       <body id="top">
-        <a className="skip-link" href="#main">
+        <a
+          className="absolute top-3 left-3 z-30 bg-ink px-5 py-3 display-face text-paper not-focus:sr-only print:hidden"
+          href="#main"
+        >
           Skip to the text
         </a>
         {path !== undefined && <PreviewBar bar={toBarView(path, audience)} />}

@@ -4,7 +4,7 @@ const rows = ['A', 'B', 'C', 'D']
 /** The border of a drawing sheet with its zone marks. Ornament only: nothing of it is read aloud. */
 export function DrawingFrame() {
   return (
-    <div className="drawing-frame" aria-hidden="true">
+    <div className="drawing-frame print:hidden" aria-hidden="true">
       <ZoneMarks marks={columns} side="top" />
       <ZoneMarks marks={columns} side="bottom" />
       <ZoneMarks marks={rows} side="left" />

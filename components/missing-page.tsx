@@ -39,11 +39,13 @@ function Guesses({ pages }: { pages: NearPage[] }) {
       <h2 id="guesses" className="section-rule label">
         What you may have meant
       </h2>
-      <ol className="parts-list">
+      <ol className="mt-3 [counter-reset:part]">
         {pages.map(({ path, title, kind }) => (
-          <li key={path}>
-            <a href={path}>{title}</a>
-            <span className="label">{kind}</span>
+          <li key={path} className="part-entry">
+            <a className="quiet-link py-3 display-face text-number-small/[1.2]" href={path}>
+              {title}
+            </a>
+            <span className="label col-start-2 pb-3 text-quiet sm:col-start-auto">{kind}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,4 @@
-import '@/styles/desk.css'
-import '@/styles/report.css'
+import '@/styles/preview.css'
 
 /** Whatever belongs to the desk is made for one visitor at a time, and of the content as it is. */
 export const dynamic = 'force-dynamic'

@@ -15,26 +15,32 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   const { document, lead, opening, parts, sectionPicture, footerPicture, callToAction } = article
   return (
     <>
-      <div className="reading-progress" aria-hidden="true" />
+      <div className="reading-progress print:hidden" aria-hidden="true" />
       <article>
         <Jumbotron article={article} />
         {article.player && <Player player={article.player} />}
-        {article.url && <p className="print-source">{article.url}</p>}
+        {article.url && (
+          <p className="hidden text-[9pt] print:mt-[4mm] print:mb-[8mm] print:block">{article.url}</p>
+        )}
         <div className="article-columns">
           <Contents parts={parts} />
-          <div className="article-text">
+          <div className="article-text printed-links">
             {lead.children.length > 0 && (
               <div className="lead" id="_lead">
                 <RichText tree={lead} />
               </div>
             )}
-            {sectionPicture && <Picture picture={sectionPicture} className="inset" />}
-            <div className="prose opening">
+            {sectionPicture && <Picture picture={sectionPicture} className="my-10 bg-raised" />}
+            <div className="prose">
               <RichText tree={opening} />
             </div>
             <TextParts parts={parts} speaker={document.speaker} />
-            {footerPicture && <Picture picture={footerPicture} className="inset" />}
-            {article.topics.length > 0 && <TopicList topics={article.topics} />}
+            {footerPicture && <Picture picture={footerPicture} className="my-10 bg-raised" />}
+            {article.topics.length > 0 && (
+              <div className="mt-14 text-control print:hidden">
+                <TopicList topics={article.topics} />
+              </div>
+            )}
             {article.shareLinks.length > 0 && <Share links={article.shareLinks} />}
           </div>
         </div>

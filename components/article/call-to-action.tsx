@@ -5,11 +5,16 @@ import type { CallToActionView } from '@/lib/views/call-to-action-view'
 export function CallToAction({ action }: { action: CallToActionView }) {
   return (
     <aside
-      className="call-to-action"
-      aria-labelledby="first-step"
+      className="call-to-action printed-links page-width"
       data-pictured={action.picture ? '' : undefined}
+      aria-labelledby="first-step"
     >
-      {action.picture && <Picture picture={action.picture} className="call-to-action-picture" />}
+      {action.picture && (
+        <Picture
+          picture={action.picture}
+          className="h-64 w-full object-cover md:h-full md:max-h-136 print:hidden"
+        />
+      )}
       <div className="call-to-action-words">
         <h2 id="first-step" className="text-headline-long display-face">
           {action.headline}

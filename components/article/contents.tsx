@@ -9,12 +9,16 @@ export function Contents({ parts }: { parts: Part[] }) {
   const title = questionsOf(parts).length >= fewestParts ? 'The questions' : 'In this article'
   return (
     <>
-      <details className="contents-folded lg:hidden">
-        <summary>{title}</summary>
+      <details className="mb-8 border-y-2 border-type lg:hidden print:hidden">
+        <summary className="cursor-pointer py-[0.85rem] display-face text-control">{title}</summary>
         <ContentsList parts={parts} />
       </details>
-      <nav className="contents-beside max-lg:hidden" aria-label={title} id="contents">
-        <p className="label">{title}</p>
+      <nav
+        className="contents-beside sticky top-6 row-start-1 max-h-[calc(100svh-3rem)] self-start overflow-y-auto max-lg:hidden print:hidden"
+        aria-label={title}
+        id="contents"
+      >
+        <p className="label pb-3">{title}</p>
         <ContentsList parts={parts} />
       </nav>
     </>
@@ -23,9 +27,13 @@ export function Contents({ parts }: { parts: Part[] }) {
 
 function ContentsList({ parts }: { parts: Part[] }) {
   return (
-    <ol className="contents-list">
+    <ol className="max-lg:pb-2">
       {parts.map((part) => (
-        <li key={part.anchor} data-number={part.kind === 'question' ? part.number : undefined}>
+        <li
+          key={part.anchor}
+          className="contents-entry"
+          data-number={part.kind === 'question' ? part.number : undefined}
+        >
           <a href={`#${part.anchor}`}>{part.kind === 'question' ? part.question : part.title}</a>
         </li>
       ))}

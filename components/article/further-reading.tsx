@@ -23,14 +23,14 @@ export function FurtherReading({ next, related }: FurtherReadingProps) {
 
 function NextArticle({ next }: { next: CardView }) {
   return (
-    <section className="next-article" aria-labelledby="next">
-      <Picture picture={next.wide} className="next-article-picture" transitionName={`hero-${next.slug}`} />
-      <div className="next-article-words">
+    <section className="group sheet mt-16 min-h-[clamp(17rem,34vw,26rem)] items-end" aria-labelledby="next">
+      <Picture picture={next.wide} className="-z-1 backdrop" transitionName={`hero-${next.slug}`} />
+      <div className="sheet-words">
         <h2 id="next" className="label">
           Next
         </h2>
         <p className="mt-2 display-face text-title text-balance">
-          <a className="card-link" href={next.path}>
+          <a className="cover-link" href={next.path}>
             {next.title}
           </a>
         </p>

@@ -1,7 +1,7 @@
 import { preload } from 'react-dom'
 import { DrawingFrame } from '@/components/drawing-frame'
+import { HeroPicture } from '@/components/hero-picture'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { Picture } from '@/components/picture'
 import { RichText } from '@/components/rich-text'
 import { toPlainText } from '@/lib/text/plain-text'
 import type { ArticleView } from '@/lib/views/article-view'
@@ -16,17 +16,17 @@ export function Jumbotron({ article }: { article: ArticleView }) {
   preload(hero.src, { as: 'image', imageSrcSet: hero.srcSet, imageSizes: hero.sizes, fetchPriority: 'high' })
   const size = toPlainText(headline).length > longHeadline ? 'text-headline-long' : 'text-headline'
   return (
-    <header className="jumbotron" id="_hero">
-      <Picture picture={hero} className="jumbotron-picture" eager transitionName={`hero-${document.slug}`} />
+    <header className="hero min-h-[min(46rem,88svh)]" id="_hero">
+      <HeroPicture picture={hero} slug={document.slug} />
       <DrawingFrame />
-      <div className="jumbotron-content">
+      <div className="hero-width flex flex-col py-10">
         <Breadcrumbs trail={trail} />
         <div className="mt-auto max-w-4xl pt-40 lg:pt-48">
           <h1 className={`${size} display-face hyphens-manual text-balance`}>
             <RichText tree={headline} />
           </h1>
           {document.jumbotron?.tagline && (
-            <p className="mt-4 max-w-2xl text-lead text-paper/85">{document.jumbotron.tagline}</p>
+            <p className="mt-4 max-w-2xl text-lead text-paper-85">{document.jumbotron.tagline}</p>
           )}
           {heroAction && (
             <p className="mt-6">

@@ -30,15 +30,19 @@ function Question({ part, speaker }: { part: QuestionAndAnswer; speaker?: string
       <p className="question-number" aria-hidden="true">
         {String(part.number).padStart(2, '0')}
       </p>
-      <h2 id={part.anchor} className="question-words">
+      <h2 id={part.anchor} className="display-face text-section">
         <RichText tree={{ type: 'root', children: part.heading }} />
       </h2>
-      <div className="answer prose">
-        {speaker && <p className="answer-speaker">{speaker} answers</p>}
+      <div className="prose clear-both mt-[1.4rem]">
+        {speaker && <p className="display-face text-accent">{speaker} answers</p>}
         <RichText tree={part.answer} />
       </div>
-      <p className="answer-link">
-        <a href={`#${part.anchor}`} aria-label={`Link to the answer to question ${part.number}`}>
+      <p className="mt-4 text-small print:hidden">
+        <a
+          className="tap-target text-quiet"
+          href={`#${part.anchor}`}
+          aria-label={`Link to the answer to question ${part.number}`}
+        >
           Link to this answer
         </a>
       </p>

@@ -31,7 +31,7 @@ export function TitleBlock({ article }: { article: ArticleView }) {
 
 function Cell({ term, children }: { term: string; children: React.ReactNode }) {
   return (
-    <div className="title-block-cell">
+    <div className="title-cell">
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,11 +1,13 @@
 /** The way from the front of the site to this page. */
 export function Breadcrumbs({ trail }: { trail: { name: string; path: string }[] }) {
   return (
-    <nav aria-label="Breadcrumbs">
-      <ol className="breadcrumbs">
+    <nav aria-label="Breadcrumbs" className="print:hidden">
+      <ol className="flex flex-wrap display-face text-plain tracking-[0.02em]">
         {trail.map(({ name, path }) => (
-          <li key={path}>
-            <a href={path}>{name}</a>
+          <li key={path} className="slash-between">
+            <a className="tap-target" href={path}>
+              {name}
+            </a>
           </li>
         ))}
       </ol>

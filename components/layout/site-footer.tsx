@@ -2,32 +2,27 @@ import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
 import type { ListingLink } from '@/lib/views/listings'
+import { NavLink, NavLinks } from './nav-links'
 
 /** The foot of every page, drawn as a title block. */
 export function SiteFooter({ listings }: { listings: ListingLink[] }) {
   return (
-    <footer className="site-footer">
-      <p className="site-footer-brand">
+    <footer className="page-width mt-24 mb-10 grid gap-x-12 gap-y-4 border border-rule p-6 text-small outline-1 outline-offset-4 outline-rule md:grid-cols-[1fr_auto] md:items-end print:hidden">
+      <p className="grid gap-2">
         <span className="wordmark">{site.brand}</span>
         <span>{site.legalName}, the marketing agency for manufacturers.</span>
       </p>
       <nav aria-label="Footer">
-        <ul className="site-nav">
-          <li>
-            <a href={insightsPath}>Insights</a>
-          </li>
+        <NavLinks>
+          <NavLink href={insightsPath}>Insights</NavLink>
           {listings.map(({ title, path }) => (
-            <li key={path}>
-              <a href={path}>{title}</a>
-            </li>
+            <NavLink key={path} href={path}>
+              {title}
+            </NavLink>
           ))}
-          <li>
-            <a href={absoluteUrl('/free-consultation/')}>Free consultation</a>
-          </li>
-          <li>
-            <a href="#top">Back to top</a>
-          </li>
-        </ul>
+          <NavLink href={absoluteUrl('/free-consultation/')}>Free consultation</NavLink>
+          <NavLink href="#top">Back to top</NavLink>
+        </NavLinks>
       </nav>
     </footer>
   )

@@ -3,28 +3,27 @@ import { insightsPath } from '@/lib/addresses/paths'
 import { absoluteUrl } from '@/lib/addresses/site-url'
 import { site } from '@/lib/site'
 import type { ListingLink } from '@/lib/views/listings'
+import { NavLink, NavLinks } from './nav-links'
 
 /** The head of every page: the brand, the ways into the library, the way to the agency. */
 export function SiteHeader({ listings }: { listings: ListingLink[] }) {
   return (
-    <header className="site-header">
-      <a className="wordmark" href={insightsPath}>
-        {site.brand} <span className="wordmark-section">Insights</span>
+    <header className="page-padding wrapping-row justify-between gap-x-6 border-b border-rule py-1 print:hidden">
+      <a className="wordmark tap-target gap-[0.3em]" href={insightsPath}>
+        {site.brand} <span className="text-accent">Insights</span>
       </a>
       <SearchForm name="site" />
       <nav aria-label="Main">
-        <ul className="site-nav">
+        <NavLinks>
           {listings.map(({ title, path }) => (
-            <li key={path}>
-              <a href={path}>{title}</a>
-            </li>
+            <NavLink key={path} href={path}>
+              {title}
+            </NavLink>
           ))}
-          <li>
-            <a href={absoluteUrl('/')}>
-              Agency<span className="sr-only"> site of {site.legalName}</span>
-            </a>
-          </li>
-        </ul>
+          <NavLink href={absoluteUrl('/')}>
+            Agency<span className="sr-only"> site of {site.legalName}</span>
+          </NavLink>
+        </NavLinks>
       </nav>
     </header>
   )

@@ -7,33 +7,89 @@ export type CardShape = 'stacked' | 'wide' | 'beside' | 'plain'
 
 type CardProps = { card: CardView; heading?: 'h2' | 'h3'; shape?: CardShape }
 
-/** One document in a list. The whole card is the link's target; the link's name is the title alone. */
+const frames: Record<CardShape, string> = {
+  stacked: 'flex-col',
+  wide: 'flex-col',
+  beside: 'items-start gap-5 border-t border-rule pt-5',
+  plain: 'flex-col border-y-2 border-type pt-4 pb-6',
+}
+/** A fun fact is a slip of paper pinned among the sheets. */
+const slips: Record<CardShape, string> = {
+  stacked: 'flex-col border-t-6 pt-[1.1rem] pb-5',
+  wide: 'flex-col border-t-6 pt-[1.1rem] pb-5',
+  beside: 'items-start gap-5 border-t-6 py-5',
+  plain: 'flex-col border-y-6 pt-4 pb-6',
+}
+const words: Record<CardShape, string> = {
+  stacked: 'pt-4',
+  wide: 'pt-4',
+  beside: 'min-w-0 flex-1',
+  plain: '',
+}
+/** Where there is no picture, the title does its work. */
+const titles: Record<CardShape, string> = {
+  stacked: 'text-title',
+  wide: 'text-section',
+  beside: 'text-title-small',
+  plain: 'text-section',
+}
+const descriptions: Record<CardShape, string> = {
+  stacked: 'text-teaser/[1.45]',
+  wide: 'text-teaser/[1.45]',
+  beside: 'text-teaser/[1.45] max-sm:hidden',
+  plain: 'text-body/[1.45]',
+}
+const pictures: Record<Exclude<CardShape, 'plain'>, string> = {
+  stacked: 'aspect-616/428 w-full',
+  wide: 'aspect-616/428 w-full lg:aspect-auto lg:min-h-64 lg:flex-1',
+  beside: 'aspect-square w-[clamp(5.5rem,26%,10rem)]',
+}
+
+/**
+ * One document in a list. The whole card is the link's target; the link's name is the title alone. The picture is first
+ * for the eye and last for the ear.
+ */
 export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardProps) {
+  const frame = card.postType === 'fun-fact' ? `border-copper bg-raised px-5 ${slips[shape]}` : frames[shape]
   return (
-    <article className="card" data-shape={shape} data-kind={card.postType}>
-      <div className="card-words">
-        <p className="label card-kind">
-          <span className="card-kind-name">
-            <KindMark postType={card.postType} />
-            {card.kind}
-          </span>
+    <article className={`group relative flex h-full ${frame}`}>
+      <div className={words[shape]}>
+        <p className="label kind-line">
+          <KindName postType={card.postType}>{card.kind}</KindName>
           <time dateTime={card.day}>{card.date}</time>
         </p>
-        <Heading className="card-title">
-          <a className="card-link" href={card.path}>
+        <Heading className={`mt-2 display-face ${titles[shape]}`}>
+          <a className="cover-link" href={card.path}>
             {card.title}
           </a>
         </Heading>
-        <p className="card-description">{card.description}</p>
+        <p className={`mt-2 text-quiet ${descriptions[shape]}`}>{card.description}</p>
         <p className="label mt-3 text-quiet">{card.takes}</p>
       </div>
       {shape !== 'plain' && (
         <Picture
           picture={shape === 'wide' ? card.wide : card.thumbnail}
-          className="card-picture"
+          className={`card-picture ${pictures[shape]}`}
           transitionName={shape === 'wide' ? `hero-${card.slug}` : undefined}
         />
       )}
     </article>
+  )
+}
+
+/** What is watched or heard has a mark like that on its player; a fun fact has a label like that of its slip. */
+function KindName({ postType, children }: { postType: CardView['postType']; children: string }) {
+  const isPlayed = postType === 'video' || postType === 'podcast'
+  const label = 'bg-copper py-[0.15em] pr-[0.6em] pl-[0.5em] text-ink'
+  return (
+    <span
+      className={`inline-flex items-center gap-[0.45em] ${postType === 'fun-fact' ? label : 'text-accent'}`}
+    >
+      <KindMark
+        postType={postType}
+        className={isPlayed ? 'size-[2.1em] rounded-full bg-copper p-[0.35em] text-ink' : 'size-[1.15em]'}
+      />
+      {children}
+    </span>
   )
 }

@@ -1,24 +1,24 @@
 import { DrawingFrame } from '@/components/drawing-frame'
-import { Picture } from '@/components/picture'
+import { HeroPicture } from '@/components/hero-picture'
 import type { CardView } from '@/lib/views/card-view'
 import { KindMark } from './kind-mark'
 
 /** The newest document across the full width. */
 export function Feature({ card }: { card: CardView }) {
   return (
-    <article className="feature">
-      <Picture picture={card.wide} className="jumbotron-picture" eager transitionName={`hero-${card.slug}`} />
+    <article className="group hero min-h-[min(44rem,80svh)] items-end">
+      <HeroPicture picture={card.wide} slug={card.slug} />
       <DrawingFrame />
-      <div className="feature-words">
-        <p className="label card-kind">
-          <span className="card-kind-name">
-            <KindMark postType={card.postType} />
+      <div className="hero-width pt-40 pb-13">
+        <p className="label kind-line">
+          <span className="inline-flex items-center gap-[0.45em] text-copper-light">
+            <KindMark postType={card.postType} className="size-[1.15em]" />
             Latest · {card.kind}
           </span>
           <time dateTime={card.day}>{card.date}</time>
         </p>
         <h2 className="mt-3 max-w-4xl display-face text-headline-long text-balance">
-          <a className="card-link" href={card.path}>
+          <a className="cover-link" href={card.path}>
             {card.title}
           </a>
         </h2>

@@ -1,11 +1,12 @@
 import { topicsPath } from '@/lib/addresses/paths'
 import type { FrontView } from '@/lib/views/front-view'
+import { CountedLink } from './counted-link'
 import { TopicList } from './topic-list'
 
 /** The ways from the front to everything else: by topic, and to each kind. */
 export function FrontWays({ topics, listings }: Pick<FrontView, 'topics' | 'listings'>) {
   return (
-    <div className="front-ways">
+    <div className="mt-20 grid grid-cols-1 gap-x-10 gap-y-16 text-section/[1.1] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       {topics.length > 0 && (
         <section aria-labelledby="topics">
           <h2 id="topics" className="section-rule label mb-6">
@@ -23,16 +24,12 @@ export function FrontWays({ topics, listings }: Pick<FrontView, 'topics' | 'list
         <h2 id="listings" className="section-rule label mb-6">
           The whole library
         </h2>
-        <ul className="listing-links">
+        <ul className="flex flex-wrap gap-x-7 gap-y-1 display-face lg:grid">
           {listings.map(({ title, path, count }) => (
             <li key={path}>
-              <a href={path}>
+              <CountedLink href={path} count={count}>
                 All {title.toLowerCase()}
-                <span className="topic-count">
-                  {count}
-                  <span className="sr-only">{count === 1 ? ' piece' : ' pieces'}</span>
-                </span>
-              </a>
+              </CountedLink>
             </li>
           ))}
         </ul>

@@ -8,9 +8,14 @@ const drawings: Record<CardView['postType'], string> = {
 }
 
 /** A small sign of what a piece is, for the eye; the word stands beside it. */
-export function KindMark({ postType }: { postType: CardView['postType'] }) {
+export function KindMark({ postType, className }: { postType: CardView['postType']; className: string }) {
+  const fill = postType === 'video' ? 'fill-current' : 'fill-none'
   return (
-    <svg className="kind-mark" viewBox="0 0 24 24" aria-hidden="true" data-kind={postType}>
+    <svg
+      className={`stroke-current stroke-[2.5] ${fill} ${className}`}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path d={drawings[postType]} />
     </svg>
   )

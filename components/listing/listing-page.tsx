@@ -11,7 +11,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
   return (
     <div className="page-width py-8 lg:py-10">
       <Breadcrumbs trail={trail} />
-      <header className="listing-head">
+      <header className="mt-2 mb-12 grid gap-3 border-b-2 border-type pb-6">
         {label && <p className="label text-accent">{label}</p>}
         <h1 className="display-face text-headline text-balance">
           {heading}

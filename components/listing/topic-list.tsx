@@ -1,19 +1,16 @@
 import type { TopicLink } from '@/lib/views/topics'
+import { CountedLink } from './counted-link'
 
 /** Topics as links, under a heading that only ears need. */
 export function TopicList({ topics }: { topics: TopicLink[] }) {
   return (
-    <nav className="topic-list" id="_topics" aria-label="Topics">
-      <ul>
+    <nav id="_topics" aria-label="Topics">
+      <ul className="flex flex-wrap gap-x-7 gap-y-1 display-face">
         {topics.map(({ name, path, count }) => (
-          <li key={path}>
-            <a href={path}>
+          <li key={path} className="max-w-full">
+            <CountedLink href={path} count={count}>
               {name}
-              <span className="topic-count">
-                {count}
-                <span className="sr-only">{count === 1 ? ' piece' : ' pieces'}</span>
-              </span>
-            </a>
+            </CountedLink>
           </li>
         ))}
       </ul>

@@ -5,14 +5,18 @@ import type { AsOfView } from '@/lib/views/preview/as-of-view'
 export function AsOfForm({ view: { current, day, time } }: { view: AsOfView }) {
   return (
     <>
-      <form action={setAsOfPath} method="post" className="desk-form desk-form-row">
+      <form
+        action={setAsOfPath}
+        method="post"
+        className="mt-8 grid justify-items-start gap-5 md:grid-cols-[14rem_12rem_auto] md:items-end"
+      >
         <label className="desk-field">
           <span className="label">Date</span>
-          <input type="date" name="day" required defaultValue={day} />
+          <input className="desk-input" type="date" name="day" required defaultValue={day} />
         </label>
         <label className="desk-field">
           <span className="label">Time in Chicago</span>
-          <input type="time" name="time" required defaultValue={time} />
+          <input className="desk-input" type="time" name="time" required defaultValue={time} />
         </label>
         <button type="submit" className="desk-button">
           Show the site then

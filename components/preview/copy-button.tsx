@@ -14,7 +14,7 @@ export function CopyButton({ text }: { text: string }) {
     }
   }
   return (
-    <p className="desk-copy">
+    <p className="mt-4 wrapping-row gap-x-4 gap-y-2 noscript:hidden">
       <button type="button" className="button-outline" onClick={copy}>
         Copy the link
       </button>

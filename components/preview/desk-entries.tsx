@@ -1,4 +1,5 @@
 import type { DeskEntry } from '@/lib/views/preview/desk-view'
+import { Problems } from './problems'
 import { Shelf, ShelfRow } from './shelf'
 
 type DeskEntriesProps = {
@@ -21,9 +22,7 @@ export function DeskEntries({ id, heading, entries, none, dateLabel, isPublic = 
           <p className="label text-quiet">
             {entry.kind} · {dateLabel} {entry.date} · {entry.words}
           </p>
-          <p className="desk-problems" data-grave={entry.hasErrors || undefined}>
-            {entry.problems}
-          </p>
+          <Problems areGrave={entry.hasErrors}>{entry.problems}</Problems>
         </ShelfRow>
       ))}
     </Shelf>
@@ -33,7 +32,7 @@ export function DeskEntries({ id, heading, entries, none, dateLabel, isPublic = 
 function Ways({ entry: { title, path, report, share }, isPublic }: { entry: DeskEntry; isPublic: boolean }) {
   const named = <span className="sr-only"> {title}</span>
   return (
-    <ul className="desk-ways">
+    <ul className="flex flex-wrap gap-3">
       <li>
         <a className="button-outline" href={path}>
           Open{named}

@@ -8,12 +8,12 @@ export function Desk({ desk }: { desk: DeskView }) {
   const { faulty, scheduled, drafts, published } = desk
   return (
     <div className="page-width py-8 lg:py-10">
-      <header className="desk-head">
+      <header className="wrapping-row justify-between gap-x-8 gap-y-4">
         <div>
           <p className="label text-accent">Preview</p>
           <h1 className="display-face text-headline">The desk</h1>
         </div>
-        <ul className="desk-ways">
+        <ul className="flex flex-wrap gap-3">
           <li>
             <a className="button-outline" href={asOfPath}>
               See the site on another day

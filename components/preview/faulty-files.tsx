@@ -1,4 +1,5 @@
 import type { FaultyEntry } from '@/lib/views/preview/desk-view'
+import { Problems } from './problems'
 import { Shelf, ShelfRow } from './shelf'
 
 /** The files of which no page can be made before they are mended. */
@@ -15,9 +16,7 @@ export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
             </a>
           }
         >
-          <p className="desk-problems" data-grave>
-            {problems}
-          </p>
+          <Problems areGrave>{problems}</Problems>
         </ShelfRow>
       ))}
     </Shelf>

@@ -6,10 +6,11 @@ export function PreviewBar({ bar }: { bar: BarView }) {
   const { notice, path, asOf, document } = bar
   return (
     <aside className="preview-bar" aria-label="Preview">
-      <p className="preview-notice">
-        <strong>Preview{asOf && ` as of ${asOf}, Chicago time`}.</strong> {notice}
+      <p className="flex-[1_1_20rem]">
+        <strong className="text-copper-light">Preview{asOf && ` as of ${asOf}, Chicago time`}.</strong>{' '}
+        {notice}
       </p>
-      <ul className="preview-ways">
+      <ul className="preview-actions">
         {document && <DocumentWays document={document} />}
         <li>
           <a href={deskPath}>Desk</a>
@@ -40,7 +41,7 @@ export function PreviewBar({ bar }: { bar: BarView }) {
 function DocumentWays({ document }: { document: BarDocument }) {
   return (
     <>
-      <li className="preview-state">{document.state}</li>
+      <li className="border border-copper px-2 py-0.5">{document.state}</li>
       <li>
         <a href={document.report}>
           Report<span className="preview-count">: {document.problems}</span>

@@ -17,19 +17,31 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
           </p>
           <label className="desk-field mt-8">
             <span className="label">The link</span>
-            <input type="text" readOnly value={link.address} aria-describedby="link-term" />
+            <input
+              className="desk-input"
+              type="text"
+              readOnly
+              value={link.address}
+              aria-describedby="link-term"
+            />
           </label>
           <CopyButton text={link.address} />
           <p id="link-term" className="desk-hint">
             It works until {link.expires}, Chicago time. To revoke it before, add this line to the file
             content/revoked-links.txt: <code>{link.id}</code>
           </p>
-          <form action={sharePath(path)} className="desk-form">
-            <fieldset className="desk-choices">
+          <form action={sharePath(path)} className="mt-8 grid justify-items-start gap-5">
+            <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
               <legend className="label">A link that works for</legend>
               {terms.map((term) => (
-                <label key={term}>
-                  <input type="radio" name="days" value={term} defaultChecked={term === days} />{' '}
+                <label key={term} className="tap-target gap-2">
+                  <input
+                    className="size-5"
+                    type="radio"
+                    name="days"
+                    value={term}
+                    defaultChecked={term === days}
+                  />{' '}
                   {term === 1 ? '1 day' : `${term} days`}
                 </label>
               ))}

@@ -4,16 +4,16 @@ import type { SharedStamp } from '@/lib/views/preview/shared-stamp'
 export function SharedBar({ stamp }: { stamp: SharedStamp }) {
   return (
     <aside className="preview-bar" aria-label="Preview">
-      <p className="preview-notice">
-        <strong>Preview.</strong> Readers don’t see this yet. {stamp.state}. This link works until{' '}
-        {stamp.expires}, Chicago time.
+      <p className="flex-[1_1_20rem]">
+        <strong className="text-copper-light">Preview.</strong> Readers don’t see this yet. {stamp.state}.
+        This link works until {stamp.expires}, Chicago time.
       </p>
-      <ul className="preview-ways">
+      <ul className="preview-actions">
         <li>
           <a href="#report">Report: {stamp.problems}</a>
         </li>
       </ul>
-      <p className="preview-stamp">
+      <p className="flex-[1_0_100%] text-steel even-figures">
         Version {stamp.version} of {stamp.changed}. {stamp.hasChanged ? 'Changed' : 'Not changed'} since the
         link was made on {stamp.made}. Link {stamp.id}.
       </p>

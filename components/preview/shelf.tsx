@@ -12,8 +12,8 @@ type ShelfProps = {
 /** A headed list of the preview desk. */
 export function Shelf({ id, heading, none, children }: ShelfProps) {
   return (
-    <section aria-labelledby={id} className="desk-shelf">
-      <h2 id={id} className="section-rule label">
+    <section aria-labelledby={id} className="mt-14">
+      <h2 id={id} className="section-rule label mb-2">
         {heading}
       </h2>
       {children.length === 0 ? <p className="text-quiet">{none}</p> : <ol>{children}</ol>}
@@ -31,9 +31,9 @@ type RowProps = {
 
 export function ShelfRow({ title, ways, children }: RowProps) {
   return (
-    <li className="desk-entry">
-      <div className="desk-entry-words">
-        <h3 className="desk-title">{title}</h3>
+    <li className="wrapping-row justify-between gap-x-8 gap-y-4 border-b border-rule py-5">
+      <div className="min-w-0 flex-[1_1_24rem]">
+        <h3 className="mb-1.5 display-face text-title font-bold wrap-anywhere">{title}</h3>
         {children}
       </div>
       {ways}

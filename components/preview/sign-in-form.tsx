@@ -24,12 +24,13 @@ export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
           {problem}
         </p>
       )}
-      <form action={signInPath} method="post" className="desk-form">
+      <form action={signInPath} method="post" className="mt-8 grid justify-items-start gap-5">
         {signInKey && <input type="hidden" name="key" value={signInKey} />}
         {!signInKey && !isKnown && (
           <label className="desk-field">
             <span className="label">Preview secret</span>
             <input
+              className="desk-input"
               type="password"
               name="secret"
               required

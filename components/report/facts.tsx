@@ -3,16 +3,18 @@ import type { FactView } from '@/lib/report/facts'
 /** Facts of a document, set like a title block. */
 export function Facts({ facts }: { facts: FactView[] }) {
   return (
-    <section aria-labelledby="facts" className="report-part">
-      <h2 id="facts" className="section-rule label">
+    <section aria-labelledby="facts" className="mt-12">
+      <h2 id="facts" className="report-heading">
         Facts
       </h2>
-      <dl className="report-facts">
+      <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] border border-type">
         {facts.map(({ name, values }) => (
-          <div key={name}>
-            <dt className="label">{name}</dt>
+          <div key={name} className="border border-rule px-4 py-3">
+            <dt className="label text-quiet">{name}</dt>
             {values.map(({ text, href }) => (
-              <dd key={text}>{href ? <a href={href}>{text}</a> : text}</dd>
+              <dd key={text} className="wrap-anywhere">
+                {href ? <a href={href}>{text}</a> : text}
+              </dd>
             ))}
           </div>
         ))}

@@ -3,14 +3,17 @@ import type { FindingView } from '@/lib/report/finding-views'
 /** What is to be mended or considered, worst first, each with its place and a remedy. */
 export function Findings({ findings, silenced }: { findings: FindingView[]; silenced: string[] }) {
   return (
-    <section aria-labelledby="findings" className="report-part">
-      <h2 id="findings" className="section-rule label">
+    <section aria-labelledby="findings" className="mt-12">
+      <h2 id="findings" className="report-heading">
         What the check found ({findings.length})
       </h2>
       {findings.length === 0 && <p>Nothing to mend.</p>}
-      <ol className="report-findings">
+      <ol className="grid max-w-208 gap-6">
         {findings.map((finding) => (
-          <li key={`${finding.place} ${finding.rule} ${finding.message}`} data-severity={finding.severity}>
+          <li
+            key={`${finding.place} ${finding.rule} ${finding.message}`}
+            className={`min-w-0 border-l-3 pl-4 wrap-anywhere ${finding.severity === 'warning' ? 'border-rule' : 'border-accent'}`}
+          >
             <Finding finding={finding} />
           </li>
         ))}
@@ -25,22 +28,27 @@ export function Findings({ findings, silenced }: { findings: FindingView[]; sile
 }
 
 function Finding({ finding }: { finding: FindingView }) {
-  const { label, message, hint, place, href, rule } = finding
+  const { severity, label, message, hint, place, href, rule } = finding
   return (
     <>
-      <p className="report-message">
-        <span className="report-severity label">{label}</span> <strong>{message}</strong>
+      <p>
+        <span
+          className={`label mr-1.5 border px-2 py-px ${severity === 'warning' ? 'border-current text-quiet' : 'border-accent bg-accent text-ground'}`}
+        >
+          {label}
+        </span>{' '}
+        <strong>{message}</strong>
       </p>
       <p>{hint}</p>
-      <p className="report-place">
+      <p className="wrapping-row gap-x-4 text-small text-quiet">
         {place}.{' '}
         {href && (
-          <a href={href}>
+          <a className="tap-target text-type" href={href}>
             Show it<span className="sr-only"> in its place ({message})</span>
           </a>
         )}
         {rule && (
-          <span className="report-rule">
+          <span>
             Rule <code>{rule}</code>
           </span>
         )}

@@ -4,12 +4,12 @@ import type { FeedPreview } from '@/lib/report/feed-preview'
 export function InFeeds({ feed }: { feed: FeedPreview }) {
   const { title, author, date, summary, topics } = feed
   return (
-    <section aria-labelledby="_feed" className="report-part">
-      <h2 id="_feed" className="section-rule label">
+    <section aria-labelledby="_feed" className="mt-12">
+      <h2 id="_feed" className="report-heading">
         In feeds
       </h2>
-      <div className="feed-item">
-        <p className="feed-title">{title}</p>
+      <div className="max-w-2xl border border-rule px-5 py-4">
+        <p className="font-bold">{title}</p>
         <p className="label text-quiet">{[author, date, ...topics].join(' · ')}</p>
         <p>{summary}</p>
       </div>

@@ -3,14 +3,14 @@ import type { SearchPreview } from '@/lib/report/search-preview'
 /** How a search engine would show the page, on a desk and on a phone. */
 export function InSearch({ search }: { search: SearchPreview }) {
   return (
-    <section aria-labelledby="_search" className="report-part">
-      <h2 id="_search" className="section-rule label">
+    <section aria-labelledby="_search" className="mt-12">
+      <h2 id="_search" className="report-heading">
         In Google
       </h2>
       {search.isHidden && (
         <p>The page asks search engines to leave it out (seo.noindex), so that this will not be seen.</p>
       )}
-      <div className="report-screens">
+      <div className="report-row">
         <SearchResult search={search} screen="On a desk" description={search.description.desk} />
         <SearchResult search={search} screen="On a phone" description={search.description.phone} isNarrow />
       </div>
@@ -29,17 +29,17 @@ type SearchResultProps = { search: SearchPreview; screen: string; description: s
 
 function SearchResult({ search, screen, description, isNarrow }: SearchResultProps) {
   return (
-    <figure>
-      <div className="google-result" data-narrow={isNarrow || undefined}>
-        <p className="google-site">{search.siteName}</p>
-        <p className="google-path">{search.breadcrumb}</p>
-        <p className="google-title">{search.title}</p>
-        <p className="google-text">
-          <span className="google-date">{search.date} — </span>
+    <figure className="max-w-full min-w-0">
+      <div className={`foreign-frame max-w-full px-5 py-4 ${isNarrow ? 'w-90' : 'w-164'}`}>
+        <p>{search.siteName}</p>
+        <p className="text-[0.75rem] text-[#5f6368]">{search.breadcrumb}</p>
+        <p className="my-1 text-[1.25rem]/[1.3] text-[#1a0dab]">{search.title}</p>
+        <p className="text-[#3c4043]">
+          <span className="text-[#5f6368]">{search.date} — </span>
           {description}
         </p>
       </div>
-      <figcaption className="label text-quiet">{screen}</figcaption>
+      <figcaption className="label mt-2.5 text-quiet">{screen}</figcaption>
     </figure>
   )
 }

@@ -10,18 +10,20 @@ import { WhenShared } from './when-shared'
 export function Report({ report }: { report: ReportView }) {
   const { verdict, findings, silenced, search, social, card, feed, facts } = report
   return (
-    <div className="report" id="report">
-      <p className="report-verdict" data-ready={verdict.isReady || undefined}>
+    <div id="report">
+      <p
+        className={`mt-8 border-3 border-double border-accent px-5 py-4 display-face text-title font-bold before:text-accent ${verdict.isReady ? "before:content-['✓_'/'']" : "before:content-['▲_'/'']"}`}
+      >
         {verdict.words}
       </p>
       <Findings findings={findings} silenced={silenced} />
       <InSearch search={search} />
       <WhenShared social={social} />
-      <section aria-labelledby="_card" className="report-part">
-        <h2 id="_card" className="section-rule label">
+      <section aria-labelledby="_card" className="mt-12">
+        <h2 id="_card" className="report-heading">
           On the site’s lists
         </h2>
-        <div className="report-card">
+        <div className="max-w-104">
           <Card card={card} />
         </div>
       </section>

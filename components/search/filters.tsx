@@ -3,7 +3,7 @@ import type { SearchFilter } from '@/lib/views/search-filters'
 /** The ways to narrow a search down, each a link; the current one leads back. */
 export function Filters({ kinds, topics }: { kinds: SearchFilter[]; topics: SearchFilter[] }) {
   return (
-    <nav aria-label="Narrow down" className="search-filters">
+    <nav aria-label="Narrow down" className="lg:order-1 lg:grid lg:content-start lg:gap-8">
       <FilterList title="Kind" filters={kinds} />
       <FilterList title="Topic" filters={topics} />
     </nav>
@@ -13,14 +13,18 @@ export function Filters({ kinds, topics }: { kinds: SearchFilter[]; topics: Sear
 function FilterList({ title, filters }: { title: string; filters: SearchFilter[] }) {
   if (filters.length === 0) return null
   return (
-    <div>
+    <div className="flex items-center gap-5 lg:block">
       <h2 className="label text-quiet">{title}</h2>
-      <ul>
+      <ul className="flex gap-x-6 gap-y-1 overflow-x-auto p-1.5 [scrollbar-width:none] lg:mt-1 lg:flex-col lg:gap-0 lg:overflow-visible lg:border-t lg:border-rule lg:p-0">
         {filters.map(({ slug, label, count, href, isCurrent }) => (
-          <li key={slug}>
-            <a href={href} className="search-filter" aria-current={isCurrent ? 'true' : undefined}>
+          <li key={slug} className="flex-none lg:border-b lg:border-rule">
+            <a
+              href={href}
+              className="narrowing-link aria-[current]:text-accent aria-[current]:decoration-current aria-[current]:before:content-['×'/''] lg:w-full"
+              aria-current={isCurrent ? 'true' : undefined}
+            >
               {label}
-              <span className="search-count">
+              <span className="text-quiet even-figures lg:ml-auto">
                 {count}
                 <span className="sr-only">
                   {count === 1 ? ' result' : ' results'}

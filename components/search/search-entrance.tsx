@@ -10,10 +10,12 @@ export function SearchEntrance({ entrance: { topics, latest } }: { entrance: Sea
           <h2 id="topics" className="section-rule label mt-14 mb-4">
             Topics
           </h2>
-          <ul className="search-topics">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {topics.map(({ label, href }) => (
               <li key={label}>
-                <a href={href}>{label}</a>
+                <a className="narrowing-link" href={href}>
+                  {label}
+                </a>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import type { SearchView } from '@/lib/views/search-view'
 export function SearchNotes({ search }: { search: SearchView }) {
   const { query, wasCut, isSmallWords, holdAll, total, suggestion } = search
   return (
-    <div className="search-notes">
+    <div className="mt-4 max-w-2xl [&>*+*]:mt-2">
       {suggestion && (
         <p>
           Did you mean <a href={suggestion.href}>{suggestion.query}</a>?

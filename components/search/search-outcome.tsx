@@ -9,7 +9,7 @@ export function SearchOutcome({ search }: { search: SearchView }) {
   const { query, total, first, results, kinds, topics, unfiltered, pages } = search
   const count = total === 0 ? 'Nothing found' : total === 1 ? '1 result' : `${total} results`
   return (
-    <div className="search-outcome">
+    <div className="mt-8 grid grid-cols-1 gap-x-16 gap-y-6 lg:mt-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <Filters kinds={kinds} topics={topics} />
       <section aria-labelledby="results">
         <h2 id="results" className="section-rule label wrap-anywhere">
@@ -17,10 +17,10 @@ export function SearchOutcome({ search }: { search: SearchView }) {
         </h2>
         <SearchNotes search={search} />
         {total === 0 && (
-          <p className="search-notes">Fewer or other words may find more, and so may the topics below.</p>
+          <p className="mt-4 max-w-2xl">Fewer or other words may find more, and so may the topics below.</p>
         )}
         {unfiltered && (
-          <p className="search-notes">
+          <p className="mt-4 max-w-2xl">
             <a href={unfiltered}>Show the results of every kind and topic</a>
           </p>
         )}

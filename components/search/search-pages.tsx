@@ -3,6 +3,9 @@ import type { SearchView } from '@/lib/views/search-view'
 /** How many pages are named on each side of the current one. */
 const around = 2
 
+const link =
+  'tap-target justify-center text-plain aria-[current]:bg-type aria-[current]:text-ground aria-[current]:no-underline'
+
 /** The way through the pages of a search: back, on, and by number. */
 export function SearchPages({ pages }: { pages: SearchView['pages'] }) {
   if (pages.length < 2) return null
@@ -12,23 +15,28 @@ export function SearchPages({ pages }: { pages: SearchView['pages'] }) {
     (_, at) => at === 0 || at === pages.length - 1 || Math.abs(at - current) <= around,
   )
   return (
-    <nav aria-label="Pages of results" className="search-pages label">
+    <nav aria-label="Pages of results" className="label mt-8 flex flex-wrap gap-x-4 gap-y-2">
       {previous && (
-        <a href={previous.href} rel="prev">
+        <a className={link} href={previous.href} rel="prev">
           Previous
         </a>
       )}
-      <ol>
+      <ol className="flex flex-wrap">
         {named.map(({ number, href, isCurrent }) => (
           <li key={number}>
-            <a href={href} aria-label={`Page ${number}`} aria-current={isCurrent ? 'page' : undefined}>
+            <a
+              className={link}
+              href={href}
+              aria-label={`Page ${number}`}
+              aria-current={isCurrent ? 'page' : undefined}
+            >
               {number}
             </a>
           </li>
         ))}
       </ol>
       {next && (
-        <a href={next.href} rel="next">
+        <a className={link} href={next.href} rel="next">
           Next
         </a>
       )}

@@ -24,7 +24,7 @@ export default async function ReportPage({ params }: PageProps<'/preview/report/
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">Report</p>
       <h1 className="mt-2 max-w-[28ch] display-face text-section">{report.title}</h1>
-      <ul className="desk-ways mt-6">
+      <ul className="mt-6 flex flex-wrap gap-3">
         <li>
           <a className="button-outline" href={path}>
             Open the page

@@ -1,0 +1,14 @@
+import type { Picture as PictureView } from '@/lib/pictures/picture'
+import { Picture } from './picture'
+
+/** The picture behind the words of a hero, needed at once. The same picture moves along to and from the page `slug`. */
+export function HeroPicture({ picture, slug }: { picture: PictureView; slug: string }) {
+  return (
+    <Picture
+      picture={picture}
+      className="-z-2 backdrop max-sm:h-100 print:hidden"
+      eager
+      transitionName={`hero-${slug}`}
+    />
+  )
+}
