@@ -1,10 +1,10 @@
 import { isReservedPath } from '@/lib/addresses/paths'
 import type { Finding } from '@/lib/findings/finding'
-import { type Directory, toDirectory } from './address-table'
 import { answerTo } from './answer'
 import { redirectsFile } from './read-redirects'
 import { isFilePath, isRetired, type Redirect, splitAddress, toSpelling, toTruePath } from './redirect'
 import type { SiteAddresses } from './site-addresses'
+import { type RedirectLookup, toRedirectLookup, toSiteLookup } from './site-lookup'
 
 /** What the site serves; `isFile` tells of a path whether a file is there. */
 export type Site = SiteAddresses & { isFile: (path: string) => boolean }
@@ -19,15 +19,17 @@ type Problem = { message: string; hint: string }
  *   redirect, or to nothing.
  */
 export function checkRedirects(redirects: Redirect[], site: Site): Finding[] {
-  const standing = toDirectory({ ...site, redirects: [] })
+  const places = new Map(redirects.map((redirect, place) => [redirect, place]))
+  const isBefore = (a: Redirect, b: Redirect) => (places.get(a) ?? 0) < (places.get(b) ?? 0)
   // One that hides pages would seem to take up half of the others; it is told of once.
-  const counting = redirects.filter((redirect) => !isHiding(redirect, site))
-  return redirects.flatMap((redirect, index) => {
-    const earlier = redirects.slice(0, index).filter((each) => counting.includes(each))
+  const counting = toRedirectLookup(redirects.filter((redirect) => !isHiding(redirect, site)))
+  const onward = new Map(redirects.map((redirect) => [redirect, nextAfter(redirect, counting)]))
+  return redirects.flatMap((redirect) => {
+    const first = counting.findFirst(toSpelling(redirect.from), redirect.isPattern)
     const problems = [
       findHidden(redirect, site),
-      findDuplicate(redirect, earlier),
-      findOnward(redirect, counting, site) ?? findMissing(redirect, site, standing),
+      first && isBefore(first, redirect) ? toDuplicate(redirect, first) : undefined,
+      findOnward(redirect, onward, site) ?? findMissing(redirect, site),
     ]
     return problems
       .filter((problem) => problem !== undefined)
@@ -44,14 +46,13 @@ export function isHiding(redirect: Redirect, site: Site): boolean {
 
 function findHidden(redirect: Redirect, site: Site): Problem | undefined {
   const { from, isPattern } = redirect
-  // A redirect that says what the site does by itself hides nothing.
-  const moved = site.moved.filter(
-    ([, to]) => isPattern || isRetired(redirect) || !isSame(pathOf(redirect), to),
-  )
-  const pages = [...site.pages, ...moved.map(([path]) => path)]
-  const page = pages.find((path) => (isPattern ? covers(from, path) : isSame(from, path)))
+  const { pages, moved } = toSiteLookup(site)
+  const spelling = toSpelling(from)
+  const page = isPattern
+    ? (pages.below.get(spelling) ?? moved.below.get(spelling)?.[0])
+    : (pages.at.get(spelling) ?? findHiddenMove(redirect, moved.at.get(spelling)))
   const file = isPattern ? from : from.slice(0, -1)
-  const isOwn = isReservedPath(toTruePath(toSpelling(from))) && !from.startsWith('/img/')
+  const isOwn = isReservedPath(toTruePath(spelling)) && !from.startsWith('/img/')
   const standing = isFilePath(file) ? file : from
   const hidden = page ?? (isOwn || hasFile(site, file) ? standing : undefined)
   if (hidden === undefined) return undefined
@@ -63,11 +64,16 @@ function findHidden(redirect: Redirect, site: Site): Problem | undefined {
   }
 }
 
-function findDuplicate({ from, isPattern }: Redirect, earlier: Redirect[]): Problem | undefined {
-  const other = earlier.find((each) =>
-    each.isPattern ? covers(each.from, from) : !isPattern && isSame(each.from, from),
-  )
-  if (!other) return undefined
+/** The old address of a document that a redirect hides; one that says what the site does by itself hides nothing. */
+function findHiddenMove(
+  redirect: Redirect,
+  moved: [from: string, to: string] | undefined,
+): string | undefined {
+  return moved && (isRetired(redirect) || !isSame(pathOf(redirect), moved[1])) ? moved[0] : undefined
+}
+
+/** @param other The earlier redirect, which takes up everything that this one would. */
+function toDuplicate({ from, isPattern }: Redirect, other: Redirect): Problem {
   const message = `${shown(from, isPattern)} is redirected in line ${other.line} already (${shown(other.from, other.isPattern)}); this line never counts.`
   return other.isPattern && !(isPattern && isSame(other.from, from))
     ? { message, hint: `Move it above line ${other.line}, or delete it.` }
@@ -75,14 +81,16 @@ function findDuplicate({ from, isPattern }: Redirect, earlier: Redirect[]): Prob
 }
 
 /** Follows a redirect over the others; one step must do. */
-function findOnward(redirect: Redirect, redirects: Redirect[], site: Site): Problem | undefined {
-  if (site.pages.some((page) => isSame(page, pathOf(redirect)))) return undefined
+function findOnward(
+  redirect: Redirect,
+  onward: ReadonlyMap<Redirect, Redirect | undefined>,
+  site: Site,
+): Problem | undefined {
+  const { pages, moved } = toSiteLookup(site)
+  const target = toSpelling(pathOf(redirect))
+  if (pages.at.has(target)) return undefined
   const chain = [redirect]
-  for (
-    let next = nextAfter(redirect, redirects);
-    next;
-    next = isRetired(next) ? undefined : nextAfter(next, redirects)
-  ) {
+  for (let next = onward.get(redirect); next; next = isRetired(next) ? undefined : onward.get(next)) {
     chain.push(next)
     if (chain.indexOf(next) < chain.length - 1)
       return {
@@ -96,24 +104,28 @@ function findOnward(redirect: Redirect, redirects: Redirect[], site: Site): Prob
       message: `It leads to ${redirect.to}, which line ${second.line} retires.`,
       hint: 'Lead to a page that is there, or retire this address too, with "status: 410".',
     }
-  const moved = site.moved.find(([from]) => redirect.to?.startsWith('/') && isSame(pathOf(redirect), from))
+  const move = redirect.to?.startsWith('/') ? moved.at.get(target) : undefined
   const last = chain.at(-1)
-  const end = second ? (last?.to ?? last?.from) : moved?.[1]
+  const end = second ? (last?.to ?? last?.from) : move?.[1]
   if (end === undefined) return undefined
   const place = second ? `line ${second.line} redirects` : 'its document has left by permalink'
   return { message: `It leads to ${redirect.to}, from which ${place} again.`, hint: `Write "to: ${end}".` }
 }
 
-function nextAfter(redirect: Redirect, redirects: Redirect[]): Redirect | undefined {
-  return redirects.find((each) => catches(each, redirect))
+/** The redirect that takes up everything that another leads to. */
+function nextAfter(redirect: Redirect, redirects: RedirectLookup): Redirect | undefined {
+  if (!redirect.to?.startsWith('/')) return undefined
+  const isFolder = redirect.to.includes(':splat')
+  return redirects.findFirst(toSpelling(isFolder ? folderOf(redirect) : pathOf(redirect)), isFolder)
 }
 
-function findMissing(redirect: Redirect, site: Site, standing: Directory): Problem | undefined {
+function findMissing(redirect: Redirect, site: Site): Problem | undefined {
   if (!redirect.to?.startsWith('/')) return undefined
   const path = pathOf(redirect)
+  const { pages, standing } = toSiteLookup(site)
   if (redirect.to.includes(':splat')) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    if (site.pages.some((page) => covers(folder, page)) || hasFile(site, folder)) return undefined
+    const folder = folderOf(redirect)
+    if (pages.below.has(toSpelling(folder)) || hasFile(site, folder)) return undefined
   } else if (isFilePath(path) ? hasFile(site, path) : answerTo(path, '', standing).kind !== 'unknown')
     return undefined
   const draft = site.hidden.get(toTruePath(path))
@@ -125,20 +137,17 @@ function findMissing(redirect: Redirect, site: Site, standing: Directory): Probl
   }
 }
 
-/** Whether one redirect takes up everything that another leads to. */
-function catches({ from, isPattern }: Redirect, other: Redirect): boolean {
-  if (!other.to?.startsWith('/')) return false
-  const path = pathOf(other)
-  const folder = other.to.includes(':splat') ? path.slice(0, path.lastIndexOf('/') + 1) : undefined
-  return isPattern ? covers(from, folder ?? path) : folder === undefined && isSame(from, path)
-}
-
 /** The path to which a redirect leads; a pattern's up to what it repeats. */
 function pathOf({ to = '' }: Redirect): string {
   return splitAddress(to).path.split(':splat')[0] ?? ''
 }
 
+/** The folder into which a pattern leads. */
+function folderOf(redirect: Redirect): string {
+  const path = pathOf(redirect)
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
 const hasFile = ({ feeds, isFile }: Site, path: string) => feeds.includes(path) || isFile(path)
-const covers = (folder: string, path: string) => toSpelling(path).startsWith(toSpelling(folder))
 const isSame = (a: string, b: string) => toSpelling(a) === toSpelling(b)
 const shown = (from: string, isPattern: boolean) => (isPattern ? `${from}*` : from)

@@ -42,9 +42,12 @@ export function isRetired(entry: Move | Retired): entry is Retired {
   return entry.status === gone
 }
 
+/** What nothing can be decoded in: most paths, which spares thousands of them at each save the decoding. */
+const plainPath = /^(?:\/[\w.-]+)*\/$/
+
 /** @returns The one spelling of a path: decoded, single slashes, encoded again, with a trailing slash. */
 export function toTruePath(path: string): string {
-  return pathOfSteps([path])
+  return plainPath.test(path) ? path : pathOfSteps([path])
 }
 
 /** @returns What the spellings of a path have in common, whatever their letters' case and their Unicode form. */
