@@ -9,6 +9,7 @@ import { documentFile, faultsFile, indexFile, likenessFile } from '@/lib/content
 import type { FaultyFile } from '@/lib/findings/faulty-file'
 import type { Finding } from '@/lib/findings/finding'
 import type { DocumentSummary, InsightDocument } from './document'
+import { oncePerList } from './once-per-list'
 import { instantFor, publishedAt } from './publication'
 import { storedJson } from './stored-json'
 
@@ -27,7 +28,8 @@ const readIndex = storedJson<DocumentSummary[]>(indexFile, [])
 const lists = new WeakMap<DocumentSummary[], PublishedLists>()
 /** Documents only ever appear, and in one order: as many of them are the same ones. */
 type PublishedLists = { byMinute: Map<number, DocumentSummary[]>; bySize: Map<number, DocumentSummary[]> }
-const mostLists = 20
+/** What is published now, and at the instants that marketers rehearse. */
+const MAX_LISTS = 6
 const minuteLength = 60_000
 
 /**
@@ -44,14 +46,28 @@ function listPublished(index: DocumentSummary[], minute: number): DocumentSummar
   const ofIndex: PublishedLists = lists.get(index) ?? { byMinute: new Map(), bySize: new Map() }
   lists.set(index, ofIndex)
   const { byMinute, bySize } = ofIndex
-  const known = byMinute.get(minute)
-  if (known) return known
-  const published = index.filter(publishedAt(new Date(minute * minuteLength)))
+  const published = byMinute.get(minute) ?? index.filter(publishedAt(new Date(minute * minuteLength)))
   const list = bySize.get(published.length) ?? published
-  for (const map of [byMinute, bySize]) if (map.size >= mostLists) map.clear()
-  byMinute.set(minute, list)
-  bySize.set(list.length, list)
+  keepLatest(byMinute, minute, list)
+  keepLatest(bySize, list.length, list)
   return list
+}
+
+/** Keeps a list as the one asked for last; the one that was not asked for longest goes. */
+function keepLatest(map: Map<number, DocumentSummary[]>, key: number, list: DocumentSummary[]): void {
+  map.delete(key)
+  map.set(key, list)
+  for (const oldest of map.keys()) {
+    if (map.size <= MAX_LISTS) break
+    map.delete(oldest)
+  }
+}
+
+const byPath = oncePerList((documents) => new Map(documents.map((document) => [document.path, document])))
+
+/** The documents that an audience may see now, by their paths, newest first. */
+export function mapVisible(audience: Audience): ReadonlyMap<string, DocumentSummary> {
+  return byPath(listVisible(audience))
 }
 
 /**
@@ -60,16 +76,17 @@ function listPublished(index: DocumentSummary[], minute: number): DocumentSummar
  */
 export function listServed(audience: Audience): DocumentSummary[] {
   const visible = listVisible(audience)
-  if (audience.kind !== 'public') return visible
-  return visible.filter(publishedAt(new Date(contentStamp)))
+  return audience.kind === 'public' ? servedOf(visible) : visible
 }
+
+const servedOf = oncePerList((visible) => visible.filter(publishedAt(new Date(contentStamp))))
 
 /**
  * @param address A root-relative path with a trailing slash.
  * @returns The document that an audience finds there, with its body.
  */
 export async function findVisible(address: string, audience: Audience): Promise<InsightDocument | undefined> {
-  const summary = listVisible(audience).find((document) => document.path === address)
+  const summary = mapVisible(audience).get(address)
   return summary && withText(summary)
 }
 
@@ -82,11 +99,8 @@ export const withText = cache(async (summary: DocumentSummary): Promise<InsightD
 
 /** @returns The documents most like the one at a path that an audience may see, the most like first. */
 export function listAlike(address: string, audience: Audience): DocumentSummary[] {
-  const ranks = new Map(readLikeness()[address]?.map((other, rank) => [other, rank]))
-  const rankOf = (document: DocumentSummary) => ranks.get(document.path) ?? ranks.size
-  return listVisible(audience)
-    .filter((document) => ranks.has(document.path))
-    .sort((a, b) => rankOf(a) - rankOf(b))
+  const visible = mapVisible(audience)
+  return (readLikeness()[address] ?? []).flatMap((other) => visible.get(other) ?? [])
 }
 
 /** What keeps the file at an address from becoming a document, for those who may know of it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { findNearest } from '@/lib/addresses/nearest'
+import { findNearest, indexPages, type PageIndex } from '@/lib/addresses/nearest'
 import { insightsPath, isFurtherPage } from '@/lib/addresses/paths'
 import type { Finding } from '@/lib/findings/finding'
 import { writeWhole } from '@/lib/write-whole'
@@ -47,9 +47,10 @@ export function checkLedger(
   site: SiteAddresses,
   directory: Directory,
 ): Finding[] {
-  return (ledger ?? [])
-    .filter(({ path }) => answerTo(path, '', directory).kind === 'unknown')
-    .map((entry) => toLoss(entry, site))
+  const lost = (ledger ?? []).filter(({ path }) => answerTo(path, '', directory).kind === 'unknown')
+  if (lost.length === 0) return []
+  const index = indexPages(site.pages.map((path) => ({ path })))
+  return lost.map((entry) => toLoss(entry, site, index))
 }
 
 /**
@@ -79,9 +80,9 @@ function extendLedger(text: string | undefined, paths: string[]): string {
   return `${[before, ...paths].join('\n')}\n`
 }
 
-function toLoss({ path, line }: LedgerEntry, { pages, hidden }: SiteAddresses): Finding {
+function toLoss({ path, line }: LedgerEntry, { hidden }: SiteAddresses, index: PageIndex): Finding {
   const file = hidden.get(path)
-  const [nearest = insightsPath] = findNearest(path, pages, 1)
+  const [nearest = insightsPath] = findNearest(path, index, 1)
   return {
     severity: 'fault',
     file: ledgerFile,

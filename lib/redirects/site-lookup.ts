@@ -24,7 +24,7 @@ export function toSiteLookup(site: SiteAddresses): SiteLookup {
   const lookup = lookups.get(site) ?? {
     pages: byAddress(site.pages, (page) => page),
     moved: byAddress(site.moved, ([from]) => from),
-    standing: toDirectory({ pages: site.pages, moved: site.moved, redirects: [] }),
+    standing: toDirectory({ ...site, redirects: [] }),
   }
   lookups.set(site, lookup)
   return lookup

@@ -7,7 +7,8 @@ import { stepsOfSocialCard } from '@/lib/addresses/machine-files'
 import { drawDocumentCard } from '@/lib/artwork/document-card'
 import { type Audience, everybody } from '@/lib/audience'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { listVisible } from '@/lib/documents/library'
+import { listVisible, mapVisible } from '@/lib/documents/library'
+import { oncePerList } from '@/lib/documents/once-per-list'
 import { toCardRequest } from '@/lib/seo/drawn-card'
 import { writeWhole } from '@/lib/write-whole'
 
@@ -24,12 +25,16 @@ export function listSocialCardSteps(): { path: string[] }[] {
 /** @returns The published document whose card stands at these steps under `/drawings/social/`. */
 export function findDocumentOfSocialCard(steps: string[]): DocumentSummary | undefined {
   const wanted = steps.map(decodeURIComponent).join('/')
-  return listVisible(everybody).find((document) => stepsOfSocialCard(document.path).join('/') === wanted)
+  return bySteps(listVisible(everybody)).get(wanted)
 }
+
+const bySteps = oncePerList(
+  (documents) => new Map(documents.map((document) => [stepsOfSocialCard(document.path).join('/'), document])),
+)
 
 /** @returns The social card of the document that an audience finds at a path; undefined when there is none. */
 export async function findSocialCard(path: string, audience: Audience): Promise<Buffer | undefined> {
-  const document = listVisible(audience).find((each) => each.path === path)
+  const document = mapVisible(audience).get(path)
   return document && renderSocialCard(document)
 }
 

@@ -2,7 +2,9 @@ import 'server-only'
 import { type ListingFeed, listingFeeds } from '@/lib/addresses/machine-files'
 import { type Collection, collectionPath, collections } from '@/lib/addresses/paths'
 import { type Audience, everybody } from '@/lib/audience'
+import type { DocumentSummary } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
+import { oncePerList } from '@/lib/documents/once-per-list'
 import { type CardView, toCard } from './card-view'
 import { collectionDescription, collectionTitle } from './kinds'
 import { type Listing, type ListingView, listingPaths, toListingView } from './listing-view'
@@ -56,12 +58,22 @@ function listCollections(audience: Audience): Listing[] {
     .filter(({ documents }) => documents.length > 0)
 }
 
+const byCollection = oncePerList((documents) => {
+  const groups = new Map<Collection, DocumentSummary[]>()
+  for (const document of documents) {
+    const group = groups.get(document.collection)
+    if (group) group.push(document)
+    else groups.set(document.collection, [document])
+  }
+  return groups
+})
+
 function toListing(collection: Collection, audience: Audience): Listing {
   return {
     ...collectionDescription(collection),
     heading: collectionTitle(collection),
     path: collectionPath(collection),
     trail: trailTo(collection).slice(0, -1),
-    documents: listVisible(audience).filter((document) => document.collection === collection),
+    documents: byCollection(listVisible(audience)).get(collection) ?? [],
   }
 }

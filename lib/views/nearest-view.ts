@@ -1,8 +1,9 @@
 import 'server-only'
-import { findNearest } from '@/lib/addresses/nearest'
+import { findNearest, indexPages } from '@/lib/addresses/nearest'
 import { articlesPath, insightsPath, topicsPath } from '@/lib/addresses/paths'
-import type { Audience } from '@/lib/audience'
-import { listVisible } from '@/lib/documents/library'
+import { type Audience, marketers } from '@/lib/audience'
+import { listVisible, mapVisible } from '@/lib/documents/library'
+import { oncePerList } from '@/lib/documents/once-per-list'
 import { kindLabel } from './kinds'
 import { listTopics } from './topics'
 
@@ -16,17 +17,21 @@ const ownPages = [
   { path: articlesPath, title: 'All articles', kind: 'Library' },
 ]
 
+/** One index serves every audience: a page is named only where its audience sees it. */
+const indexOf = oncePerList((documents) => indexPages([...ownPages, topicsPage, ...documents]))
+
 /**
  * @param address A path that leads nowhere, of any content.
- * @returns The pages for this audience whose addresses come nearest to it, nearest first; none when none is near.
+ * @returns The pages for this audience whose addresses or titles come nearest to it, nearest first; none when none is
+ *   near.
  */
 export function listNearest(address: string, audience: Audience): NearPage[] {
-  const documents = listVisible(audience).map((document) => ({
-    path: document.path,
-    title: document.title,
-    kind: kindLabel(document),
-  }))
-  const topics = listTopics(audience).length > 0 ? [topicsPage] : []
-  const pages = new Map([...ownPages, ...topics, ...documents].map((page) => [page.path, page]))
-  return findNearest(address, [...pages.keys()], mostGuesses).flatMap((path) => pages.get(path) ?? [])
+  const visible = mapVisible(audience)
+  const open = listTopics(audience).length > 0 ? [...ownPages, topicsPage] : ownPages
+  const own = new Map(open.map((page) => [page.path, page]))
+  const isOpen = (path: string) => visible.has(path) || own.has(path)
+  return findNearest(address, indexOf(listVisible(marketers)), mostGuesses, isOpen).flatMap((path) => {
+    const document = visible.get(path)
+    return document ? { path, title: document.title, kind: kindLabel(document) } : (own.get(path) ?? [])
+  })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { searchAddress } from '@/lib/addresses/search-address'
 import type { Audience } from '@/lib/audience'
 import { listServed } from '@/lib/documents/library'
+import { oncePerList } from '@/lib/documents/once-per-list'
 import { type CardView, toCard } from './card-view'
 import { topicsOf } from './search-filters'
 
@@ -13,11 +14,15 @@ const latestCount = 3
 /** The topics of everything that an audience may see, in the order of the alphabet, and the latest documents. */
 export async function findSearchEntrance(audience: Audience): Promise<SearchEntrance> {
   const documents = listServed(audience)
-  const labels = new Map(documents.flatMap(topicsOf).map(({ slug, label }) => [slug, label]))
   return {
-    topics: [...labels.values()]
-      .sort((a, b) => a.localeCompare(b, 'en'))
-      .map((label) => ({ label, href: searchAddress({ query: label, page: 1 }) })),
+    topics: topicLinks(documents),
     latest: await Promise.all(documents.slice(0, latestCount).map(toCard)),
   }
 }
+
+const topicLinks = oncePerList((documents) => {
+  const labels = new Map(documents.flatMap(topicsOf).map(({ slug, label }) => [slug, label]))
+  return [...labels.values()]
+    .sort((a, b) => a.localeCompare(b, 'en'))
+    .map((label) => ({ label, href: searchAddress({ query: label, page: 1 }) }))
+})

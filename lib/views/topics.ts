@@ -5,6 +5,7 @@ import type { Audience } from '@/lib/audience'
 import { formatDay } from '@/lib/dates/calendar-day'
 import type { DocumentSummary } from '@/lib/documents/document'
 import { listVisible } from '@/lib/documents/library'
+import { oncePerList } from '@/lib/documents/once-per-list'
 import { site } from '@/lib/site'
 import { groupByTopic, type TopicGroup } from '@/lib/topics/topics'
 import type { Listing } from './listing-view'
@@ -16,7 +17,7 @@ type Group = TopicGroup<DocumentSummary>
 
 /** @returns Every topic that a document of an audience names, those with most documents first. */
 export function listTopics(audience: Audience): TopicLink[] {
-  return listGroups(audience).map(toLink)
+  return groupsOf(listVisible(audience)).groups.map(toLink)
 }
 
 /** A topic in the index of all topics, with its newest document. */
@@ -25,8 +26,8 @@ export type IndexedTopic = TopicLink & { newest: { title: string; day: string; d
 /** @returns Every topic that a document of an audience names, in alphabetical order. */
 export function listIndexedTopics(audience: Audience): IndexedTopic[] {
   const byName = new Intl.Collator(site.language, { numeric: true })
-  return listGroups(audience)
-    .map((group) => ({ ...toLink(group), newest: group.members.map(toNewest)[0] }))
+  return groupsOf(listVisible(audience))
+    .groups.map((group) => ({ ...toLink(group), newest: group.members.map(toNewest)[0] }))
     .sort((a, b) => byName.compare(a.name, b.name))
 }
 
@@ -36,15 +37,13 @@ function toNewest({ title, date }: DocumentSummary) {
 
 /** @returns The topics of one document, in its author's order, each named as everywhere on the site. */
 export function topicsOf({ topics = [] }: DocumentSummary, audience: Audience): TopicLink[] {
-  const groups = listGroups(audience)
-  return [...new Set(topics.map(toSlug))].flatMap((slug) =>
-    groups.filter((group) => group.slug === slug).map(toLink),
-  )
+  const { bySlug } = groupsOf(listVisible(audience))
+  return [...new Set(topics.map(toSlug))].flatMap((slug) => bySlug.get(slug) ?? []).map(toLink)
 }
 
 /** @returns The listing of every topic. */
 export function listTopicListings(audience: Audience): Listing[] {
-  return listGroups(audience).map(({ slug, name, members }) => ({
+  return groupsOf(listVisible(audience)).groups.map(({ slug, name, members }) => ({
     label: 'Topic',
     heading: name,
     title: `Topic: ${name}`,
@@ -62,12 +61,8 @@ function toLink({ slug, name, members }: Group): TopicLink {
   return { name, path: topicPath(slug), count: members.length }
 }
 
-const grouped = new WeakMap<DocumentSummary[], Group[]>()
-
-/** Grouping a large archive once for every page would take longer than rendering it: it is done once for a list. */
-function listGroups(audience: Audience): Group[] {
-  const documents = listVisible(audience)
-  const groups = grouped.get(documents) ?? groupByTopic(documents)
-  grouped.set(documents, groups)
-  return groups
-}
+/** Grouping a large archive once for every page would take longer than rendering it. */
+const groupsOf = oncePerList((documents) => {
+  const groups = groupByTopic(documents)
+  return { groups, bySlug: new Map(groups.map((group) => [group.slug, group])) }
+})

@@ -3,7 +3,7 @@ import { reportPath, sharePath } from '@/lib/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/audience'
 import { formatInstant } from '@/lib/dates/owners-time'
 import type { DocumentSummary } from '@/lib/documents/document'
-import { listVisible } from '@/lib/documents/library'
+import { mapVisible } from '@/lib/documents/library'
 import { isPublished } from '@/lib/documents/publication'
 import { findReview } from '@/lib/documents/reviews'
 import { toProblems } from './problems'
@@ -32,7 +32,7 @@ export type BarDocument = {
 /** @param path Where the page stands. */
 export function toBarView(path: string, audience: Audience): BarView {
   const now = new Date()
-  const document = listVisible(marketers).find((each) => each.path === path)
+  const document = mapVisible(marketers).get(path)
   return {
     notice: toNotice(document, audience, now),
     path,

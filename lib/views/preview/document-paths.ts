@@ -1,8 +1,8 @@
 import 'server-only'
 import { marketers } from '@/lib/audience'
-import { listVisible } from '@/lib/documents/library'
+import { mapVisible } from '@/lib/documents/library'
 
 /** @returns The path of the document at an address, published or not; undefined where there is none. */
 export function findDocumentPath(address: string): string | undefined {
-  return listVisible(marketers).find(({ path }) => path === address)?.path
+  return mapVisible(marketers).get(address)?.path
 }

@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { sharedPath } from '@/lib/addresses/preview-paths'
 import { marketers } from '@/lib/audience'
 import { formatInstant } from '@/lib/dates/owners-time'
-import { listVisible } from '@/lib/documents/library'
+import { mapVisible } from '@/lib/documents/library'
 import { isPublished } from '@/lib/documents/publication'
 import { findReview } from '@/lib/documents/reviews'
 import { createShareLink, type ShareTerm, shareTerms, usualShareTerm } from '@/lib/preview/share-links'
@@ -28,7 +28,7 @@ export async function findShareView(
   asked: unknown,
   secret: string,
 ): Promise<ShareView | undefined> {
-  const document = listVisible(marketers).find((each) => each.path === path)
+  const document = mapVisible(marketers).get(path)
   if (!document) return undefined
   const days = shareTerms.find((term) => String(term) === asked) ?? usualShareTerm
   const view = { title: document.title, path, days, terms: shareTerms }
