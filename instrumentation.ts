@@ -1,14 +1,14 @@
-import { isPreviewPath } from '@/lib/addresses/preview-paths'
+import { isPreviewPath } from '@/lib/site/addresses/preview-paths'
 
 /** Run by the framework once, when a server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { guardServers } = await import('@/lib/routing/guard-server')
-    const { previewHeaders } = await import('@/lib/preview/headers')
+    const { previewHeaders } = await import('@/lib/preview/access/headers')
     guardServers((path) => (isPreviewPath(path) ? previewHeaders : {}))
-    const { recordConnectedAddresses } = await import('@/lib/preview/visitor-address')
+    const { recordConnectedAddresses } = await import('@/lib/preview/access/visitor-address')
     recordConnectedAddresses()
-    const { checkPreviewing } = await import('@/lib/preview/start-check')
+    const { checkPreviewing } = await import('@/lib/preview/access/start-check')
     checkPreviewing()
   }
 }

@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { gonePath, missingPath } from '@/lib/addresses/paths'
-import { isClosedLinkPath, isPreviewPath } from '@/lib/addresses/preview-paths'
-import { readEnvironment } from '@/lib/environment'
-import { addressHeader, previewHeaders } from '@/lib/preview/headers'
-import { isSession, sessionCookie } from '@/lib/preview/session'
-import type { Directory } from '@/lib/redirects/address-table'
-import { answerTo } from '@/lib/redirects/answer'
-import { readDirectories } from '@/lib/redirects/read-directory'
+import { addressHeader, previewHeaders } from '@/lib/preview/access/headers'
+import { isSession, sessionCookie } from '@/lib/preview/access/session'
+import { readRouteTables } from '@/lib/routing/read-route-table'
+import { resolveAddress } from '@/lib/routing/resolve'
+import type { RouteTable } from '@/lib/routing/route-table'
+import { gonePath, missingPath } from '@/lib/site/addresses/paths'
+import { isInvalidLinkPath, isPreviewPath } from '@/lib/site/addresses/preview-paths'
+import { readEnvironment } from '@/lib/site/environment'
 
 /** Everything but the framework's own files and the drawings, which have no second address. */
 export const config = { matcher: '/((?!_next/|drawings/).*)' }
@@ -15,27 +15,27 @@ export const config = { matcher: '/((?!_next/|drawings/).*)' }
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = new URL(request.url)
   if (isPreviewPath(pathname))
-    return readEnvironment().previewSecret ? toDesk(request) : toHelp(request, missingPath, 404)
-  const { everybody, marketers } = readDirectories()
+    return readEnvironment().previewSecret ? toDashboard(request) : toHelp(request, missingPath, 404)
+  const { everybody, marketers } = readRouteTables()
   if (await isSession(request.cookies.get(sessionCookie)?.value))
     return asPreview(toTrueAddress(request, marketers) ?? toPage(request))
   return toTrueAddress(request, everybody) ?? NextResponse.next()
 }
 
 /** @returns The answer to an address at which no page stands; undefined where one does. */
-function toTrueAddress(request: NextRequest, directory: Directory): NextResponse | undefined {
+function toTrueAddress(request: NextRequest, directory: RouteTable): NextResponse | undefined {
   const { pathname, search } = new URL(request.url)
-  const answer = answerTo(pathname, search, directory)
+  const answer = resolveAddress(pathname, search, directory)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
   if (answer.kind === 'gone') return toHelp(request, gonePath, 410)
   return answer.kind === 'unknown' ? toHelp(request, missingPath, 404) : undefined
 }
 
-/** The desk and all that belongs to it. */
-function toDesk(request: NextRequest): NextResponse {
+/** The dashboard and all that belongs to it. */
+function toDashboard(request: NextRequest): NextResponse {
   const { pathname } = new URL(request.url)
   // A page that gives itself this status comes without its text where no script runs.
-  if (isClosedLinkPath(pathname)) return asPreview(NextResponse.rewrite(request.url, { status: 404 }))
+  if (isInvalidLinkPath(pathname)) return asPreview(NextResponse.rewrite(request.url, { status: 404 }))
   return asPreview(toPage(request))
 }
 
@@ -50,7 +50,7 @@ function toPage(request: NextRequest): NextResponse {
 function toHelp(request: NextRequest, page: string, status: number): NextResponse {
   const { pathname } = new URL(request.url)
   const help = new URL(page, request.url)
-  help.searchParams.set('address', pathname.slice(0, longestAddress))
+  help.searchParams.set('address', pathname.slice(0, MAX_ADDRESS_LENGTH))
   const headers = new Headers(request.headers)
   headers.set(addressHeader, pathname)
   return NextResponse.rewrite(help, { status, request: { headers } })
@@ -62,4 +62,4 @@ function asPreview(response: NextResponse): NextResponse {
 }
 
 /** In characters: what the page that helps gets to see of an address. */
-const longestAddress = 500
+const MAX_ADDRESS_LENGTH = 500

@@ -2,7 +2,7 @@
 
 import '@/styles/site.css'
 import { BrokenPage } from '@/components/broken-page'
-import { site } from '@/lib/site'
+import { site } from '@/lib/site/identity'
 import { display, text } from '@/styles/fonts'
 
 /**

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { insightsPath } from '@/lib/addresses/paths'
-import { site } from '@/lib/site'
+import { insightsPath } from '@/lib/site/addresses/paths'
+import { site } from '@/lib/site/identity'
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

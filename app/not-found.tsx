@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { MissingPage } from '@/components/missing-page'
-import { toPageTitle } from '@/lib/page-title'
-import { findAudience } from '@/lib/preview/visitor'
+import { findAudience } from '@/lib/preview/access/visitor'
+import { toPageTitle } from '@/lib/site/page-title'
 import { listCards, listListings } from '@/lib/views/listings'
 
 const suggestions = 3

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { insightsPath } from '@/lib/addresses/paths'
+import { insightsPath } from '@/lib/site/addresses/paths'
 import { PageHead } from './layout/page-head'
 
 /** Says that a page could not be made, with ways on: `children` are offered before the link to the insights. */

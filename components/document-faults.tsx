@@ -1,4 +1,4 @@
-import type { Finding } from '@/lib/findings/finding'
+import type { Finding } from '@/lib/diagnostics/finding'
 
 /** In development, stands where an article would that has faults: what is wrong and what to do, for its author. */
 export function DocumentFaults({ faults }: { faults: Finding[] }) {

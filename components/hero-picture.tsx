@@ -1,4 +1,4 @@
-import type { Picture as PictureView } from '@/lib/pictures/picture'
+import type { Picture as PictureView } from '@/lib/content/media/picture'
 import { Picture } from './picture'
 
 /** The picture behind the words of a hero, needed at once. The same picture moves along to and from the page `slug`. */

@@ -1,4 +1,4 @@
-import { insightsPath } from '@/lib/addresses/paths'
+import { insightsPath } from '@/lib/site/addresses/paths'
 import type { ListingLink } from '@/lib/views/listings'
 
 /** The links from a page without content of its own to the front and to each kind. */

@@ -1,4 +1,4 @@
-import type { Picture as PictureView } from '@/lib/pictures/picture'
+import type { Picture as PictureView } from '@/lib/content/media/picture'
 
 type PictureProps = { picture: PictureView; className?: string; eager?: boolean; transitionName?: string }
 

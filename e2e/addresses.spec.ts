@@ -33,14 +33,14 @@ test('no address leads off the site', async ({ baseURL }) => {
     '/%2Fevil.example',
     '/%5C%5Cevil.example',
   ]
-  const ways = hosts.flatMap((host) => [
+  const actions = hosts.flatMap((host) => [
     host,
     `${host}/`,
     `${host}/..`,
     `${host}/insights/`,
     `${host}/%2e%2e/`,
   ])
-  for (const target of ways) {
+  for (const target of actions) {
     const { location } = await ask(baseURL, target)
     expect.soft(new URL(location || '/', 'http://own.invalid').host, target).toBe('own.invalid')
     expect.soft(location, target).not.toMatch(/^.[/\\]/)

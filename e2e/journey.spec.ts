@@ -38,7 +38,7 @@ async function stop({ child, ended }: RunningScript): Promise<void> {
 }
 
 const bar = (page: Page) => page.getByRole('complementary', { name: 'Preview' })
-const onDesk = (page: Page) =>
+const onDashboard = (page: Page) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) })
 
 test('a new marketer signs in, reads the report of a draft, mends it, shares it and leaves', async ({
@@ -64,8 +64,8 @@ test('a new marketer signs in, reads the report of a draft, mends it, shares it 
     await page.goto(link)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
-    await expect(onDesk(page)).toContainText('1 error')
-    await onDesk(page)
+    await expect(onDashboard(page)).toContainText('1 error')
+    await onDashboard(page)
       .getByRole('link', { name: `Open ${title}` })
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
@@ -82,7 +82,7 @@ test('a new marketer signs in, reads the report of a draft, mends it, shares it 
     await page.goto(link.replace(/\?.*/, ''))
     await expect(page.getByText('The site was built anew since you signed in.')).toBeVisible()
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await onDesk(page)
+    await onDashboard(page)
       .getByRole('link', { name: `Report on ${title}` })
       .click()
     await expect(page.getByText(/^Ready to publish/)).toBeVisible()

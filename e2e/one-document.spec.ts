@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { documentFile } from '@/lib/content-store'
-import { toDocument } from '@/lib/documents/keep-documents'
-import { toSummary } from '@/lib/documents/write-index'
-import { readContent, stagedName } from '@/lib/intake/intake'
+import { toDocument } from '@/lib/content/documents/sync-documents'
+import { toSummary } from '@/lib/content/documents/write-index'
+import { readContent, stagedName } from '@/lib/content/ingest/ingest'
+import { documentFile } from '@/lib/content/store'
 import { siteDirs } from './sites/sites'
 import { expect, servedTest as test } from './support/test'
 
@@ -18,9 +18,9 @@ const withoutNotes = (value: unknown) =>
 
 test('what development keeps of a file is what Contentlayer makes of it', async ({ site }) => {
   const folder = siteDirs[site]
-  const taken = await readContent(path.join(folder, 'content'))
-  expect(taken.length).toBeGreaterThan(10)
-  for (const { file, document } of taken) {
+  const parsed = await readContent(path.join(folder, 'content'))
+  expect(parsed.length).toBeGreaterThan(10)
+  for (const { file, document } of parsed) {
     if (!document) throw new Error(`${file} is not sound`)
     const { fields, body, bodyLine } = document
     const kept = toDocument({ id: stagedName(file), fields, body, bodyLine })

@@ -1,4 +1,4 @@
-import { toSlug } from '@/lib/addresses/slug'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { canaries } from './sites/canaries'
 import { readContent } from './support/content-folder'
 import { attribute, elementsOf, named } from './support/markup'

@@ -1,4 +1,4 @@
-import { signToken, termOf } from '@/lib/preview/tokens'
+import { signToken, termOf } from '@/lib/preview/access/tokens'
 import { previewSecret } from './sites/sites'
 import { attribute, named } from './support/markup'
 import { anyDraft, draft, openToken, other, shareToken } from './support/preview-tokens'

@@ -1,4 +1,4 @@
-import { findNearest, indexPages } from '@/lib/addresses/nearest'
+import { findNearest, indexPages } from '@/lib/routing/nearest'
 import { measure, ms, processorTime, quantile } from './steps/measure'
 import { makePages } from './steps/synthetic-pages'
 

@@ -1,14 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { SearchEntry } from '@/lib/search/search-index'
+import type { SearchEntry } from '@/lib/content/search/search-index'
 import { startScript } from './steps/child-process'
 import { findFreePort } from './steps/free-port'
 import { copySite } from './steps/site-copy'
 import { makeDocuments } from './steps/synthetic-documents'
 
 /*
- * `npm run bench:dev [documents]`: how long it takes in `npm run dev` from a saved file to the page that shows it, in a
+ * `npm run bench:dev [documents]`: how long it parses `npm run dev` from a saved file to the page that shows it, in a
  * large library and in one of a tenth of its size. What compares between machines and days is the ratio of the two.
  */
 
@@ -53,7 +53,7 @@ async function measure(count: number): Promise<number[]> {
     for (const name of ['first', 'second', 'third']) await edit(name, 180_000)
     const times: number[] = []
     for (let at = 0; at < edits; at++) {
-      // The rules and the likeness of texts, which follow an edit, have ended by then.
+      // The rules and the similarity of texts, which follow an edit, have ended by then.
       await pause(6000)
       times.push(await edit(String(at), 30_000))
     }

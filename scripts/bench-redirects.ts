@@ -1,6 +1,6 @@
-import { checkRedirects } from '@/lib/redirects/check-redirects'
-import { movedForGood, type Redirect } from '@/lib/redirects/redirect'
-import { toSiteAddresses } from '@/lib/redirects/site-addresses'
+import { checkRedirects } from '@/lib/routing/check-redirects'
+import { movedForGood, type Redirect } from '@/lib/routing/redirect'
+import { toSiteAddresses } from '@/lib/routing/site-addresses'
 import { ms, processorTime } from './steps/measure'
 import { makePages } from './steps/synthetic-pages'
 

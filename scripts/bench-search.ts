@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { findBestMatch } from '@/lib/search/best-match'
-import { toQuery } from '@/lib/search/query'
+import { findBestMatch } from '@/lib/content/search/best-match'
+import { toQuery } from '@/lib/content/search/query'
 import {
   buildIndex,
   loadIndex,
@@ -9,8 +9,8 @@ import {
   type StoredIndex,
   search,
   storeIndex,
-} from '@/lib/search/search-index'
-import { suggestSpelling } from '@/lib/search/vocabulary'
+} from '@/lib/content/search/search-index'
+import { suggestSpelling } from '@/lib/content/search/vocabulary'
 import { makeDocuments } from './steps/synthetic-documents'
 
 /*
@@ -146,14 +146,14 @@ async function memoryInUse(): Promise<number> {
 
 function measure(list: string[], times: number, run: (query: string) => unknown): number[] {
   for (const query of list.slice(0, 3)) run(query)
-  const taken: number[] = []
+  const parsed: number[] = []
   for (let round = 0; round < times; round += 1)
     for (const query of list) {
       const start = processorTime()
       run(query)
-      taken.push(processorTime() - start)
+      parsed.push(processorTime() - start)
     }
-  return taken.sort((a, b) => a - b)
+  return parsed.sort((a, b) => a - b)
 }
 
 function quantile(sorted: number[], share: number): number {

@@ -1,18 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
 import { watch } from 'chokidar'
-import { rememberBodies } from '@/lib/editorial/document'
-import { countBySeverity, toReport } from '@/lib/findings/report'
-import { rememberFiles } from '@/lib/intake/remember-files'
+import { memoizeFiles } from '@/lib/content/ingest/memoize-files'
+import { countBySeverity, toReport } from '@/lib/diagnostics/print-findings'
+import { memoizeBodies } from '@/lib/editorial/document'
 import { checkContent } from './steps/check-content'
 import { loadEnvironment } from './steps/environment'
+import { ingestAll, ingestEdit } from './steps/ingest-content'
 import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
 import { runProgram, startProgram } from './steps/run-program'
-import { takeInContent, takeInEdit } from './steps/take-in-content'
-import { writeLikeness } from './steps/write-likeness'
-import { writeReviews } from './steps/write-reviews'
+import { writeLintResults } from './steps/write-lint-results'
+import { writeRelated } from './steps/write-related'
 
-/* Contentlayer makes the documents once; from then on each edit is taken in by itself, and the framework follows. */
+/* Contentlayer makes the documents once; from then on each edit is parsed by itself, and the framework follows. */
 
 const environment = loadEnvironment()
 const { contentDir, port } = environment
@@ -21,10 +21,10 @@ if (!(await isPortFree(port))) {
   process.exit(1)
 }
 
-const take = rememberFiles()
-const read = rememberBodies()
+const take = memoizeFiles()
+const read = memoizeBodies()
 let lastReport = ''
-let content = await takeInContent(contentDir, take)
+let content = await ingestAll(contentDir, take)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
 const { env, notice } = await providePreviewSecret(environment, true)
@@ -34,7 +34,7 @@ const watcher = watch(contentDir, {
   ignoreInitial: true,
   awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
 })
-// An edit is taken in at once. What needs longer in a large library follows it, and only for the last of many edits.
+// An edit is parsed at once. What needs longer in a large library follows it, and only for the last of many edits.
 let intake = Promise.resolve()
 let isReportDue = false
 /** In milliseconds: while the page of an edit is being made, nothing else shall keep the machine busy. */
@@ -43,7 +43,7 @@ let reports = Promise.resolve()
 reportSoon()
 watcher.on('all', () => {
   intake = intake.then(async () => {
-    content = await takeInEdit(contentDir, content, take)
+    content = await ingestEdit(contentDir, content, take)
     reportSoon()
   })
 })
@@ -59,9 +59,9 @@ function reportSoon(): void {
 }
 
 async function report(): Promise<void> {
-  const { taken, isPage, table } = content
-  const reports = await checkContent(taken, { isPage, read })
-  await writeReviews({ contentDir, taken, reports, table })
+  const { parsed, isPage, table } = content
+  const reports = await checkContent(parsed, { isPage, read })
+  await writeLintResults({ contentDir, parsed, reports, table })
   const findings = [...reports.flatMap((each) => each.findings), ...content.findings]
   const text = toReport(findings)
   if (text !== lastReport)
@@ -71,7 +71,7 @@ async function report(): Promise<void> {
         : '\nThe content has nothing to mend.\n',
     )
   lastReport = text
-  await writeLikeness(taken)
+  await writeRelated(parsed)
 }
 
 server.on('exit', (code) => process.exit(code ?? 1))

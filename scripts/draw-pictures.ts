@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { type ArtworkFormat, drawArtwork } from '../lib/artwork/draw-artwork'
-import { drawSocialCard } from '../lib/artwork/social-card'
+import { type ArtworkFormat, drawArtwork } from '../artwork/draw-artwork'
+import { drawSocialCard } from '../artwork/social-card'
 import { PICTURES, type PicturePlan } from './pictures'
 
 const PUBLIC = join(import.meta.dirname, '..', 'public')

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readContent } from '@/lib/intake/intake'
-import { importRedirects, type Outcome } from '@/lib/redirects/import-redirects'
-import { ImportError } from '@/lib/redirects/old-rules'
-import { redirectsFile } from '@/lib/redirects/read-redirects'
-import { toSiteAddresses } from '@/lib/redirects/site-addresses'
-import { isSiteFile } from '@/lib/redirects/site-file'
-import { writeWhole } from '@/lib/write-whole'
+import { readContent } from '@/lib/content/ingest/ingest'
+import { importRedirects, type Outcome } from '@/lib/routing/import-redirects'
+import { ImportError } from '@/lib/routing/old-rules'
+import { redirectsFile } from '@/lib/routing/read-redirects'
+import { toSiteAddresses } from '@/lib/routing/site-addresses'
+import { isSiteFile } from '@/lib/routing/site-file'
+import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import { loadEnvironment } from './steps/environment'
 
 /* Takes the redirects of the old site over into the content folder, and prints what became of each. */
@@ -30,7 +30,7 @@ const ownText = existsSync(ownFile) ? await readFile(ownFile, 'utf8') : ''
 const site = { ...toSiteAddresses(await readContent(contentDir), new Date()), isFile: isSiteFile }
 try {
   const { text, outcomes } = importRedirects(await readFile(oldFile, 'utf8'), ownText, site)
-  if (text !== ownText) await writeWhole(ownFile, text)
+  if (text !== ownText) await writeFileAtomically(ownFile, text)
   console.log([...outcomes.map(toLine), '', toSummary(outcomes, text !== ownText)].join('\n'))
 } catch (error) {
   if (!(error instanceof ImportError)) throw error

@@ -1,4 +1,4 @@
-/** The pictures of one document: the public paths of the files; `lib/artwork/chosen-motifs.ts` says what they show. */
+/** The pictures of one document: the public paths of the files; `artwork/chosen-motifs.ts` says what they show. */
 export interface PicturePlan {
   readonly slug: string
   readonly hero: string

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ArticlePage } from '@/components/article/article-page'
 import { StructuredData } from '@/components/structured-data'
-import type { Audience } from '@/lib/audience'
+import { questionsOf } from '@/lib/content/markdown/sections'
 import { factsOfDocument, toMetadata } from '@/lib/seo/metadata'
 import { toArticleGraph } from '@/lib/seo/structured-data'
-import { questionsOf } from '@/lib/text/composition'
+import type { Audience } from '@/lib/site/audience'
 import type { ArticleView } from '@/lib/views/article-view'
 
 /** What the page of a document says of itself. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ListingPage } from '@/components/listing/listing-page'
 import { StructuredData } from '@/components/structured-data'
-import type { Audience } from '@/lib/audience'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { toListingGraph } from '@/lib/seo/structured-data'
+import type { Audience } from '@/lib/site/audience'
 import type { ListingView } from '@/lib/views/listing-view'
 
 /** What a page of a listing says of itself. */

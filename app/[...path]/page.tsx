@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DocumentFaults } from '@/components/document-faults'
-import { pathOfSteps } from '@/lib/addresses/paths'
-import { findAudience } from '@/lib/preview/visitor'
+import { findAudience } from '@/lib/preview/access/visitor'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { findArticleView } from '@/lib/views/article-view'
-import { findFaults, listSteps } from '@/lib/views/content-routes'
+import { findFaults, listRouteSegments } from '@/lib/views/content-routes'
 import { findListing } from '@/lib/views/listings'
 import { Document, documentMetadata } from './document'
 import { Listing, listingMetadata } from './listing'
@@ -14,11 +14,11 @@ import { Listing, listingMetadata } from './listing'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listSteps()
+  return listRouteSegments()
 }
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>): Promise<Metadata> {
-  const path = pathOfSteps((await params).path)
+  const path = pathOfSegments((await params).path)
   const audience = await findAudience()
   const article = await findArticleView(path, audience)
   if (article) return documentMetadata(article, audience)
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/[...path]'>): Pro
 }
 
 export default async function ContentPage({ params }: PageProps<'/[...path]'>) {
-  const path = pathOfSteps((await params).path)
+  const path = pathOfSegments((await params).path)
   const audience = await findAudience()
   const article = await findArticleView(path, audience)
   if (article) return <Document article={article} audience={audience} />

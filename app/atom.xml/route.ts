@@ -1,6 +1,6 @@
-import { everybody } from '@/lib/audience'
-import { listFeedItems } from '@/lib/surfaces/feed-items'
-import { toAtom } from '@/lib/surfaces/feeds'
+import { listFeedItems } from '@/lib/seo/feeds/feed-items'
+import { toAtom } from '@/lib/seo/feeds/feeds'
+import { everybody } from '@/lib/site/audience'
 
 export const dynamic = 'force-static'
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { CardGrid } from '@/components/listing/card-grid'
 import { Feature } from '@/components/listing/feature'
-import { FrontWays } from '@/components/listing/front-ways'
+import { FrontNav } from '@/components/listing/front-nav'
 import { StructuredData } from '@/components/structured-data'
-import { insightsPath } from '@/lib/addresses/paths'
-import { findAudience } from '@/lib/preview/visitor'
+import { findAudience } from '@/lib/preview/access/visitor'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
 import { toListingGraph } from '@/lib/seo/structured-data'
-import { site } from '@/lib/site'
+import { insightsPath } from '@/lib/site/addresses/paths'
+import { site } from '@/lib/site/identity'
 import { toFrontView } from '@/lib/views/front-view'
 
 const title = 'Insights for industrial marketers'
@@ -27,7 +27,7 @@ export default async function InsightsPage() {
       {latest ? <Feature card={latest} /> : <p className="page-width py-24">Nothing is published yet.</p>}
       <div className="page-width py-12 lg:py-20">
         <CardGrid cards={others} />
-        {latest && <FrontWays topics={topics} listings={listings} />}
+        {latest && <FrontNav topics={topics} listings={listings} />}
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { toLlmsDirectory } from '@/lib/surfaces/llms-directory'
+import { toLlmsDirectory } from '@/lib/seo/markdown-copies/llms-directory'
 
 export const dynamic = 'force-static'
 

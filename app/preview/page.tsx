@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { Desk } from '@/components/preview/desk'
+import { Dashboard } from '@/components/preview/dashboard'
 import { SignInForm } from '@/components/preview/sign-in-form'
-import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/visitor'
+import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
+import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
-import { toDeskView } from '@/lib/views/preview/desk-view'
 
 const problems: Record<string, string> = {
   'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
@@ -13,9 +13,9 @@ const problems: Record<string, string> = {
 
 export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
-export default async function DeskPage({ searchParams }: PageProps<'/preview'>) {
+export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
   requireSecret()
-  if (await isSignedIn()) return <Desk desk={toDeskView()} />
+  if (await isSignedIn()) return <Dashboard desk={toDashboardView()} />
   const { problem, key } = await searchParams
   return (
     <SignInForm

@@ -1,4 +1,4 @@
-import { toSitemap } from '@/lib/surfaces/sitemap'
+import { toSitemap } from '@/lib/seo/sitemap/sitemap'
 
 export const dynamic = 'force-static'
 

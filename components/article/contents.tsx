@@ -1,4 +1,4 @@
-import { type Part, questionsOf } from '@/lib/text/composition'
+import { type Part, questionsOf } from '@/lib/content/markdown/sections'
 
 /** From so many parts up an article has a table of contents. */
 const fewestParts = 3

@@ -3,7 +3,7 @@ import { DrawingFrame } from '@/components/drawing-frame'
 import { HeroPicture } from '@/components/hero-picture'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import { RichText } from '@/components/rich-text'
-import { toPlainText } from '@/lib/text/plain-text'
+import { toPlainText } from '@/lib/content/markdown/plain-text'
 import type { ArticleView } from '@/lib/views/article-view'
 import { TitleBlock } from './title-block'
 

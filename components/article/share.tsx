@@ -1,4 +1,4 @@
-import type { ShareLink } from '@/lib/addresses/share-links'
+import type { ShareLink } from '@/lib/site/addresses/social-share'
 
 /** Links that open a network's own form; no script is needed. */
 export function Share({ links }: { links: ShareLink[] }) {

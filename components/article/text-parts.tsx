@@ -1,5 +1,5 @@
 import { RichText } from '@/components/rich-text'
-import type { Part, QuestionAndAnswer, Section } from '@/lib/text/composition'
+import type { Part, QuestionAndAnswer, Section } from '@/lib/content/markdown/sections'
 
 /** The body of an article: its sections and its questions with their answers, in order. */
 export function TextParts({ parts, speaker }: { parts: Part[]; speaker?: string | undefined }) {

@@ -1,4 +1,4 @@
-import { questionsOf } from '@/lib/text/composition'
+import { questionsOf } from '@/lib/content/markdown/sections'
 import type { ArticleView } from '@/lib/views/article-view'
 
 /** The ruled box in a drawing's corner: what this is, when, how long, and how many questions. */

@@ -1,7 +1,7 @@
 import { SearchForm } from '@/components/search/search-form'
-import { insightsPath } from '@/lib/addresses/paths'
-import { absoluteUrl } from '@/lib/addresses/site-url'
-import { site } from '@/lib/site'
+import { insightsPath } from '@/lib/site/addresses/paths'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
+import { site } from '@/lib/site/identity'
 import type { ListingLink } from '@/lib/views/listings'
 import { NavLink, NavLinks } from './nav-links'
 

@@ -1,4 +1,4 @@
-import type { PageLink, Pagination } from '@/lib/addresses/pagination'
+import type { PageLink, Pagination } from '@/lib/site/addresses/pagination'
 
 /** The way between the pages of a listing: previous, numbers, next. */
 export function PageLinks({ pagination: { previous, next, numbers } }: { pagination: Pagination }) {

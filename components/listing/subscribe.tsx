@@ -1,4 +1,4 @@
-import type { ListingFeed } from '@/lib/addresses/machine-files'
+import type { ListingFeed } from '@/lib/site/addresses/machine-files'
 
 /** The feeds of a list, for those who follow it with a reader. */
 export function Subscribe({

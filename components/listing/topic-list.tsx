@@ -1,4 +1,4 @@
-import type { TopicLink } from '@/lib/views/topics'
+import type { TopicLink } from '@/lib/views/topic-links'
 import { CountedLink } from './counted-link'
 
 /** Topics as links, under a heading that only ears need. */

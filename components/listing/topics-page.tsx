@@ -1,5 +1,5 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import type { IndexedTopic } from '@/lib/views/topics'
+import type { IndexedTopic } from '@/lib/views/topic-links'
 
 type TopicsPageProps = { topics: IndexedTopic[]; trail: { name: string; path: string }[] }
 

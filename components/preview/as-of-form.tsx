@@ -1,5 +1,5 @@
-import { asOfPath, setAsOfPath } from '@/lib/addresses/preview-paths'
-import type { AsOfView } from '@/lib/views/preview/as-of-view'
+import type { AsOfView } from '@/lib/preview/dashboard/as-of-view'
+import { asOfPath, setAsOfPath } from '@/lib/site/addresses/preview-paths'
 
 /** Sets the date as of which the site is shown, and resets it. */
 export function AsOfForm({ view: { current, day, time } }: { view: AsOfView }) {

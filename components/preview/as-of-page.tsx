@@ -1,5 +1,5 @@
 import { PageHead } from '@/components/layout/page-head'
-import type { AsOfView, FeedEntry } from '@/lib/views/preview/as-of-view'
+import type { AsOfView, FeedEntry } from '@/lib/preview/dashboard/as-of-view'
 import { AsOfForm } from './as-of-form'
 import { ComingDays } from './coming-days'
 import { ComingFeed } from './coming-feed'

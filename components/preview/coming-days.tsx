@@ -1,17 +1,17 @@
-import { setAsOfPath } from '@/lib/addresses/preview-paths'
-import type { AsOfView } from '@/lib/views/preview/as-of-view'
-import { Shelf, ShelfRow } from './shelf'
+import type { AsOfView } from '@/lib/preview/dashboard/as-of-view'
+import { setAsOfPath } from '@/lib/site/addresses/preview-paths'
+import { DashboardRow, DashboardSection } from './dashboard-section'
 
 /** The days on which something appears, each with a button that shows the site on it. */
 export function ComingDays({ days }: { days: AsOfView['coming'] }) {
   return (
-    <Shelf id="coming" heading="Days on which something appears" none="Nothing is scheduled.">
+    <DashboardSection id="coming" heading="Days on which something appears" none="Nothing is scheduled.">
       {days.map(({ day, date, titles }) => (
-        <ShelfRow key={day} title={date} ways={<ShowDay day={day} date={date} />}>
+        <DashboardRow key={day} title={date} actions={<ShowDay day={day} date={date} />}>
           <p>{titles.join(', ')}</p>
-        </ShelfRow>
+        </DashboardRow>
       ))}
-    </Shelf>
+    </DashboardSection>
   )
 }
 

@@ -1,16 +1,16 @@
-import type { FeedEntry } from '@/lib/views/preview/as-of-view'
-import { Shelf, ShelfRow } from './shelf'
+import type { FeedEntry } from '@/lib/preview/dashboard/as-of-view'
+import { DashboardRow, DashboardSection } from './dashboard-section'
 
 /** What subscribers will have got by the date that is set. */
 export function ComingFeed({ items }: { items: FeedEntry[] }) {
   return (
-    <Shelf id="feed" heading={`What feeds will hold then (${items.length})`} none="Nothing.">
+    <DashboardSection id="feed" heading={`What feeds will hold then (${items.length})`} none="Nothing.">
       {items.map(({ id, title, summary, date }) => (
-        <ShelfRow key={id} title={title}>
+        <DashboardRow key={id} title={title}>
           <p>{summary}</p>
           <p className="label text-quiet">{date}</p>
-        </ShelfRow>
+        </DashboardRow>
       ))}
-    </Shelf>
+    </DashboardSection>
   )
 }

@@ -1,24 +1,24 @@
-import type { FaultyEntry } from '@/lib/views/preview/desk-view'
+import type { FaultyEntry } from '@/lib/preview/dashboard/dashboard-view'
+import { DashboardRow, DashboardSection } from './dashboard-section'
 import { Problems } from './problems'
-import { Shelf, ShelfRow } from './shelf'
 
-/** The files of which no page can be made before they are mended. */
+/** The files of which no page can be made before they are fixed. */
 export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
   return (
-    <Shelf id="faulty" heading={`Cannot be shown yet (${files.length})`}>
+    <DashboardSection id="faulty" heading={`Cannot be shown yet (${files.length})`}>
       {files.map(({ file, path, problems }) => (
-        <ShelfRow
+        <DashboardRow
           key={file}
           title={file}
-          ways={
+          actions={
             <a className="button-outline" href={path}>
               What to mend<span className="sr-only"> in {file}</span>
             </a>
           }
         >
           <Problems areGrave>{problems}</Problems>
-        </ShelfRow>
+        </DashboardRow>
       ))}
-    </Shelf>
+    </DashboardSection>
   )
 }

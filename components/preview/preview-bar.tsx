@@ -1,5 +1,5 @@
-import { asOfPath, deskPath, exitPath, setAsOfPath } from '@/lib/addresses/preview-paths'
-import type { BarDocument, BarView } from '@/lib/views/preview/bar-view'
+import type { BarDocument, BarView } from '@/lib/preview/dashboard/bar-view'
+import { asOfPath, dashboardPath, exitPath, setAsOfPath } from '@/lib/site/addresses/preview-paths'
 
 /** Stands on every page of the preview: that it is one, what state the document is in, and the ways on and out. */
 export function PreviewBar({ bar }: { bar: BarView }) {
@@ -11,9 +11,9 @@ export function PreviewBar({ bar }: { bar: BarView }) {
         {notice}
       </p>
       <ul className="preview-actions">
-        {document && <DocumentWays document={document} />}
+        {document && <DocumentActions document={document} />}
         <li>
-          <a href={deskPath}>Desk</a>
+          <a href={dashboardPath}>Dashboard</a>
         </li>
         <li>
           {asOf ? (
@@ -38,7 +38,7 @@ export function PreviewBar({ bar }: { bar: BarView }) {
   )
 }
 
-function DocumentWays({ document }: { document: BarDocument }) {
+function DocumentActions({ document }: { document: BarDocument }) {
   return (
     <>
       <li className="border border-copper px-2 py-0.5">{document.state}</li>

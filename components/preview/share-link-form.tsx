@@ -1,5 +1,5 @@
-import { reportPath, sharePath } from '@/lib/addresses/preview-paths'
-import type { ShareView } from '@/lib/views/preview/share-view'
+import type { ShareView } from '@/lib/preview/dashboard/share-view'
+import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { CopyButton } from './copy-button'
 
 /** Gives out a link to one document, and lets its maker choose for how long it shall hold. */

@@ -1,4 +1,4 @@
-import type { SharedStamp } from '@/lib/views/preview/shared-stamp'
+import type { SharedStamp } from '@/lib/preview/dashboard/shared-stamp'
 
 /** Stands over a document that someone was sent a link to: that it is not public, and which version it is. */
 export function SharedBar({ stamp }: { stamp: SharedStamp }) {

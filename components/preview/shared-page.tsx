@@ -1,8 +1,8 @@
 import { ArticlePage } from '@/components/article/article-page'
 import { Report } from '@/components/report/report'
-import type { ReportView } from '@/lib/report/report-view'
+import type { SharedStamp } from '@/lib/preview/dashboard/shared-stamp'
+import type { ReportView } from '@/lib/preview/report/report-view'
 import type { ArticleView } from '@/lib/views/article-view'
-import type { SharedStamp } from '@/lib/views/preview/shared-stamp'
 import { SharedBar } from './shared-bar'
 
 type SharedPageProps = { stamp: SharedStamp; article: ArticleView; report: ReportView }

@@ -1,5 +1,5 @@
 import { PageHead } from '@/components/layout/page-head'
-import { signInPath } from '@/lib/addresses/preview-paths'
+import { signInPath } from '@/lib/site/addresses/preview-paths'
 
 type SignInFormProps = {
   /** What went wrong with the last try. */

@@ -1,4 +1,4 @@
-import type { FactView } from '@/lib/report/facts'
+import type { FactView } from '@/lib/preview/report/facts'
 
 /** Facts of a document, set like a title block. */
 export function Facts({ facts }: { facts: FactView[] }) {

@@ -1,7 +1,7 @@
-import type { FindingView } from '@/lib/report/finding-views'
+import type { FindingView } from '@/lib/preview/report/finding-views'
 
-/** What is to be mended or considered, worst first, each with its place and a remedy. */
-export function Findings({ findings, silenced }: { findings: FindingView[]; silenced: string[] }) {
+/** What is to be fixed or considered, worst first, each with its place and a remedy. */
+export function Findings({ findings, suppressed }: { findings: FindingView[]; suppressed: string[] }) {
   return (
     <section aria-labelledby="findings" className="mt-12">
       <h2 id="findings" className="report-heading">
@@ -18,9 +18,9 @@ export function Findings({ findings, silenced }: { findings: FindingView[]; sile
           </li>
         ))}
       </ol>
-      {silenced.length > 0 && (
+      {suppressed.length > 0 && (
         <p className="desk-hint">
-          Silenced in the document itself: {silenced.map((rule) => rule).join(', ')}.
+          Silenced in the document itself: {suppressed.map((rule) => rule).join(', ')}.
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { FeedPreview } from '@/lib/report/feed-preview'
+import type { FeedPreview } from '@/lib/preview/report/feed-preview'
 
 /** How a feed reader would list the document. */
 export function InFeeds({ feed }: { feed: FeedPreview }) {

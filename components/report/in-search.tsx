@@ -1,4 +1,4 @@
-import type { SearchPreview } from '@/lib/report/search-preview'
+import type { SearchPreview } from '@/lib/preview/report/search-preview'
 
 /** How a search engine would show the page, on a desk and on a phone. */
 export function InSearch({ search }: { search: SearchPreview }) {

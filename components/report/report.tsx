@@ -1,14 +1,14 @@
 import { Card } from '@/components/listing/card'
-import type { ReportView } from '@/lib/report/report-view'
+import type { ReportView } from '@/lib/preview/report/report-view'
 import { Facts } from './facts'
 import { Findings } from './findings'
 import { InFeeds } from './in-feeds'
 import { InSearch } from './in-search'
 import { WhenShared } from './when-shared'
 
-/** What the site has to say of one document: whether it may go out, what is to be mended, and how it will look elsewhere. */
+/** What the site has to say of one document: whether it may go out, what is to be fixed, and how it will look elsewhere. */
 export function Report({ report }: { report: ReportView }) {
-  const { verdict, findings, silenced, search, social, card, feed, facts } = report
+  const { verdict, findings, suppressed, search, social, card, feed, facts } = report
   return (
     <div id="report">
       <p
@@ -16,7 +16,7 @@ export function Report({ report }: { report: ReportView }) {
       >
         {verdict.words}
       </p>
-      <Findings findings={findings} silenced={silenced} />
+      <Findings findings={findings} suppressed={suppressed} />
       <InSearch search={search} />
       <WhenShared social={social} />
       <section aria-labelledby="_card" className="mt-12">

@@ -1,4 +1,4 @@
-import type { SocialPreview } from '@/lib/report/social-preview'
+import type { SocialPreview } from '@/lib/preview/report/social-preview'
 
 const title = 'px-3.5 pt-2.5 font-bold wrap-anywhere'
 const small = 'px-3.5 pt-0.5 pb-3 text-[0.75rem] text-[#5f6368]'

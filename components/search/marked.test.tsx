@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { toSegments } from '@/lib/search/mark'
+import { toSegments } from '@/lib/content/search/mark'
 import { Marked } from './marked'
 
 const pieces = fc.oneof(

@@ -1,4 +1,4 @@
-import type { Segment } from '@/lib/search/mark'
+import type { Segment } from '@/lib/content/search/mark'
 
 /** Text with the words that were looked for marked. */
 export function Marked({ segments }: { segments: Segment[] }) {

@@ -1,5 +1,5 @@
-import { searchPath } from '@/lib/addresses/paths'
-import { searchParameters } from '@/lib/addresses/search-address'
+import { searchPath } from '@/lib/site/addresses/paths'
+import { searchParameters } from '@/lib/site/addresses/search-address'
 
 type SearchFormProps = {
   /** Distinguishes this form from others on the page, for the ear and in identifiers. */

@@ -1,4 +1,4 @@
-import { longestQuery } from '@/lib/search/query'
+import { MAX_QUERY_LENGTH } from '@/lib/content/search/query'
 import type { SearchView } from '@/lib/views/search-view'
 
 /** What there is to say about how a search went. */
@@ -11,7 +11,9 @@ export function SearchNotes({ search }: { search: SearchView }) {
           Did you mean <a href={suggestion.href}>{suggestion.query}</a>?
         </p>
       )}
-      {wasCut && <p>Your words were cut after {longestQuery} characters; the first of them were searched.</p>}
+      {wasCut && (
+        <p>Your words were cut after {MAX_QUERY_LENGTH} characters; the first of them were searched.</p>
+      )}
       {isSmallWords && (
         <p>
           “{query}” stands in nearly every text, so it was looked for in titles and headings. A telling word

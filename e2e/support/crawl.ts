@@ -44,7 +44,7 @@ export async function crawlSite(origin: string): Promise<Crawl> {
     for (const href of page.hrefs)
       if (href.startsWith('/')) await follow(new URL(href, origin).pathname, finalPath)
   }
-  for (const entrance of entrances) await follow(entrance, '')
+  for (const emptyState of entrances) await follow(emptyState, '')
   await collectPayloads(origin, crawl)
   return crawl
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { createShareLink } from '@/lib/preview/share-links'
-import { type Purpose, signToken, termOf } from '@/lib/preview/tokens'
+import { createShareLink } from '@/lib/preview/access/share-links'
+import { type Purpose, signToken, termOf } from '@/lib/preview/access/tokens'
 import { canaries } from '../sites/canaries'
 import { previewSecret } from '../sites/sites'
 

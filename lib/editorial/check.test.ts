@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDocument } from './check'
-import { countLeavingLinks } from './links'
+import { countLeavingLinks } from './document-links'
 import { findIn, toSample, toSampleLibrary } from './sample-library'
 
 describe('checking a document', () => {
@@ -37,10 +37,10 @@ describe('checking a document', () => {
 
   it('marks what the document silences, and nothing else', async () => {
     const spoiled = { body: '# One\n\n#### Four\n' }
-    const loud = await findIn(spoiled)
+    const active = await findIn(spoiled)
     const found = await findIn({ ...spoiled, fields: { check_ignore: ['heading-skipped', 'text-short'] } })
-    expect(found.map(({ rule }) => rule)).toEqual(loud.map(({ rule }) => rule))
-    expect(found.filter(({ silenced }) => silenced).map(({ rule }) => rule)).toEqual([
+    expect(found.map(({ rule }) => rule)).toEqual(active.map(({ rule }) => rule))
+    expect(found.filter(({ suppressed }) => suppressed).map(({ rule }) => rule)).toEqual([
       'heading-skipped',
       'text-short',
     ])

@@ -16,7 +16,7 @@ function toComparable(text: string): string {
  * @param textOf What of a document is compared.
  * @returns What finds the files of the other documents of a library that have the same, as people compare it.
  */
-export function alikeBy(textOf: (document: EditorialDocument) => string | undefined) {
+export function similarBy(textOf: (document: EditorialDocument) => string | undefined) {
   const groupsIn = oncePerLibrary(({ documents }) => {
     const groups = new Map<string, string[]>()
     for (const document of documents) {

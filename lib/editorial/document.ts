@@ -1,8 +1,8 @@
-import { fileNamePath } from '@/lib/addresses/paths'
-import type { CalendarDay } from '@/lib/dates/calendar-day'
-import { isCalendarDay } from '@/lib/dates/calendar-day'
-import { type FieldValues, listAt, textAt } from '@/lib/intake/field-values'
-import { lineOfField, type SoundFile, type Taken } from '@/lib/intake/take-in'
+import { type FieldValues, listAt, textAt } from '@/lib/content/ingest/field-values'
+import { lineOfField, type ParsedFile, type SoundFile } from '@/lib/content/ingest/parse-file'
+import { fileNamePath } from '@/lib/site/addresses/paths'
+import type { CalendarDay } from '@/lib/site/dates/calendar-day'
+import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { readText, type TextReading } from './reading'
 
 /** A document with its text, as the rules see it: what the editor wrote, published or not. */
@@ -18,7 +18,7 @@ export type EditorialDocument = {
   appears_at?: string | undefined
   private: boolean
   fields: FieldValues
-  /** The names of the rules that its editor has silenced here. */
+  /** The names of the rules that its editor has suppressed here. */
   ignoredRules: string[]
   body: TextReading
   /** The lead of the field `intro`, which is markdown too. */
@@ -31,12 +31,12 @@ export type ReadBody = (file: string, markdown: string, firstLine: number) => Te
 const readBody: ReadBody = (_file, markdown, firstLine) => readText(markdown, firstLine)
 
 /**
- * @param taken A file that the intake has read.
+ * @param taken A file that the ingest has read.
  * @param read Takes the place of reading the body, where that is remembered.
  * @returns Its document; undefined when the file has faults.
  */
 export function toEditorialDocument(
-  { file, path, document }: Taken,
+  { file, path, document }: ParsedFile,
   read: ReadBody = readBody,
 ): EditorialDocument | undefined {
   const date = document && textAt(document.fields, 'date')
@@ -58,13 +58,13 @@ export function toEditorialDocument(
 }
 
 /** @returns A reader that reads each file's body again only when it has changed. */
-export function rememberBodies(): ReadBody {
-  const remembered = new Map<string, { markdown: string; firstLine: number; reading: TextReading }>()
+export function memoizeBodies(): ReadBody {
+  const memoized = new Map<string, { markdown: string; firstLine: number; reading: TextReading }>()
   return (file, markdown, firstLine) => {
-    const before = remembered.get(file)
+    const before = memoized.get(file)
     if (before?.markdown === markdown && before.firstLine === firstLine) return before.reading
     const reading = readText(markdown, firstLine)
-    remembered.set(file, { markdown, firstLine, reading })
+    memoized.set(file, { markdown, firstLine, reading })
     return reading
   }
 }

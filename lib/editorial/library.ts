@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { type PictureFile, readPictureFile } from '@/lib/pictures/picture-file'
-import { toPublicFile } from '@/lib/pictures/public-file'
-import { pictureFields } from '@/lib/schema/field-formats'
+import { type PictureFile, readPictureFile } from '@/lib/content/media/picture-file'
+import { toPublicFile } from '@/lib/content/media/public-file'
+import { pictureFields } from '@/lib/content/schema/field-formats'
 import { type EditorialDocument, fieldText, picturesOf } from './document'
 
 /** What surrounds a document: the others, and what is there for it to show and to lead to. */

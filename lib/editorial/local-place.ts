@@ -1,4 +1,4 @@
-import { isOwnHost } from '@/lib/addresses/site-url'
+import { isOwnHost } from '@/lib/site/addresses/site-url'
 
 /** An address with the escapes undone that the parser of markdown puts in for spaces and backslashes. */
 export function toReadable(address: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rememberBodies } from './document'
+import { memoizeBodies } from './document'
 import { readText } from './reading'
 
 describe('reading a text', () => {
@@ -20,8 +20,8 @@ describe('reading a text', () => {
   })
 
   it('counts the words between headings', () => {
-    const { words, stretches } = readText('a b\n\n- c\n- d\n\n## e\n\n| f | g |\n|---|---|\n| h | i |\n')
-    expect(stretches.map((stretch) => stretch.words)).toEqual([4, 4])
+    const { words, runs } = readText('a b\n\n- c\n- d\n\n## e\n\n| f | g |\n|---|---|\n| h | i |\n')
+    expect(runs.map((stretch) => stretch.words)).toEqual([4, 4])
     expect(words).toBe(9)
   })
 
@@ -50,7 +50,7 @@ describe('the slips of an interview', () => {
 
 describe('remembered bodies', () => {
   it('are read again when they or their place change, and only then', () => {
-    const read = rememberBodies()
+    const read = memoizeBodies()
     const first = read('a.md', 'one two', 5)
     expect(read('a.md', 'one two', 5)).toBe(first)
     expect(read('a.md', 'one two three', 5).words).toBe(3)

@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
-import { composeTree, pageAnchors } from '@/lib/text/compose'
-import type { Part } from '@/lib/text/composition'
-import { type DroppedMarkup, findDroppedMarkup } from '@/lib/text/dropped-markup'
-import { headingLevel } from '@/lib/text/headings'
-import { writtenAddress } from '@/lib/text/keep-written'
-import { answerMarker, markerLength } from '@/lib/text/markers'
-import { parseMarkdown } from '@/lib/text/parse-markdown'
-import { pastedBullet } from '@/lib/text/pasted-bullets'
-import { toPlainText } from '@/lib/text/plain-text'
-import { countWords } from '@/lib/text/reading-time'
+import { type DroppedMarkup, findDroppedMarkup } from '@/lib/content/markdown/dropped-markup'
+import { headingLevel } from '@/lib/content/markdown/headings'
+import { writtenAddress } from '@/lib/content/markdown/keep-written'
+import { answerMarker, markerLength } from '@/lib/content/markdown/markers'
+import { parseMarkdown } from '@/lib/content/markdown/parse-markdown'
+import { pageAnchors, sectionsOfTree } from '@/lib/content/markdown/parse-sections'
+import { pastedBullet } from '@/lib/content/markdown/pasted-bullets'
+import { toPlainText } from '@/lib/content/markdown/plain-text'
+import { countWords } from '@/lib/content/markdown/reading-time'
+import type { Part } from '@/lib/content/markdown/sections'
 
 /** Where something stands: a line of the file, counted from 1, where it is known. */
 type Placed = { line: number | undefined }
@@ -23,14 +23,14 @@ export type TextPicture = Placed & { src: string; written: string | undefined; a
 /** The first of a run of lines that start with a bullet of a word processor. */
 export type PastedBullet = Placed & { sign: string }
 /** What stands between two headings, or before the first and after the last. */
-export type Stretch = Placed & { words: number }
+export type TextRun = Placed & { words: number }
 export type AskedQuestion = Placed & { question: string; isAnswered: boolean }
 
 /** What the rules need to know of a text: an outline of it as the editor wrote it, in reading order. */
 export type TextReading = {
   words: number
   headings: Heading[]
-  stretches: Stretch[]
+  runs: TextRun[]
   paragraphs: Paragraph[]
   links: TextLink[]
   pictures: TextPicture[]
@@ -83,16 +83,16 @@ export function readText(markdown: string, firstLine?: number): TextReading {
         line,
       })
   })
-  const stretches = toStretches(tree).map(({ words, line }) => ({ words, line: at(line) }))
+  const runs = toTextRuns(tree).map(({ words, line }) => ({ words, line: at(line) }))
 
-  const { opening, parts } = composeTree(tree)
+  const { opening, parts } = sectionsOfTree(tree)
   const trees = [opening, ...parts.map(contentOf)]
   return {
     words:
-      stretches.reduce((sum, { words }) => sum + words, 0) +
+      runs.reduce((sum, { words }) => sum + words, 0) +
       headings.reduce((sum, { text }) => sum + countWords(text), 0),
     headings: headings.filter(({ text }) => text !== ''),
-    stretches,
+    runs,
     paragraphs,
     links,
     pictures,
@@ -117,17 +117,17 @@ function toParagraph(node: Element, isBlock: boolean): Omit<Paragraph, 'line'> {
 }
 
 /** Counts the words between the headings of the top level; those of headings inside quotes count as text. */
-function toStretches(tree: Root): Stretch[] {
-  const stretches: Stretch[] = [{ words: 0, line: undefined }]
+function toTextRuns(tree: Root): TextRun[] {
+  const runs: TextRun[] = [{ words: 0, line: undefined }]
   for (const node of tree.children) {
-    const current = stretches.at(-1)
-    if (headingLevel(node)) stretches.push({ words: 0, line: undefined })
+    const current = runs.at(-1)
+    if (headingLevel(node)) runs.push({ words: 0, line: undefined })
     else if (node.type === 'element' && current) {
       current.words += countWords(toPlainText([node]))
       current.line ??= node.position?.start.line
     }
   }
-  return stretches.filter(({ words }) => words > 0)
+  return runs.filter(({ words }) => words > 0)
 }
 
 /** The words of a link; a picture in it speaks by its alternative text. */

@@ -1,9 +1,9 @@
-import type { Severity } from '@/lib/findings/finding'
+import type { Severity } from '@/lib/diagnostics/finding'
 import type { EditorialDocument } from './document'
 import type { EditorialLibrary } from './library'
 
 /** What a rule says of a document. */
-export type Remark = {
+export type RuleFinding = {
   /** Dotted name of the frontmatter field, or `text` for the body. */
   field: string
   /** Line of the file, where it is not that of the field. */
@@ -23,7 +23,7 @@ export type Rule = {
   /** In kebab-case: what `check_ignore` silences it by. */
   name: string
   severity: Exclude<Severity, 'fault'>
-  check: (document: EditorialDocument, library: EditorialLibrary) => Remark[]
+  check: (document: EditorialDocument, library: EditorialLibrary) => RuleFinding[]
 }
 
 /** The beginning of a text, for quoting it. */

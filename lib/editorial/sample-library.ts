@@ -1,6 +1,6 @@
-import { articlesPath, insightsPath } from '@/lib/addresses/paths'
-import { takeIn } from '@/lib/intake/take-in'
-import type { PictureFile } from '@/lib/pictures/picture-file'
+import { parseFile } from '@/lib/content/ingest/parse-file'
+import type { PictureFile } from '@/lib/content/media/picture-file'
+import { articlesPath, insightsPath } from '@/lib/site/addresses/paths'
 import { checkDocument } from './check'
 import { type EditorialDocument, toEditorialDocument } from './document'
 import { type EditorialLibrary, toEditorialLibrary } from './library'
@@ -52,9 +52,9 @@ export function toSample({
 }: Spoiled = {}): EditorialDocument {
   const entries = Object.entries({ ...soundFields, ...fields }).filter(([, value]) => value !== undefined)
   const lines = entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  const taken = takeIn({ file, text: ['---', ...lines, '---', body].join('\n') })
-  const document = toEditorialDocument(taken)
-  if (!document) throw new Error(taken.faults.map(({ message }) => message).join('\n'))
+  const parsed = parseFile({ file, text: ['---', ...lines, '---', body].join('\n') })
+  const document = toEditorialDocument(parsed)
+  if (!document) throw new Error(parsed.faults.map(({ message }) => message).join('\n'))
   return document
 }
 

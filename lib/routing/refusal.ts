@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isOwnFolder, pathOfSteps, pathSteps } from '@/lib/addresses/paths'
-import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/addresses/preview-paths'
-import { isFilePath } from '@/lib/redirects/redirect'
+import { isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
+import { isFilePath } from './redirect'
 
 /** A request as it was sent. */
 export type SentRequest = {
@@ -51,7 +51,7 @@ export function refusalOf(
     !new URLSearchParams(query.join('?')).getAll('url').every(isDecodable)
   )
     return malformed('The picture that is asked for has a percent sign without the two digits of a letter.')
-  const allowed = formPaths.includes(pathOfSteps(pathSteps(path))) ? ['POST'] : reading
+  const allowed = formPaths.includes(pathOfSegments(pathSegments(path))) ? ['POST'] : reading
   if (!allowed.includes(method)) return refuseMethod(method, allowed)
   if ('next-router-state-tree' in headers) return malformed('No page of this site is given out in parts.')
   return file && (refusePrecondition(headers, file) ?? refuseRange(headers, file))

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { toPublicFile } from '@/lib/pictures/public-file'
+import { toPublicFile } from '@/lib/content/media/public-file'
 import type { FileFacts } from './refusal'
 
 /**

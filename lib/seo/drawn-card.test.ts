@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { cardDesign, drawDocumentCard } from '@/lib/artwork/document-card'
+import { cardDesign, drawDocumentCard } from '@/artwork/document-card'
 import { toCardRequest, versionedCardPath } from './drawn-card'
 
 const seals = {

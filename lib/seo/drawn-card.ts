@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { socialCardPath } from '@/lib/addresses/machine-files'
-import { type CardRequest, cardDesign } from '@/lib/artwork/document-card'
-import type { DocumentSummary } from '@/lib/documents/document'
-import { site } from '@/lib/site'
+import { type CardRequest, cardDesign } from '@/artwork/document-card'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { socialCardPath } from '@/lib/site/addresses/machine-files'
+import { site } from '@/lib/site/identity'
 import { kindLabel } from '@/lib/views/kinds'
 
 /** All of a document that its drawn card depends on, and where it stands. */

@@ -1,6 +1,6 @@
-import { atomPath, jsonFeedPath, rssPath } from '@/lib/addresses/machine-files'
-import { absoluteUrl } from '@/lib/addresses/site-url'
-import { site } from '@/lib/site'
+import { atomPath, jsonFeedPath, rssPath } from '@/lib/site/addresses/machine-files'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
+import { site } from '@/lib/site/identity'
 
 /** The feeds as every page announces them: https://www.rssboard.org/rss-autodiscovery. */
 export const feedAlternates = {

@@ -1,7 +1,7 @@
-import { parseDuration } from '@/lib/dates/duration'
-import type { DocumentSummary } from '@/lib/documents/document'
-import { toPodcastPlayer } from '@/lib/players/podcast'
-import { findYoutubeId, youtubePlayerUrl } from '@/lib/players/youtube'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { toPodcastPlayer } from '@/lib/content/media/podcast'
+import { findYoutubeId, youtubePlayerUrl } from '@/lib/content/media/youtube'
+import { parseDuration } from '@/lib/site/dates/duration'
 
 /** What plays on a page, as machines are told of it. */
 export type MediaFacts = (

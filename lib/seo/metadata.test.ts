@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { toSafeAddress } from '@/lib/addresses/safe-address'
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { toSafeAddress } from '@/lib/site/addresses/safe-address'
 import { factsOfDocument } from './metadata'
 
 vi.mock('server-only', () => ({}))

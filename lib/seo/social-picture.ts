@@ -1,10 +1,10 @@
 import 'server-only'
-import { absoluteUrl } from '@/lib/addresses/site-url'
-import { artworkSize } from '@/lib/artwork/artwork-address'
-import type { DocumentSummary } from '@/lib/documents/document'
-import { findPictureFile } from '@/lib/pictures/picture'
-import type { PictureFile } from '@/lib/pictures/picture-file'
-import { site } from '@/lib/site'
+import { artworkSize } from '@/artwork/artwork-address'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { findPictureFile } from '@/lib/content/media/picture'
+import type { PictureFile } from '@/lib/content/media/picture-file'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
+import { site } from '@/lib/site/identity'
 import { versionedCardPath } from './drawn-card'
 
 /** A picture as cards, structured data and feeds name it: an absolute address, pixels, a media type, words. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { compose } from '@/lib/text/compose'
-import { questionsOf } from '@/lib/text/composition'
+import { parseSections } from '@/lib/content/markdown/parse-sections'
+import { questionsOf } from '@/lib/content/markdown/sections'
 import type { PageFacts } from './metadata'
 import { toArticleGraph, toListingGraph } from './structured-data'
 
@@ -20,7 +20,7 @@ const trail = [
   { name: 'Articles', path: '/insights/articles/' },
 ]
 const questions = questionsOf(
-  compose('## Q: Why *align*?\n\nA: It [matters](/x/).\n\n- much\n\n## Q: How?\n\nA: So.').parts,
+  parseSections('## Q: Why *align*?\n\nA: It [matters](/x/).\n\n- much\n\n## Q: How?\n\nA: So.').parts,
 )
 
 /** The nodes of a graph as they reach a page, by their type. */

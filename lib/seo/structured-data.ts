@@ -10,12 +10,12 @@ import type {
   Question,
   VideoObject,
 } from 'schema-dts'
-import { collectionPath } from '@/lib/addresses/paths'
-import { absoluteUrl } from '@/lib/addresses/site-url'
-import { toIsoDuration } from '@/lib/dates/duration'
-import { site } from '@/lib/site'
-import type { QuestionAndAnswer } from '@/lib/text/composition'
-import { toPlainText } from '@/lib/text/plain-text'
+import { toPlainText } from '@/lib/content/markdown/plain-text'
+import type { QuestionAndAnswer } from '@/lib/content/markdown/sections'
+import { collectionPath } from '@/lib/site/addresses/paths'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
+import { toIsoDuration } from '@/lib/site/dates/duration'
+import { site } from '@/lib/site/identity'
 import type { PageFacts } from './metadata'
 import type { SocialPicture } from './social-picture'
 

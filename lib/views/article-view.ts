@@ -1,30 +1,30 @@
 import 'server-only'
 import type { Root } from 'hast'
 import { cache } from 'react'
-import { printedAddress, toLink } from '@/lib/addresses/links'
-import { type ShareLink, toShareLinks } from '@/lib/addresses/share-links'
-import { absoluteUrl } from '@/lib/addresses/site-url'
-import type { Audience } from '@/lib/audience'
-import { formatDay } from '@/lib/dates/calendar-day'
-import { formatDuration, parseDuration, toIsoDuration } from '@/lib/dates/duration'
-import type { InsightDocument } from '@/lib/documents/document'
-import { findVisible, listAlike, listVisible } from '@/lib/documents/library'
-import { isPublished } from '@/lib/documents/publication'
-import { findReview } from '@/lib/documents/reviews'
-import type { Finding } from '@/lib/findings/finding'
-import { type Picture, toPicture } from '@/lib/pictures/picture'
-import { compose } from '@/lib/text/compose'
-import type { Part } from '@/lib/text/composition'
-import { parseInlineHtml, parseMarkdown } from '@/lib/text/parse-markdown'
+import type { InsightDocument } from '@/lib/content/documents/document'
+import { findVisible, listRelated, listVisible } from '@/lib/content/documents/library'
+import { findLintResult } from '@/lib/content/documents/lint-results'
+import { isPublished } from '@/lib/content/documents/publication'
+import { parseInlineHtml, parseMarkdown } from '@/lib/content/markdown/parse-markdown'
+import { parseSections } from '@/lib/content/markdown/parse-sections'
+import type { Part } from '@/lib/content/markdown/sections'
+import { type Picture, toPicture } from '@/lib/content/media/picture'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { printedAddress, toLink } from '@/lib/site/addresses/links'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
+import { type ShareLink, toShareLinks } from '@/lib/site/addresses/social-share'
+import type { Audience } from '@/lib/site/audience'
+import { formatDay } from '@/lib/site/dates/calendar-day'
+import { formatDuration, parseDuration, toIsoDuration } from '@/lib/site/dates/duration'
 import { type CallToActionView, toCallToAction } from './call-to-action-view'
 import { type CardView, heroSizes, toCard, toReadingTime } from './card-view'
-import { dressText } from './dress-text'
 import { markFindings } from './finding-marks'
 import { kindLabel } from './kinds'
 import { nextAfter, relatedTo } from './neighbors'
 import { type PlayerView, toPlayer } from './player-view'
+import { resolveText } from './resolve-text'
 import { sitePathsFor } from './site-paths'
-import { type TopicLink, topicsOf } from './topics'
+import { type TopicLink, topicsOf } from './topic-links'
 import { trailTo } from './trails'
 
 /** Everything that the page of a document shows. */
@@ -67,7 +67,7 @@ export const findArticleView = cache(
   async (path: string, audience: Audience): Promise<ArticleView | undefined> => {
     const document = await findVisible(path, audience)
     if (!document) return undefined
-    const findings = audience.kind === 'public' ? [] : (findReview(path)?.findings ?? [])
+    const findings = audience.kind === 'public' ? [] : (findLintResult(path)?.findings ?? [])
     return toArticleView(document, audience, findings)
   },
 )
@@ -82,8 +82,8 @@ export async function toArticleView(
   findings: Finding[],
 ): Promise<ArticleView> {
   const { slug, title, jumbotron, intro = '' } = document
-  const composition = compose(document.markdown)
-  markFindings(composition, findings, document)
+  const parsedText = parseSections(document.markdown)
+  markFindings(parsedText, findings, document)
   const everything = listVisible(audience)
   const next = nextAfter(document, everything)
   const url = isPublished(document, new Date()) ? absoluteUrl(document.path) : undefined
@@ -104,27 +104,27 @@ export async function toArticleView(
     }),
     player: await toPlayer(document),
     heroAction: toHeroAction(document, audience),
-    lead: await dressText(parseMarkdown(intro), slug, audience),
-    opening: await dressText(composition.opening, slug, audience),
-    parts: await Promise.all(composition.parts.map((part) => dressPart(part, slug, audience))),
+    lead: await resolveText(parseMarkdown(intro), slug, audience),
+    opening: await resolveText(parsedText.opening, slug, audience),
+    parts: await Promise.all(parsedText.parts.map((part) => resolvePart(part, slug, audience))),
     sectionPicture: await toInset(document.section_image, document.section_image_alt, 'section', slug),
     footerPicture: await toInset(document.footer_image, document.footer_image_alt, 'footer', slug),
     callToAction: await toCallToAction(document, audience),
     shareLinks: url ? toShareLinks(url, title) : [],
     next: next && (await toCard(next)),
     related: await Promise.all(
-      relatedTo(document, listAlike(document.path, audience), everything).map(toCard),
+      relatedTo(document, listRelated(document.path, audience), everything).map(toCard),
     ),
     topics: topicsOf(document, audience),
     trail: trailTo(document.collection),
   }
 }
 
-async function dressPart(part: Part, slug: string, audience: Audience): Promise<Part> {
+async function resolvePart(part: Part, slug: string, audience: Audience): Promise<Part> {
   const seed = `${slug}-${part.anchor}`
   return part.kind === 'question'
-    ? { ...part, answer: await dressText(part.answer, seed, audience) }
-    : { ...part, content: await dressText(part.content, seed, audience) }
+    ? { ...part, answer: await resolveText(part.answer, seed, audience) }
+    : { ...part, content: await resolveText(part.content, seed, audience) }
 }
 
 async function toInset(

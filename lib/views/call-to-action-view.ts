@@ -1,8 +1,8 @@
 import 'server-only'
-import { printedAddress, toLink, withCampaign } from '@/lib/addresses/links'
-import type { Audience } from '@/lib/audience'
-import type { DocumentSummary } from '@/lib/documents/document'
-import { type Picture, toPicture } from '@/lib/pictures/picture'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { type Picture, toPicture } from '@/lib/content/media/picture'
+import { printedAddress, toLink, withCampaign } from '@/lib/site/addresses/links'
+import type { Audience } from '@/lib/site/audience'
 import { sitePathsFor } from './site-paths'
 
 /** The closing call to action. */

@@ -1,9 +1,9 @@
 import 'server-only'
-import { formatDay } from '@/lib/dates/calendar-day'
-import { formatDuration, parseDuration } from '@/lib/dates/duration'
-import type { DocumentSummary } from '@/lib/documents/document'
-import { type Picture, toPicture } from '@/lib/pictures/picture'
-import { readingMinutes } from '@/lib/text/reading-time'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { readingMinutes } from '@/lib/content/markdown/reading-time'
+import { type Picture, toPicture } from '@/lib/content/media/picture'
+import { formatDay } from '@/lib/site/dates/calendar-day'
+import { formatDuration, parseDuration } from '@/lib/site/dates/duration'
 import { kindLabel } from './kinds'
 
 /** On a phone the hero is cropped from a picture wider than the screen. */

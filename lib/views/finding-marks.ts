@@ -1,8 +1,8 @@
-import type { DocumentSummary } from '@/lib/documents/document'
-import type { Finding } from '@/lib/findings/finding'
-import { listLoud } from '@/lib/findings/report'
-import type { Composition } from '@/lib/text/composition'
-import { markLines } from '@/lib/text/mark-lines'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { markLines } from '@/lib/content/markdown/mark-lines'
+import type { ParsedText } from '@/lib/content/markdown/sections'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { listActive } from '@/lib/diagnostics/print-findings'
 
 /** Fragments of the places on a document's page that fields show at. */
 const placesOfFields: [field: RegExp, fragment: string][] = [
@@ -12,16 +12,16 @@ const placesOfFields: [field: RegExp, fragment: string][] = [
   [/^topics$/, '_topics'],
 ]
 
-/** Marks the lines of a text on which there is something to mend. */
+/** Marks the lines of a text on which there is something to repair. */
 export function markFindings(
-  composition: Composition,
+  parsedText: ParsedText,
   findings: Finding[],
   { body_line }: Pick<DocumentSummary, 'body_line'>,
 ): void {
-  const lines = listLoud(findings).flatMap(({ field, line }) =>
+  const lines = listActive(findings).flatMap(({ field, line }) =>
     field === 'text' && line !== undefined ? [line - body_line + 1] : [],
   )
-  markLines(composition, lines, (line) => markOf(line + body_line - 1))
+  markLines(parsedText, lines, (line) => markOf(line + body_line - 1))
 }
 
 /** @returns The fragment of the place on the document's page that a finding is about; undefined where it shows nowhere there. */

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Audience } from '@/lib/audience'
+import type { Audience } from '@/lib/site/audience'
 import type { CardView } from './card-view'
 import { type ListingLink, listCards, listListings } from './listings'
-import { listTopics, type TopicLink } from './topics'
+import { listTopics, type TopicLink } from './topic-links'
 
 const shownBelowLatest = 9
 

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Audience } from '@/lib/audience'
-import { listVisible } from '@/lib/documents/library'
-import { answerTo } from '@/lib/redirects/answer'
-import { readDirectories } from '@/lib/redirects/read-directory'
-import { splitAddress } from '@/lib/redirects/redirect'
+import { listVisible } from '@/lib/content/documents/library'
+import { readRouteTables } from '@/lib/routing/read-route-table'
+import { splitAddress } from '@/lib/routing/redirect'
+import { resolveAddress } from '@/lib/routing/resolve'
+import type { Audience } from '@/lib/site/audience'
 import { listListings } from './listings'
-import { listTopics } from './topics'
+import { listTopics } from './topic-links'
 
 /** What readers are told at a retired address. */
 export type GoneView = {
@@ -16,14 +16,14 @@ export type GoneView = {
 
 /** @returns What is told at an address, given as its path; undefined when it is not retired. */
 export function findGone(address: string, audience: Audience): GoneView | undefined {
-  const { everybody, marketers } = readDirectories()
+  const { everybody, marketers } = readRouteTables()
   const directory = audience.kind === 'public' ? everybody : marketers
-  const answer = answerTo(address, '', directory)
+  const answer = resolveAddress(address, '', directory)
   if (answer.kind !== 'gone') return undefined
   const { reason, to } = answer
   if (to === undefined) return { reason }
   const { path, search, fragment } = splitAddress(to)
-  const move = to.startsWith('/') ? answerTo(path, search, directory) : undefined
+  const move = to.startsWith('/') ? resolveAddress(path, search, directory) : undefined
   const href = move?.kind === 'redirect' ? move.to + fragment : to
   return { reason, replacement: { href, title: titleOf(href, audience) } }
 }

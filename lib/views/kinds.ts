@@ -1,5 +1,5 @@
-import type { Collection } from '@/lib/addresses/paths'
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import type { Collection } from '@/lib/site/addresses/paths'
 
 const labels: Record<DocumentSummary['post_type'], string> = {
   article: 'Article',

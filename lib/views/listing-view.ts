@@ -1,8 +1,8 @@
 import 'server-only'
-import type { ListingFeed } from '@/lib/addresses/machine-files'
-import { countPages, type Pagination, perPage, toPagination } from '@/lib/addresses/pagination'
-import { listingPagePath } from '@/lib/addresses/paths'
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import type { ListingFeed } from '@/lib/site/addresses/machine-files'
+import { countPages, type Pagination, perPage, toPagination } from '@/lib/site/addresses/pagination'
+import { listingPagePath } from '@/lib/site/addresses/paths'
 import { type CardView, toCard } from './card-view'
 
 /** A listing, whatever page of it is shown. */

@@ -1,16 +1,16 @@
 import 'server-only'
-import { findNearest, indexPages } from '@/lib/addresses/nearest'
-import { articlesPath, insightsPath, topicsPath } from '@/lib/addresses/paths'
-import { type Audience, marketers } from '@/lib/audience'
-import { listVisible, mapVisible } from '@/lib/documents/library'
-import { oncePerList } from '@/lib/documents/once-per-list'
+import { listVisible, mapVisible } from '@/lib/content/documents/library'
+import { oncePerList } from '@/lib/content/documents/once-per-list'
+import { findNearest, indexPages } from '@/lib/routing/nearest'
+import { articlesPath, insightsPath, topicsPath } from '@/lib/site/addresses/paths'
+import { type Audience, marketers } from '@/lib/site/audience'
 import { kindLabel } from './kinds'
-import { listTopics } from './topics'
+import { listTopics } from './topic-links'
 
 /** A page that may have been meant. */
 export type NearPage = { path: string; title: string; kind: string }
 
-const mostGuesses = 4
+const MAX_GUESSES = 4
 const topicsPage = { path: topicsPath, title: 'All topics', kind: 'Library' }
 const ownPages = [
   { path: insightsPath, title: 'All insights', kind: 'Library' },
@@ -30,7 +30,7 @@ export function listNearest(address: string, audience: Audience): NearPage[] {
   const open = listTopics(audience).length > 0 ? [...ownPages, topicsPage] : ownPages
   const own = new Map(open.map((page) => [page.path, page]))
   const isOpen = (path: string) => visible.has(path) || own.has(path)
-  return findNearest(address, indexOf(listVisible(marketers)), mostGuesses, isOpen).flatMap((path) => {
+  return findNearest(address, indexOf(listVisible(marketers)), MAX_GUESSES, isOpen).flatMap((path) => {
     const document = visible.get(path)
     return document ? { path, title: document.title, kind: kindLabel(document) } : (own.get(path) ?? [])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
 import { nextAfter, relatedTo } from './neighbors'
 
 function sample(name: string, ...topics: string[]): DocumentSummary {
@@ -61,19 +61,19 @@ describe('relatedTo', () => {
     const place = documents.chain((list) =>
       fc.record({
         list: fc.constant(list),
-        alike: fc.shuffledSubarray(list),
+        similar: fc.shuffledSubarray(list),
         choice: fc.nat({ max: list.length - 1 }),
       }),
     )
     fc.assert(
-      fc.property(place, ({ list, alike, choice }) => {
+      fc.property(place, ({ list, similar, choice }) => {
         const document = list[choice] ?? newest
-        const related = slugsOf(relatedTo(document, alike, list))
+        const related = slugsOf(relatedTo(document, similar, list))
         expect(related).not.toContain(document.slug)
         expect(related).not.toContain(nextAfter(document, list)?.slug)
         expect(new Set(related).size).toBe(Math.min(3, Math.max(0, list.length - 2)))
         expect(related.length).toBe(new Set(related).size)
-        const expected = alike.filter(({ slug }) => related.includes(slug)).map(({ slug }) => slug)
+        const expected = similar.filter(({ slug }) => related.includes(slug)).map(({ slug }) => slug)
         expect(related.slice(0, expected.length)).toEqual(expected)
       }),
     )

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
 
 /** How many related documents a page names. */
 const relatedCount = 3
@@ -14,21 +14,21 @@ export function nextAfter(
 }
 
 /**
- * @param alike Published documents, the most like this one first.
+ * @param alike Published documents, the most similar to this one first.
  * @param newestFirst All published documents; the newest fill up where too few are alike.
  * @returns Up to three others, never the next one.
  */
 export function relatedTo(
   document: DocumentSummary,
-  alike: DocumentSummary[],
+  similar: DocumentSummary[],
   newestFirst: DocumentSummary[],
 ): DocumentSummary[] {
-  const taken = new Set([document.path, nextAfter(document, newestFirst)?.path])
+  const parsed = new Set([document.path, nextAfter(document, newestFirst)?.path])
   const related: DocumentSummary[] = []
-  for (const other of [...alike, ...newestFirst]) {
+  for (const other of [...similar, ...newestFirst]) {
     if (related.length === relatedCount) break
-    if (!taken.has(other.path)) related.push(other)
-    taken.add(other.path)
+    if (!parsed.has(other.path)) related.push(other)
+    parsed.add(other.path)
   }
   return related
 }

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { InsightDocument } from '@/lib/documents/document'
-import { toPicture } from '@/lib/pictures/picture'
-import { toPodcastPlayer } from '@/lib/players/podcast'
-import { findYoutubeId, youtubePageUrl, youtubePlayerUrl } from '@/lib/players/youtube'
+import type { InsightDocument } from '@/lib/content/documents/document'
+import { toPicture } from '@/lib/content/media/picture'
+import { toPodcastPlayer } from '@/lib/content/media/podcast'
+import { findYoutubeId, youtubePageUrl, youtubePlayerUrl } from '@/lib/content/media/youtube'
 import { toEpisodePoster, toVideoPoster } from './poster-document'
 
 /** What plays on a document's page. Nothing is loaded from its host before the visitor presses the poster. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { drawWaveform, waveformSize } from '@/lib/artwork/draw-waveform'
-import type { Picture } from '@/lib/pictures/picture'
-import { site } from '@/lib/site'
+import { drawWaveform, waveformSize } from '@/artwork/draw-waveform'
+import type { Picture } from '@/lib/content/media/picture'
+import { site } from '@/lib/site/identity'
 
 /*
  * Posters are small documents of their own inside a frame: a press on the link takes that frame, and no other part of

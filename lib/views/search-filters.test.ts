@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
 import { isWithin, toFilters } from './search-filters'
 
 type Traits = Pick<DocumentSummary, 'post_type' | 'topics'>

@@ -1,6 +1,6 @@
-import { type SearchRequest, searchAddress } from '@/lib/addresses/search-address'
-import { toSlug } from '@/lib/addresses/slug'
-import type { DocumentSummary } from '@/lib/documents/document'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { type SearchRequest, searchAddress } from '@/lib/site/addresses/search-address'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { kindLabel } from './kinds'
 
 /** A way to narrow a search down, or to widen it again where it is the current one. */
@@ -12,7 +12,7 @@ type Trait = { slug: string; label: string }
 const traits = new Map<string, Trait>()
 
 /** Topics that are offered; more would hide the results behind their filters. */
-const mostTopics = 12
+const MAX_TOPICS = 12
 
 /** What a document is, as filters name it. */
 function kindOf(document: DocumentSummary): Trait {
@@ -43,7 +43,7 @@ export function toFilters(found: DocumentSummary[], asked: SearchRequest) {
   const ofTopic = found.filter((document) => isWithin(document, { topic: asked.topic }))
   const ofKind = found.filter((document) => isWithin(document, { kind: asked.kind }))
   const kinds = count(ofTopic.map((document) => [kindOf(document)]))
-  const topics = count(ofKind.map(topicsOf)).filter(({ slug }, at) => slug === asked.topic || at < mostTopics)
+  const topics = count(ofKind.map(topicsOf)).filter(({ slug }, at) => slug === asked.topic || at < MAX_TOPICS)
   return {
     kinds: kinds.map((each) => toFilter(each, each.slug === asked.kind, (kind) => ({ ...asked, kind }))),
     topics: topics.map((each) => toFilter(each, each.slug === asked.topic, (topic) => ({ ...asked, topic }))),

@@ -1,9 +1,9 @@
 import 'server-only'
-import { machineFiles } from '@/lib/addresses/machine-files'
-import { isInSiteFolder } from '@/lib/addresses/site-folders'
-import type { Audience } from '@/lib/audience'
-import { listVisible } from '@/lib/documents/library'
-import { oncePerList } from '@/lib/documents/once-per-list'
+import { listVisible } from '@/lib/content/documents/library'
+import { oncePerList } from '@/lib/content/documents/once-per-list'
+import { machineFiles } from '@/lib/site/addresses/machine-files'
+import { isInSiteFolder } from '@/lib/site/addresses/site-folders'
+import type { Audience } from '@/lib/site/audience'
 
 const documentPaths = oncePerList(
   (documents) => new Set(documents.flatMap(({ path, fileNamePath }) => [path, fileNamePath])),

@@ -1,4 +1,4 @@
-import { type Collection, collectionPath, insightsPath } from '@/lib/addresses/paths'
+import { type Collection, collectionPath, insightsPath } from '@/lib/site/addresses/paths'
 import { collectionTitle } from './kinds'
 
 /** The way from the front to the documents of a kind, for breadcrumbs. */

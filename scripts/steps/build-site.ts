@@ -1,4 +1,4 @@
-import type { Environment } from '@/lib/environment'
+import type { Environment } from '@/lib/site/environment'
 import { buildContent } from './build-content'
 import { noteBuild } from './build-state'
 import { recordBuilt } from './record-published'

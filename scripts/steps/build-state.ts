@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { indexFile } from '@/lib/content-store'
-import type { DocumentSummary } from '@/lib/documents/document'
-import { appearanceOf, stateAt } from '@/lib/documents/publication'
-import type { Environment } from '@/lib/environment'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { appearanceOf, stateAt } from '@/lib/content/documents/publication'
+import { indexFile } from '@/lib/content/store'
+import type { Environment } from '@/lib/site/environment'
 
 const stateFile = path.join('.next', 'built-from.json')
 const inputs = [

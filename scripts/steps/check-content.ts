@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
+import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import type { Finding } from '@/lib/diagnostics/finding'
+import type { LintedPicture } from '@/lib/diagnostics/lint-result'
 import { checkDocument } from '@/lib/editorial/check'
 import { type EditorialDocument, type ReadBody, toEditorialDocument } from '@/lib/editorial/document'
+import { countLeavingLinks, listLinkedDocuments } from '@/lib/editorial/document-links'
 import { namedPictures, toEditorialLibrary } from '@/lib/editorial/library'
-import { countLeavingLinks, listLinkedDocuments } from '@/lib/editorial/links'
-import type { Finding } from '@/lib/findings/finding'
-import type { ReviewedPicture } from '@/lib/findings/review'
-import type { Taken } from '@/lib/intake/take-in'
 
 /** What there is to tell the editor of one file. */
 export type FileReport = {
@@ -17,7 +17,7 @@ export type FileReport = {
   linksLeaving: number
   /** Paths of the documents that it links to. */
   linkedDocuments: string[]
-  pictures: ReviewedPicture[]
+  pictures: LintedPicture[]
 }
 
 type Surroundings = { isPage: (path: string) => boolean; read?: ReadBody; root?: string; now?: Date }
@@ -25,17 +25,17 @@ type Surroundings = { isPage: (path: string) => boolean; read?: ReadBody; root?:
 /**
  * Checks all files of the content by the editorial rules; of a faulty file only the faults are told.
  *
- * @param taken What the intake has read.
+ * @param taken What the ingest has read.
  * @param isPage Whether a path leads to a page that is no document's, or is sent on.
  * @param read Takes the place of reading a body, where that is remembered.
  * @param root The folder that holds `public/`.
  */
 export async function checkContent(
-  taken: Taken[],
+  parsed: ParsedFile[],
   { isPage, read, root, now = new Date() }: Surroundings,
 ): Promise<FileReport[]> {
   const documents = new Map<string, EditorialDocument>()
-  for (const each of taken) {
+  for (const each of parsed) {
     const document = toEditorialDocument(each, read)
     if (document) documents.set(each.file, document)
     // Lets those who wait for other programs have their turn.
@@ -43,7 +43,7 @@ export async function checkContent(
   }
   const sound = [...documents.values()]
   const library = await toEditorialLibrary(sound, { isPage, root, now })
-  return taken.map(({ file, path, faults }) => {
+  return parsed.map(({ file, path, faults }) => {
     const document = documents.get(file)
     return {
       file,

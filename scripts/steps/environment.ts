@@ -1,5 +1,5 @@
 import env from '@next/env'
-import { type Environment, EnvironmentError, readEnvironment } from '@/lib/environment'
+import { type Environment, EnvironmentError, readEnvironment } from '@/lib/site/environment'
 
 /** Loads `.env` files and reads the environment; where it is wrong, says so and ends the process. */
 export function loadEnvironment(): Environment {

@@ -7,14 +7,14 @@ export function processorTime(): number {
 /** @returns What some work takes of the processor, in milliseconds, in order of length; each is done once before. */
 export function measure<T>(list: T[], rounds: number, work: (item: T) => unknown): number[] {
   for (const item of list.slice(0, 3)) work(item)
-  const taken: number[] = []
+  const parsed: number[] = []
   for (let round = 0; round < rounds; round += 1)
     for (const item of list) {
       const start = processorTime()
       work(item)
-      taken.push(processorTime() - start)
+      parsed.push(processorTime() - start)
     }
-  return taken.sort((a, b) => a - b)
+  return parsed.sort((a, b) => a - b)
 }
 
 export function quantile(sorted: number[], share: number): number {

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantedFindings } from '@/e2e/planted-findings'
 import { canaryPictures } from '@/e2e/sites/canaries'
-import type { Finding } from '@/lib/findings/finding'
+import type { Finding } from '@/lib/diagnostics/finding'
 import { checkContent, type FileReport } from './check-content'
-import { readWholeContent } from './take-in-content'
+import { readAll } from './ingest-content'
 
 const uploads = path.resolve('public/img/uploads')
 let root = ''
@@ -25,9 +25,9 @@ beforeAll(async () => {
   for (const name of canaryPictures)
     await symlink(path.join(uploads, names[0] ?? ''), path.join(folder, name))
   const now = new Date('2026-01-15T12:00:00Z')
-  const { taken, isPage, findings } = await readWholeContent('e2e/content', now)
+  const { parsed, isPage, findings } = await readAll('e2e/content', now)
   besides = findings
-  reports = await checkContent(taken, { isPage, root, now })
+  reports = await checkContent(parsed, { isPage, root, now })
 }, 60_000)
 
 afterAll(() => rm(root, { recursive: true }))
@@ -46,7 +46,7 @@ describe('the rules over the end-to-end content', () => {
   it('find no fault there, and mark what is silenced', () => {
     const findings = reports.flatMap((report) => report.findings)
     expect(findings.filter(({ severity }) => severity === 'fault')).toEqual([])
-    expect(findings.filter(({ silenced }) => silenced).map(({ rule }) => rule)).toEqual([
+    expect(findings.filter(({ suppressed }) => suppressed).map(({ rule }) => rule)).toEqual([
       'heading-title-level',
     ])
   })

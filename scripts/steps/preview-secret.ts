@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { deskPath } from '@/lib/addresses/preview-paths'
-import type { Environment } from '@/lib/environment'
-import { createSignInKey } from '@/lib/preview/sign-in'
+import { createSignInKey } from '@/lib/preview/access/sign-in'
+import { dashboardPath } from '@/lib/site/addresses/preview-paths'
+import type { Environment } from '@/lib/site/environment'
 
 /** Kept, so that links to drafts outlive a restart of the server. */
 const file = path.join('.next', 'cache', 'preview-secret')
@@ -19,7 +19,7 @@ export async function providePreviewSecret(
   { previewSecret, port }: Environment,
   mayGenerate: boolean,
 ): Promise<{ env: Record<string, string>; notice?: string }> {
-  const desk = `http://localhost:${port}${deskPath}`
+  const desk = `http://localhost:${port}${dashboardPath}`
   if (previewSecret) return { env: {}, notice: `Preview drafts at ${desk}` }
   if (!mayGenerate) return { env: {} }
   const secret = await generateSecret()

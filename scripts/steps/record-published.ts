@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { addressesFile } from '@/lib/content-store'
-import type { AddressTable } from '@/lib/redirects/address-table'
-import { ledgerFile, recordPublished } from '@/lib/redirects/ledger'
+import { addressesFile } from '@/lib/content/store'
+import { ledgerFile, recordPublished } from '@/lib/routing/ledger'
+import type { AddressTable } from '@/lib/routing/route-table'
 
 /**
  * Records the addresses of the site that has just been built, and prints what is new. Where the content folder cannot

@@ -1,7 +1,7 @@
-import { type Finding, isFault } from '@/lib/findings/finding'
-import { countBySeverity, listLoud, toReport } from '@/lib/findings/report'
+import { type Finding, isFault } from '@/lib/diagnostics/finding'
+import { countBySeverity, listActive, toReport } from '@/lib/diagnostics/print-findings'
 import { checkContent, type FileReport } from './check-content'
-import { readWholeContent } from './take-in-content'
+import { readAll } from './ingest-content'
 
 /**
  * Checks the content by the editorial rules and prints what they find, file by file, with a summary.
@@ -11,10 +11,12 @@ import { readWholeContent } from './take-in-content'
  * @returns Whether it holds neither faults nor errors; warnings only advise.
  */
 export async function reportContent(contentDir: string, json = false): Promise<boolean> {
-  const { taken, findings, isPage } = await readWholeContent(contentDir)
-  const reports = withAddressFindings(await checkContent(taken, { isPage }), findings)
+  const { parsed, findings, isPage } = await readAll(contentDir)
+  const reports = withAddressFindings(await checkContent(parsed, { isPage }), findings)
   console.log(json ? JSON.stringify(toJson(reports), null, 2) : toText(reports))
-  return listLoud(reports.flatMap(({ findings }) => findings)).every(({ severity }) => severity === 'warning')
+  return listActive(reports.flatMap(({ findings }) => findings)).every(
+    ({ severity }) => severity === 'warning',
+  )
 }
 
 /** Redirects and the ledger are files of the content too, which have no document. */
@@ -55,14 +57,14 @@ function toText(reports: FileReport[]): string {
 
 function toJson(reports: FileReport[]) {
   const findings = reports.flatMap((report) => report.findings)
-  const loud = listLoud(findings)
-  const count = (severity: string) => loud.filter((finding) => finding.severity === severity).length
+  const active = listActive(findings)
+  const count = (severity: string) => active.filter((finding) => finding.severity === severity).length
   const summary = {
     files: reports.length,
-    faults: loud.filter(isFault).length,
+    faults: active.filter(isFault).length,
     errors: count('error'),
     warnings: count('warning'),
-    silenced: findings.length - loud.length,
+    suppressed: findings.length - active.length,
     linksLeaving: sumLeaving(reports),
   }
   return { summary, files: reports }

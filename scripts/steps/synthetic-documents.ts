@@ -1,4 +1,4 @@
-import type { SearchEntry } from '@/lib/search/search-index'
+import type { SearchEntry } from '@/lib/content/search/search-index'
 
 /** Words of a language: few are said often, most seldom. */
 const vocabularySize = 30_000

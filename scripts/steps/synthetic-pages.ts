@@ -1,4 +1,4 @@
-import { toSlug } from '@/lib/addresses/slug'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { makeDocuments } from './synthetic-documents'
 
 /** Makes pages for measuring, the same ones each time. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 /** How a step of the tests has ended: how many passed and were skipped, and which failed, in words. */
 export type TestResults = { passed: number; failed: string[]; skipped: number }
 
-const longestMessage = 600
+const MAX_MESSAGE_LENGTH = 600
 
 /**
  * Reads the JSON report of Vitest: https://vitest.dev/guide/reporters.html#json-reporter.
@@ -80,7 +80,7 @@ function countOf(report: Record<string, unknown>, name: string): number {
 }
 
 function firstOf(messages: unknown): string {
-  return Array.isArray(messages) ? String(messages[0]).slice(0, longestMessage) : ''
+  return Array.isArray(messages) ? String(messages[0]).slice(0, MAX_MESSAGE_LENGTH) : ''
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

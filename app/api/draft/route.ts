@@ -1,8 +1,8 @@
-import { closedDoor, ownPath } from '@/lib/preview/answers'
-import { enterPreview } from '@/lib/preview/entry'
-import { takeOpenToken } from '@/lib/preview/open-tokens'
-import { requireSecret } from '@/lib/preview/visitor'
-import { findDocumentPath } from '@/lib/views/preview/document-paths'
+import { errorPage, ownPath } from '@/lib/preview/access/answers'
+import { enterPreview } from '@/lib/preview/access/entry'
+import { takeOpenToken } from '@/lib/preview/access/open-tokens'
+import { requireSecret } from '@/lib/preview/access/visitor'
+import { findDocumentPath } from '@/lib/preview/dashboard/document-paths'
 
 /**
  * Opens a document from another tool, such as the preview button of a content system. The tool signs a token for the
@@ -13,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const path = findDocumentPath(ownPath(searchParams.get('path')))
   if (!path || !(await takeOpenToken(searchParams.get('token') ?? '', path, secret)))
-    return closedDoor(
+    return errorPage(
       404,
       'This preview cannot be opened',
       'The button that led here works once and for ten minutes. Press it again in the tool where it is; if that does not help, sign in and open the document from the desk.',

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { findListingFeed, listFeedSteps } from '@/lib/surfaces/listing-feeds'
+import { findListingFeed, listFeedSteps } from '@/lib/seo/feeds/listing-feeds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
-import { SearchEntrance } from '@/components/search/search-entrance'
+import { SearchEmptyState } from '@/components/search/search-empty-state'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchOutcome } from '@/components/search/search-outcome'
-import { insightsPath, searchPath } from '@/lib/addresses/paths'
-import { toSearchRequest } from '@/lib/addresses/search-address'
-import { findAudience } from '@/lib/preview/visitor'
-import { toQuery } from '@/lib/search/query'
+import { toQuery } from '@/lib/content/search/query'
+import { findAudience } from '@/lib/preview/access/visitor'
 import { factsOfListing, toMetadata } from '@/lib/seo/metadata'
-import { findSearchEntrance } from '@/lib/views/search-entrance'
+import { insightsPath, searchPath } from '@/lib/site/addresses/paths'
+import { toSearchRequest } from '@/lib/site/addresses/search-address'
+import { findSearchEmptyState } from '@/lib/views/search-empty-state'
 import { findSearchView } from '@/lib/views/search-view'
 
 const description =
@@ -30,7 +30,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/insights/
       <h1 className="mt-4 mb-8 display-face text-headline">Search</h1>
       <SearchForm name="page" query={search.query} />
       {search.query && <SearchOutcome search={search} />}
-      {search.total === 0 && <SearchEntrance entrance={await findSearchEntrance(audience)} />}
+      {search.total === 0 && <SearchEmptyState emptyState={await findSearchEmptyState(audience)} />}
     </div>
   )
 }

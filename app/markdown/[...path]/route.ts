@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { findDocumentMarkdown, listMarkdownSteps } from '@/lib/surfaces/document-markdown'
+import { findDocumentMarkdown, listMarkdownSegments } from '@/lib/seo/markdown-copies/document-markdown'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listMarkdownSteps()
+  return listMarkdownSegments()
 }
 
 /** A document as markdown; the public address is the document's own with `index.md` behind it. */

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GonePage } from '@/components/gone-page'
-import { toPageTitle } from '@/lib/page-title'
-import { findAudience } from '@/lib/preview/visitor'
+import { findAudience } from '@/lib/preview/access/visitor'
+import { toPageTitle } from '@/lib/site/page-title'
 import { findGone } from '@/lib/views/gone-view'
 import { listCards, listListings } from '@/lib/views/listings'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { AsOfPage } from '@/components/preview/as-of-page'
-import { formatDay, ownersToday } from '@/lib/dates/calendar-day'
-import { findAudience, requireSignIn } from '@/lib/preview/visitor'
+import { findAudience, requireSignIn } from '@/lib/preview/access/visitor'
+import { type FeedEntry, toAsOfView } from '@/lib/preview/dashboard/as-of-view'
+import { type FeedItem, listFeedItems } from '@/lib/seo/feeds/feed-items'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
-import { type FeedItem, listFeedItems } from '@/lib/surfaces/feed-items'
-import { type FeedEntry, toAsOfView } from '@/lib/views/preview/as-of-view'
+import { formatDay, ownersToday } from '@/lib/site/dates/calendar-day'
 
 export const metadata: Metadata = toPreviewMetadata('The site on another day')
 

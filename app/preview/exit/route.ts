@@ -1,8 +1,8 @@
-import { insightsPath } from '@/lib/addresses/paths'
-import { isPreviewPath } from '@/lib/addresses/preview-paths'
-import { ownPath, refuseOtherSite, seeOther } from '@/lib/preview/answers'
-import { isCrossSite } from '@/lib/preview/cross-site'
-import { leavePreview } from '@/lib/preview/entry'
+import { ownPath, refuseOtherSite, seeOther } from '@/lib/preview/access/answers'
+import { isCrossSite } from '@/lib/preview/access/cross-site'
+import { leavePreview } from '@/lib/preview/access/entry'
+import { insightsPath } from '@/lib/site/addresses/paths'
+import { isPreviewPath } from '@/lib/site/addresses/preview-paths'
 
 /** Ends the preview, whether or not it still held, and shows the same page as everybody sees it. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,21 +1,21 @@
-import { deskPath } from '@/lib/addresses/preview-paths'
-import { refuseOtherSite, refuseTooMany, seeOther } from '@/lib/preview/answers'
-import { isCrossSite } from '@/lib/preview/cross-site'
-import { enterPreview } from '@/lib/preview/entry'
-import { countFailedSignIn } from '@/lib/preview/failed-sign-ins'
-import { opensDesk, readCredentials } from '@/lib/preview/sign-in'
-import { hasSession, requireSecret } from '@/lib/preview/visitor'
+import { refuseOtherSite, refuseTooMany, seeOther } from '@/lib/preview/access/answers'
+import { isCrossSite } from '@/lib/preview/access/cross-site'
+import { enterPreview } from '@/lib/preview/access/entry'
+import { countFailedSignIn } from '@/lib/preview/access/failed-sign-ins'
+import { opensDashboard, readCredentials } from '@/lib/preview/access/sign-in'
+import { hasSession, requireSecret } from '@/lib/preview/access/visitor'
+import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 
-/** Takes the form of the sign-in page; whoever has a session needs no secret. Only failures are counted. */
+/** Takes the form of the sign-in page; anyone who has a session needs no secret. Only failures are counted. */
 export async function POST(request: Request): Promise<Response> {
   const secret = requireSecret()
   if (isCrossSite(request.headers)) return refuseOtherSite()
   const credentials = await readCredentials(request)
-  if ((await hasSession()) || (await opensDesk(credentials, secret))) {
+  if ((await hasSession()) || (await opensDashboard(credentials, secret))) {
     await enterPreview(secret)
-    return seeOther(deskPath)
+    return seeOther(dashboardPath)
   }
   const retryAfter = await countFailedSignIn(request.headers)
   if (retryAfter !== undefined) return refuseTooMany(retryAfter)
-  return seeOther(`${deskPath}?problem=${credentials.key ? 'old-link' : 'wrong-secret'}`)
+  return seeOther(`${dashboardPath}?problem=${credentials.key ? 'old-link' : 'wrong-secret'}`)
 }

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { findSitemapPart, listSitemapParts } from '@/lib/surfaces/sitemap'
+import { findSitemapPart, listSitemapParts } from '@/lib/seo/sitemap/sitemap'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,5 +1,5 @@
 import { type EditorialDocument, fieldText } from '../document'
-import { quote, type Remark, type Rule } from '../rule'
+import { quote, type Rule, type RuleFinding } from '../rule'
 
 const parts = ['cta.headline', 'cta.copy', 'cta.label', 'cta.url', 'cta.image']
 const words = ['cta.headline', 'cta.copy', 'cta.label', 'jumbotron.ctaText']
@@ -24,10 +24,11 @@ export const callToActionHalfFilled: Rule = {
   name: 'call-to-action-half-filled',
   severity: 'warning',
   check: (document) => {
-    const remarks = isBegun(document) ? remarkClosing(document) : []
-    if (!fieldText(document, 'jumbotron.ctaUrl') || fieldText(document, 'jumbotron.ctaText')) return remarks
+    const ruleFindings = isBegun(document) ? remarkClosing(document) : []
+    if (!fieldText(document, 'jumbotron.ctaUrl') || fieldText(document, 'jumbotron.ctaText'))
+      return ruleFindings
     return [
-      ...remarks,
+      ...ruleFindings,
       {
         field: 'jumbotron.ctaText',
         message: 'The button in the hero has an address and no label.',
@@ -69,7 +70,7 @@ function hasUnsafeAddress({ unsafeAddresses }: EditorialDocument): boolean {
   return unsafeAddresses.some(({ field }) => field === 'cta.url')
 }
 
-function remarkClosing(document: EditorialDocument): Remark[] {
+function remarkClosing(document: EditorialDocument): RuleFinding[] {
   if (hasUnsafeAddress(document)) return []
   if (!fieldText(document, 'cta.url'))
     return [

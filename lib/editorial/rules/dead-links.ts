@@ -1,12 +1,12 @@
-import { formatDay } from '@/lib/dates/calendar-day'
-import { appearanceOf, isPublished } from '@/lib/documents/publication'
+import { appearanceOf, isPublished } from '@/lib/content/documents/publication'
+import { formatDay } from '@/lib/site/dates/calendar-day'
 import type { EditorialDocument } from '../document'
+import { type Destination, listLinks, toDestination } from '../document-links'
 import type { EditorialLibrary } from '../library'
-import { type Destination, listLinks, toDestination } from '../links'
 import { isLocalPlace } from '../local-place'
-import { quote, type Remark, type Rule } from '../rule'
+import { quote, type Rule, type RuleFinding } from '../rule'
 
-type Flaw = Pick<Remark, 'message' | 'hint' | 'severity' | 'others'>
+type Flaw = Pick<RuleFinding, 'message' | 'hint' | 'severity' | 'others'>
 
 /**
  * Pages, anchors and files of this site that a link names and that are not there. Other sites are not asked; a place on

@@ -1,4 +1,4 @@
-import { alikeBy } from '../comparing'
+import { similarBy } from '../comparing'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
 
@@ -58,7 +58,7 @@ export const descriptionRepeated: Rule = {
   },
 }
 
-const listSame = alikeBy((document) => searchDescription(document).text)
+const listSame = similarBy((document) => searchDescription(document).text)
 
 function searchDescription(document: EditorialDocument): { field: string; text: string } {
   const field = fieldText(document, 'seo.description') ? 'seo.description' : 'short_description'

@@ -1,7 +1,7 @@
 import { quote, type Rule } from '../rule'
 
 /** The longest bold paragraph, in words, that reads as a heading rather than as a statement. */
-const longestHeading = 15
+const MAX_HEADING_LENGTH = 15
 
 export const headingOfTitle: Rule = {
   name: 'heading-title-level',
@@ -41,7 +41,7 @@ export const headingBold: Rule = {
   severity: 'warning',
   check: ({ body }) =>
     body.paragraphs
-      .filter(({ posesAsHeading, words }) => posesAsHeading && words <= longestHeading)
+      .filter(({ posesAsHeading, words }) => posesAsHeading && words <= MAX_HEADING_LENGTH)
       .map(({ text, line }) => ({
         field: 'text',
         line,

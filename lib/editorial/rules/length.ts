@@ -2,8 +2,8 @@ import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
 
 const fewestWords = 300
-const mostWordsWithoutHeading = 300
-const mostWordsInParagraph = 150
+const MAX_WORDS_WITHOUT_HEADING = 300
+const MAX_WORDS_IN_PARAGRAPH = 150
 
 /** The kinds that live from their text; videos and podcasts have something else to offer. */
 const readingKinds = ['article', 'fun-fact']
@@ -45,13 +45,13 @@ export const textUnbroken: Rule = {
   name: 'text-unbroken',
   severity: 'warning',
   check: ({ body }) =>
-    body.stretches
-      .filter(({ words }) => words > mostWordsWithoutHeading)
+    body.runs
+      .filter(({ words }) => words > MAX_WORDS_WITHOUT_HEADING)
       .map(({ words, line }) => ({
         field: 'text',
         line,
         message: `${words} words follow one another without a heading.`,
-        hint: `Put a heading over each new thought, at least every ${mostWordsWithoutHeading} words.`,
+        hint: `Put a heading over each new thought, at least every ${MAX_WORDS_WITHOUT_HEADING} words.`,
       })),
 }
 
@@ -63,12 +63,12 @@ export const paragraphLong: Rule = {
       ...intro.paragraphs.map((paragraph) => ({ ...paragraph, field: 'intro' })),
       ...body.paragraphs.map((paragraph) => ({ ...paragraph, field: 'text' })),
     ]
-      .filter(({ words }) => words > mostWordsInParagraph)
+      .filter(({ words }) => words > MAX_WORDS_IN_PARAGRAPH)
       .map(({ field, text, words, line }) => ({
         field,
         line,
         message: `The paragraph that starts ${quote(text)} is ${words} words long.`,
-        hint: `Break it up: on a phone, ${mostWordsInParagraph} words fill the screen.`,
+        hint: `Break it up: on a phone, ${MAX_WORDS_IN_PARAGRAPH} words fill the screen.`,
       })),
 }
 

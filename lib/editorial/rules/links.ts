@@ -1,6 +1,6 @@
-import { absoluteUrl, isOwnHost } from '@/lib/addresses/site-url'
+import { absoluteUrl, isOwnHost } from '@/lib/site/addresses/site-url'
 import { fieldText } from '../document'
-import { listLinks, listTextLinks } from '../links'
+import { listLinks, listTextLinks } from '../document-links'
 import { isLocalAddress } from '../local-place'
 import { quote, type Rule } from '../rule'
 

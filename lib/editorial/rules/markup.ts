@@ -1,9 +1,13 @@
-import { collectionOf } from '@/lib/addresses/paths'
-import { toPodcastPlayer } from '@/lib/players/podcast'
-import { toYoutubeId } from '@/lib/players/youtube'
-import { type DroppedKind, type DroppedMarkup, findDroppedMarkup } from '@/lib/text/dropped-markup'
+import {
+  type DroppedKind,
+  type DroppedMarkup,
+  findDroppedMarkup,
+} from '@/lib/content/markdown/dropped-markup'
+import { toPodcastPlayer } from '@/lib/content/media/podcast'
+import { toYoutubeId } from '@/lib/content/media/youtube'
+import { collectionOf } from '@/lib/site/addresses/paths'
 import { type EditorialDocument, fieldText } from '../document'
-import type { Remark, Rule } from '../rule'
+import type { Rule, RuleFinding } from '../rule'
 
 /** What the sanitiser takes out of a text, so that its author does not miss it on the page. */
 export const markupDropped: Rule = {
@@ -46,7 +50,7 @@ type Dropped = Omit<DroppedMarkup, 'line'>
 function toRemark(
   { kind, name, html }: Dropped,
   document: EditorialDocument,
-): Pick<Remark, 'message' | 'hint'> {
+): Pick<RuleFinding, 'message' | 'hint'> {
   const player = kind === 'frame' || kind === 'script' ? findPlayer(html, document) : undefined
   return {
     message: `${player?.name ?? names[kind](name)} is taken out of the text; readers do not see it.`,

@@ -1,4 +1,4 @@
-import { listAt } from '@/lib/intake/field-values'
+import { listAt } from '@/lib/content/ingest/field-values'
 import { quote, type Rule } from '../rule'
 
 /** Markdown makes lists of hyphens; bullets from a word processor run together into one paragraph. */

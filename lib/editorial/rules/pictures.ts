@@ -1,5 +1,5 @@
-import type { PictureFile } from '@/lib/pictures/picture-file'
-import { pictureFields } from '@/lib/schema/field-formats'
+import type { PictureFile } from '@/lib/content/media/picture-file'
+import { pictureFields } from '@/lib/content/schema/field-formats'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import type { EditorialLibrary } from '../library'
 import { isLocalPlace, toReadable } from '../local-place'
@@ -15,7 +15,7 @@ const leastWidths: Record<string, number> = {
   'cta.image': 275,
 }
 
-const mostBytes = 1_000_000
+const MAX_BYTES = 1_000_000
 
 export const pictureMissing: Rule = {
   name: 'picture-missing',
@@ -53,11 +53,11 @@ export const pictureHeavy: Rule = {
   severity: 'warning',
   check: (document, library) =>
     listFiles(document, library)
-      .filter(({ file }) => file.bytes > mostBytes)
+      .filter(({ file }) => file.bytes > MAX_BYTES)
       .map(({ field, line, src, file }) => ({
         field,
         line,
-        message: `The picture ${quote(src)} weighs ${(file.bytes / mostBytes).toFixed(1)} MB.`,
+        message: `The picture ${quote(src)} weighs ${(file.bytes / MAX_BYTES).toFixed(1)} MB.`,
         hint: 'Save it as a JPEG of at most 1 MB, about 2,400 pixels wide.',
       })),
 }

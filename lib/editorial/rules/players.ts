@@ -1,7 +1,7 @@
-import { type Collection, collectionOf } from '@/lib/addresses/paths'
-import { videoFields } from '@/lib/intake/check-video'
-import { hostsIn, toPodcastPlayer } from '@/lib/players/podcast'
-import { toYoutubeId } from '@/lib/players/youtube'
+import { videoFields } from '@/lib/content/ingest/check-video'
+import { hostsIn, toPodcastPlayer } from '@/lib/content/media/podcast'
+import { toYoutubeId } from '@/lib/content/media/youtube'
+import { type Collection, collectionOf } from '@/lib/site/addresses/paths'
 import { fieldText } from '../document'
 import { quote, type Rule } from '../rule'
 

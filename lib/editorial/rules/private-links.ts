@@ -1,11 +1,11 @@
-import { isPreviewPath } from '@/lib/addresses/preview-paths'
-import { absoluteUrl, isOwnHost } from '@/lib/addresses/site-url'
+import { isPreviewPath } from '@/lib/site/addresses/preview-paths'
+import { absoluteUrl, isOwnHost } from '@/lib/site/addresses/site-url'
 import { fieldText } from '../document'
-import { listLinks } from '../links'
+import { listLinks } from '../document-links'
 import { isLocalAddress, isLocalPlace, toReadable } from '../local-place'
-import { quote, type Remark, type Rule } from '../rule'
+import { quote, type Rule, type RuleFinding } from '../rule'
 
-type Flaw = Pick<Remark, 'message' | 'hint' | 'severity'>
+type Flaw = Pick<RuleFinding, 'message' | 'hint' | 'severity'>
 
 /** Where people keep what they work on; whoever is not invited is asked to sign in. */
 const workplaces: [host: RegExp, name: string][] = [
@@ -25,12 +25,12 @@ export const linkPrivate: Rule = {
     ...[
       ...listLinks(document),
       { field: 'seo.canonical', href: fieldText(document, 'seo.canonical') },
-    ].flatMap(({ written, href = '', ...place }) => tell(place, toReadable(written ?? href))),
-    ...document.unsafeAddresses.flatMap(({ field, address }) => tell({ field }, address)),
+    ].flatMap(({ written, href = '', ...place }) => report(place, toReadable(written ?? href))),
+    ...document.unsafeAddresses.flatMap(({ field, address }) => report({ field }, address)),
   ],
 }
 
-function tell(place: Pick<Remark, 'field' | 'line'>, address: string): Remark[] {
+function report(place: Pick<RuleFinding, 'field' | 'line'>, address: string): RuleFinding[] {
   const flaw = findFlaw(address)
   return flaw ? [{ ...place, ...flaw }] : []
 }

@@ -1,10 +1,10 @@
-import { toPageTitle } from '@/lib/page-title'
-import { measureTitle, widestTitle } from '@/lib/search-result/title-width'
-import { alikeBy } from '../comparing'
+import { measureTitle, widestTitle } from '@/lib/editorial/search-result/title-width'
+import { toPageTitle } from '@/lib/site/page-title'
+import { similarBy } from '../comparing'
 import { fieldText, searchTitle } from '../document'
 import { quote, type Rule } from '../rule'
 
-const longestTitle = 60
+const MAX_TITLE_LENGTH = 60
 
 /** Search engines cut a title that is longer or wider; the brand behind it counts. */
 export const titleLength: Rule = {
@@ -14,12 +14,12 @@ export const titleLength: Rule = {
     const { field, text } = searchTitle(document)
     const title = toPageTitle(text)
     const width = Math.ceil(measureTitle(title))
-    if (title.length <= longestTitle && width <= widestTitle) return []
+    if (title.length <= MAX_TITLE_LENGTH && width <= widestTitle) return []
     return [
       {
         field,
         message: `The title is ${title.length} characters long and ${width} pixels wide as search engines show it (${quote(title)}).`,
-        hint: `Keep it to ${longestTitle} characters and ${widestTitle} pixels; give a shorter one in seo.page_title.`,
+        hint: `Keep it to ${MAX_TITLE_LENGTH} characters and ${widestTitle} pixels; give a shorter one in seo.page_title.`,
       },
     ]
   },
@@ -46,5 +46,5 @@ export const titleRepeated: Rule = {
   },
 }
 
-const listSameSearchTitle = alikeBy((document) => searchTitle(document).text)
-const listSameHeadline = alikeBy((document) => fieldText(document, 'title'))
+const listSameSearchTitle = similarBy((document) => searchTitle(document).text)
+const listSameHeadline = similarBy((document) => fieldText(document, 'title'))

@@ -1,7 +1,7 @@
-import { toSlug } from '@/lib/addresses/slug'
-import { publishedAt } from '@/lib/documents/publication'
-import { listAt } from '@/lib/intake/field-values'
-import { topicKin } from '@/lib/topics/topics'
+import { publishedAt } from '@/lib/content/documents/publication'
+import { listAt } from '@/lib/content/ingest/field-values'
+import { topicKin } from '@/lib/content/topics'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { oncePerLibrary } from '../comparing'
 import { quote, type Rule } from '../rule'
 

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { findDocumentOfSocialCard, listSocialCardSteps, renderSocialCard } from '@/lib/surfaces/social-card'
+import { findDocumentOfSocialCard, listSocialCardSegments, renderSocialCard } from '@/lib/seo/social-card'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listSocialCardSteps()
+  return listSocialCardSegments()
 }
 
 /** The picture that social networks show of a document. */

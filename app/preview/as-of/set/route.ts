@@ -1,16 +1,16 @@
-import { insightsPath } from '@/lib/addresses/paths'
-import { asOfPath, deskPath } from '@/lib/addresses/preview-paths'
-import { toInstant } from '@/lib/dates/owners-time'
-import { ownPath, refuseOtherSite, seeOther } from '@/lib/preview/answers'
-import { isCrossSite } from '@/lib/preview/cross-site'
-import { setAsOf } from '@/lib/preview/entry'
-import { isSignedIn, requireSecret } from '@/lib/preview/visitor'
+import { ownPath, refuseOtherSite, seeOther } from '@/lib/preview/access/answers'
+import { isCrossSite } from '@/lib/preview/access/cross-site'
+import { setAsOf } from '@/lib/preview/access/entry'
+import { isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
+import { insightsPath } from '@/lib/site/addresses/paths'
+import { asOfPath, dashboardPath } from '@/lib/site/addresses/preview-paths'
+import { toInstant } from '@/lib/site/dates/owners-time'
 
 /** Sets the date and time that the site is shown as of; `leave` resets it. */
 export async function POST(request: Request): Promise<Response> {
   requireSecret()
   if (isCrossSite(request.headers)) return refuseOtherSite()
-  if (!(await isSignedIn())) return seeOther(deskPath)
+  if (!(await isSignedIn())) return seeOther(dashboardPath)
   const form = await request.formData().catch(() => new FormData())
   if (form.has('leave')) {
     await setAsOf(undefined)

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DocumentFaults } from '@/components/document-faults'
 import { Report } from '@/components/report/report'
-import { pathOfSteps } from '@/lib/addresses/paths'
-import { cardPath, deskPath, sharePath } from '@/lib/addresses/preview-paths'
-import { marketers } from '@/lib/audience'
-import { requireSignIn } from '@/lib/preview/visitor'
-import { findReport } from '@/lib/report/report-view'
+import { requireSignIn } from '@/lib/preview/access/visitor'
+import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { pathOfSegments } from '@/lib/site/addresses/paths'
+import { cardPath, dashboardPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { marketers } from '@/lib/site/audience'
 import { findFaults } from '@/lib/views/content-routes'
 
 export const metadata: Metadata = toPreviewMetadata('Report')
@@ -15,11 +15,11 @@ export const metadata: Metadata = toPreviewMetadata('Report')
 /** What the site has to say of one document, for those who have signed in. */
 export default async function ReportPage({ params }: PageProps<'/preview/report/[...path]'>) {
   await requireSignIn()
-  const path = pathOfSteps((await params).path)
+  const path = pathOfSegments((await params).path)
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
   const faults = report ? undefined : findFaults(path, marketers)
   if (faults) return <DocumentFaults faults={faults} />
-  if (!report) redirect(deskPath)
+  if (!report) redirect(dashboardPath)
   return (
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">Report</p>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SharedPage } from '@/components/preview/shared-page'
-import { closedLinkPath, sharedCardPath } from '@/lib/addresses/preview-paths'
-import { everybody } from '@/lib/audience'
-import { findSharedDocument } from '@/lib/preview/shared-document'
-import { toReportView } from '@/lib/report/report-view'
+import { findSharedDocument } from '@/lib/preview/access/shared-document'
+import { toSharedArticle } from '@/lib/preview/dashboard/shared-article'
+import { toSharedStamp } from '@/lib/preview/dashboard/shared-stamp'
+import { toReportView } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
-import { toSharedArticle } from '@/lib/views/preview/shared-article'
-import { toSharedStamp } from '@/lib/views/preview/shared-stamp'
+import { invalidLinkPath, sharedCardPath } from '@/lib/site/addresses/preview-paths'
+import { everybody } from '@/lib/site/audience'
 
 export async function generateMetadata({ params }: PageProps<'/preview/shared/[token]'>): Promise<Metadata> {
   const shared = await findSharedDocument((await params).token)
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: PageProps<'/preview/shared/[t
 export default async function SharedDocumentPage({ params }: PageProps<'/preview/shared/[token]'>) {
   const { token } = await params
   const shared = await findSharedDocument(token)
-  if (shared.kind === 'closed') redirect(closedLinkPath(shared.reason))
+  if (shared.kind === 'closed') redirect(invalidLinkPath(shared.reason))
   if (shared.kind === 'published') redirect(shared.path)
   const { document, link } = shared
   return (

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { sendCard } from '@/lib/preview/answers'
-import { findSharedDocument } from '@/lib/preview/shared-document'
-import { renderSocialCard } from '@/lib/surfaces/social-card'
+import { sendCard } from '@/lib/preview/access/answers'
+import { findSharedDocument } from '@/lib/preview/access/shared-document'
+import { renderSocialCard } from '@/lib/seo/social-card'
 
 /** The card that social networks would show of a shared document. */
 export async function GET(

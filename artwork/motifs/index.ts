@@ -1,0 +1,64 @@
+import type { Motif } from '@/artwork/motif'
+import { bearing } from './bearing'
+import { caliper } from './caliper'
+import { explodedAssembly } from './exploded-assembly'
+import { explodedPump } from './exploded-pump'
+import { gaugeBlocks } from './gauge-blocks'
+import { gears } from './gears'
+import { hallPlan } from './hall-plan'
+import { lathe } from './lathe'
+import { lens } from './lens'
+import { machinedPart } from './machined-part'
+import { manifold } from './manifold'
+import { planSheet } from './plan-sheet'
+import { planetaryGears } from './planetary-gears'
+import { plantLayout } from './plant-layout'
+import { processChart } from './process-chart'
+import { rollerChain } from './roller-chain'
+import { screwThread } from './screw-thread'
+import { shaftCoupling } from './shaft-coupling'
+
+/** The names of all subjects that can be drawn. */
+export const motifNames = [
+  'gears',
+  'shaft-coupling',
+  'roller-chain',
+  'planetary-gears',
+  'caliper',
+  'plan-sheet',
+  'manifold',
+  'machined-part',
+  'exploded-assembly',
+  'process-chart',
+  'hall-plan',
+  'bearing',
+  'lens',
+  'plant-layout',
+  'gauge-blocks',
+  'screw-thread',
+  'lathe',
+  'exploded-pump',
+] as const
+
+export type MotifName = (typeof motifNames)[number]
+
+export const MOTIFS: Readonly<Record<MotifName, Motif>> = {
+  gears,
+  'shaft-coupling': shaftCoupling,
+  'roller-chain': rollerChain,
+  'planetary-gears': planetaryGears,
+  caliper,
+  'plan-sheet': planSheet,
+  manifold,
+  'machined-part': machinedPart,
+  'exploded-assembly': explodedAssembly,
+  'process-chart': processChart,
+  'hall-plan': hallPlan,
+  bearing,
+  lens,
+  'plant-layout': plantLayout,
+  'gauge-blocks': gaugeBlocks,
+  'screw-thread': screwThread,
+  lathe,
+  'exploded-pump': explodedPump,
+}

@@ -1,0 +1,72 @@
+import type { DashboardEntry } from '@/lib/preview/dashboard/dashboard-view'
+import { DashboardRow, DashboardSection } from './dashboard-section'
+import { Problems } from './problems'
+
+type DashboardEntriesProps = {
+  id: string
+  heading: string
+  entries: DashboardEntry[]
+  none: string
+  /** What the day of its documents means. */
+  dateLabel: string
+  /** Whether readers see them already, so that there is nothing to share. */
+  isPublic?: boolean
+}
+
+/** The documents of one state. */
+export function DashboardEntries({
+  id,
+  heading,
+  entries,
+  none,
+  dateLabel,
+  isPublic = false,
+}: DashboardEntriesProps) {
+  return (
+    <DashboardSection id={id} heading={`${heading} (${entries.length})`} none={none}>
+      {entries.map((entry) => (
+        <DashboardRow
+          key={entry.path}
+          title={entry.title}
+          actions={<Ways entry={entry} isPublic={isPublic} />}
+        >
+          <p className="label text-quiet">
+            {entry.kind} · {dateLabel} {entry.date} · {entry.words}
+          </p>
+          <Problems areGrave={entry.hasErrors}>{entry.problems}</Problems>
+        </DashboardRow>
+      ))}
+    </DashboardSection>
+  )
+}
+
+function Ways({
+  entry: { title, path, report, share },
+  isPublic,
+}: {
+  entry: DashboardEntry
+  isPublic: boolean
+}) {
+  const named = <span className="sr-only"> {title}</span>
+  return (
+    <ul className="flex flex-wrap gap-3">
+      <li>
+        <a className="button-outline" href={path}>
+          Open{named}
+        </a>
+      </li>
+      {!isPublic && (
+        <li>
+          <a className="button-outline" href={share}>
+            Share{named}
+          </a>
+        </li>
+      )}
+      <li>
+        <a className="button-outline" href={report}>
+          Report<span className="sr-only"> on {title}</span>
+        </a>
+      </li>
+    </ul>
+  )
+}

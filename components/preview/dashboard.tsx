@@ -1,0 +1,56 @@
+import type { DashboardView } from '@/lib/preview/dashboard/dashboard-view'
+import { asOfPath, exitPath } from '@/lib/site/addresses/preview-paths'
+import { DashboardEntries } from './dashboard-entries'
+import { FaultyFiles } from './faulty-files'
+
+/** What marketers have on their desk: everything that is not published, and what was published of late. */
+export function Dashboard({ desk }: { desk: DashboardView }) {
+  const { faulty, scheduled, drafts, published } = desk
+  return (
+    <div className="page-width py-8 lg:py-10">
+      <header className="wrapping-row justify-between gap-x-8 gap-y-4">
+        <div>
+          <p className="label text-accent">Preview</p>
+          <h1 className="display-face text-headline">The desk</h1>
+        </div>
+        <ul className="flex flex-wrap gap-3">
+          <li>
+            <a className="button-outline" href={asOfPath}>
+              See the site on another day
+            </a>
+          </li>
+          <li>
+            <form action={exitPath} method="post">
+              <button type="submit" className="button-outline">
+                Exit preview
+              </button>
+            </form>
+          </li>
+        </ul>
+      </header>
+      {faulty.length > 0 && <FaultyFiles files={faulty} />}
+      <DashboardEntries
+        id="scheduled"
+        heading="Scheduled"
+        entries={scheduled}
+        none="Nothing is scheduled."
+        dateLabel="Appears"
+      />
+      <DashboardEntries
+        id="drafts"
+        heading="Drafts"
+        entries={drafts}
+        none="There is no draft."
+        dateLabel="Dated"
+      />
+      <DashboardEntries
+        id="published"
+        heading="Published of late"
+        entries={published}
+        none="Nothing is published yet."
+        dateLabel="Published"
+        isPublic
+      />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ParsedFile } from './parse-file'
+
+/**
+ * Adds a fault to each file whose address another file has as well; such a file becomes no document. Of a draft and a
+ * published piece the draft has to give way, and two drafts keep nobody else from publishing.
+ */
+export function withCollisions(parsed: ParsedFile[]): ParsedFile[] {
+  const filesAt = new Map<string, ParsedFile[]>()
+  for (const each of parsed) filesAt.set(each.path, [...(filesAt.get(each.path) ?? []), each])
+  return parsed.map((each) => {
+    const { file, path, isKeptBack } = each
+    const others = (filesAt.get(path) ?? []).filter(
+      (other) => other !== each && (isKeptBack || !other.isKeptBack),
+    )
+    if (others.length === 0) return each
+    const fault = {
+      severity: isKeptBack ? ('error' as const) : ('fault' as const),
+      file,
+      field: 'permalink',
+      message: `It would stand at ${path}, and so would ${others.map((other) => other.file).join(', ')}.`,
+      hint: 'Rename one of the files, or give one a permalink of its own.',
+    }
+    return { file, path, isKeptBack, faults: [...each.faults, fault] }
+  })
+}

@@ -1,0 +1,93 @@
+import { addressFields } from '@/lib/content/schema/field-formats'
+import { documentPath, isReservedPath, pathSegments, slugOf } from '@/lib/site/addresses/paths'
+import { toSafeAddress } from '@/lib/site/addresses/safe-address'
+import { parseDuration } from '@/lib/site/dates/duration'
+import { type FieldValues, removeAt, textAt } from './field-values'
+
+/** Tells a fault in a field by its dotted name. */
+export type ReportFault = (field: string, message: string, hint: string) => void
+
+/**
+ * Rules about the values of one document that its definitions cannot state, and without which no page can be made.
+ *
+ * @param unsafe The addresses that have been taken out of the values.
+ */
+export function checkFields(
+  values: FieldValues,
+  unsafe: UnsafeAddress[],
+  file: string,
+  report: ReportFault,
+): void {
+  checkCallsToAction(values, unsafe, report)
+  checkAddress(values, file, report)
+  checkDuration(values, report)
+}
+
+/** An address that must not become a link, by the field that held it. */
+export type UnsafeAddress = { field: string; address: string }
+
+/** Takes addresses out that could run code or that no browser understands. @returns What was taken out. */
+export function removeUnsafeAddresses(values: FieldValues): UnsafeAddress[] {
+  return addressFields.flatMap((field) => {
+    const address = textAt(values, field)
+    if (address === undefined || toSafeAddress(address)) return []
+    removeAt(values, field)
+    return [{ field, address }]
+  })
+}
+
+function checkCallsToAction(values: FieldValues, unsafe: UnsafeAddress[], report: ReportFault): void {
+  const pairs = [
+    ['cta.label', 'cta.url'],
+    ['jumbotron.ctaText', 'jumbotron.ctaUrl'],
+  ] as const
+  for (const [label, field] of pairs) {
+    if (!textAt(values, label) || textAt(values, field)) continue
+    const written = unsafe.find((each) => each.field === field)?.address
+    if (written === undefined)
+      report(
+        field,
+        `The call to action has a label (${label}) and no address.`,
+        'Add the address, or delete the label.',
+      )
+    else
+      report(
+        field,
+        `The call to action has a label (${label}), and "${written}" is no address that readers can follow.`,
+        'Write a web address such as https://example.com/page/, or a path such as /insights/.',
+      )
+  }
+}
+
+function checkAddress(values: FieldValues, file: string, report: ReportFault): void {
+  const permalink = textAt(values, 'permalink')
+  const isRelative = permalink && pathSegments(permalink).some((step) => step === '.' || step === '..')
+  if (permalink && (isRelative || /[\s?#\\:]/.test(permalink)))
+    report(
+      'permalink',
+      `"${permalink}" cannot be an address.`,
+      'Write a path such as insights/articles/some-piece.',
+    )
+  else if (!permalink && slugOf(file) === '')
+    report(
+      'permalink',
+      'No address can be made of the file’s name.',
+      'Rename it with letters a to z, or add a permalink.',
+    )
+  else if (isReservedPath(documentPath({ file, permalink })))
+    report(
+      'permalink',
+      `The site itself needs the address ${documentPath({ file, permalink })}.`,
+      'Choose another one.',
+    )
+}
+
+function checkDuration(values: FieldValues, report: ReportFault): void {
+  const duration = textAt(values, 'duration')
+  if (duration !== undefined && parseDuration(duration) === undefined)
+    report(
+      'duration',
+      `"${duration}" does not say how long the recording plays.`,
+      'Write minutes and seconds, such as 12:34, or hours, minutes and seconds, such as 1:02:03.',
+    )
+}

@@ -1,0 +1,27 @@
+import { toYoutubeId } from '@/lib/content/media/youtube'
+import type { ReportFault } from './check-fields'
+import { type FieldValues, textAt } from './field-values'
+
+/** The fields that may name a video. */
+export const videoFields = ['youtube_id', 'youtube_url']
+
+/** A video must name one that can be played; one of the two fields is enough. */
+export function checkVideo(values: FieldValues, report: ReportFault): void {
+  const written = videoFields.flatMap((field) => {
+    const text = textAt(values, field)
+    return text === undefined ? [] : [{ field, text }]
+  })
+  if (written.length === 0)
+    report(
+      'youtube_url',
+      'A video needs its address on YouTube (youtube_url) or its identifier there (youtube_id).',
+      'Add a line such as "youtube_url: https://youtu.be/dQw4w9WgXcQ".',
+    )
+  else if (!written.some(({ text }) => toYoutubeId(text)))
+    for (const { field, text } of written)
+      report(
+        field,
+        `"${text}" names no video on YouTube.`,
+        'Copy the address from YouTube’s "Share" button, such as https://youtu.be/dQw4w9WgXcQ.',
+      )
+}

@@ -1,0 +1,175 @@
+import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { formatDay } from '@/lib/site/dates/calendar-day'
+import { readDate } from '@/lib/site/dates/read-date'
+import { findMeant } from '@/lib/site/language/nearest-name'
+import { type FieldValue, type FieldValues, toBoolean } from './field-values'
+
+/** What is said while fields are read, each at a node of the frontmatter. */
+export type Reporter = {
+  fault: (at: Node | undefined, finding: Pick<Finding, 'field' | 'message' | 'hint'>) => void
+  /** A field that no definition knows, with its text where it has one. */
+  unknown: (at: Node | undefined, field: UnknownName, text: string | undefined) => void
+  /** A date that names a minute of its day as well. */
+  minute: (field: string, minute: Date) => void
+}
+
+export type UnknownName = {
+  /** Dotted. */
+  field: string
+  /** The names that the format knows where it stands. */
+  known: string[]
+  /** The one of them that was probably meant. */
+  meant?: string | undefined
+}
+
+/**
+ * Reads the fields of a document, or of a group inside it, as their definitions ask.
+ * Empty text and `null` count as absent. Unknown fields are told and left out.
+ *
+ * @param node The YAML mapping.
+ * @param definitions Contentlayer's definitions of the fields.
+ * @param prefix Dotted name of the group with its dot, or nothing at the top.
+ */
+export function readFields(
+  node: YAMLMap,
+  definitions: FieldDefs,
+  report: Reporter,
+  prefix = '',
+): FieldValues {
+  const values: FieldValues = {}
+  const known = new Map(Object.entries(definitions))
+  const names = [...known.keys()]
+  const isMissing = (name: string) => known.get(name)?.required && !hasValue(node, name)
+  const slips = new Map<string, { key: Node | undefined; name: string }>()
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : String(key)
+    const definition = known.get(name)
+    if (!definition) {
+      const meant = findMeant(name, names)
+      // Told of as what is missing instead.
+      if (meant && isMissing(meant)) slips.set(meant, { key: asNode(key), name })
+      else {
+        const text = isScalar(value) ? textOf(value) : undefined
+        report.unknown(
+          asNode(key),
+          { field: prefix + name, known: names, meant: meant && prefix + meant },
+          text,
+        )
+      }
+    } else if (!isAbsent(asNode(value))) {
+      const read = readField(asNode(value), definition, report, prefix + name)
+      if (read !== undefined) values[name] = read
+    }
+  }
+  for (const [name, definition] of known) {
+    if (!isMissing(name)) continue
+    const slip = slips.get(name)
+    report.fault(slip?.key, {
+      field: prefix + name,
+      ...(slip
+        ? {
+            message: `The ${name} is missing: the field is called "${name}", not "${slip.name}".`,
+            hint: `Write "${name}:" instead of "${slip.name}:".`,
+          }
+        : {
+            message: `The ${name} is missing.`,
+            hint: `Add a line "${name}: ${exampleOf(definition)}". ${definition.description}.`,
+          }),
+    })
+  }
+  return values
+}
+
+function readField(
+  node: Node | undefined,
+  definition: FieldDef,
+  report: Reporter,
+  field: string,
+): FieldValue | undefined {
+  const fault = (message: string, hint: string) => report.fault(node, { field, message, hint })
+  if (definition.type === 'nested') {
+    if (isMap(node)) return readFields(node, groupFields(definition), report, `${field}.`)
+    return void fault(
+      'This is a group of fields, not a single value.',
+      `Put its fields on lines of their own, indented.`,
+    )
+  }
+  if (definition.type === 'list') {
+    const items = isSeq(node) ? node.items.map(asNode) : [node]
+    return items.filter((item) => !isAbsent(item)).flatMap((item) => (isScalar(item) ? [textOf(item)] : []))
+  }
+  if (!isScalar(node))
+    return void fault(
+      'This must be a single value, not a list or a group.',
+      `Write it as ${exampleOf(definition)}.`,
+    )
+
+  const text = textOf(node)
+  switch (definition.type) {
+    case 'number':
+      return Number.isFinite(Number(text))
+        ? Number(text)
+        : void fault(`"${text}" is not a number.`, 'Write digits alone, such as 3.')
+    case 'boolean':
+      return (
+        toBoolean(text) ??
+        void fault(`"${text}" is neither true nor false.`, 'Write true or false, without quotation marks.')
+      )
+    case 'date': {
+      const reading = readDate(text)
+      if (reading?.kind === 'day') {
+        if (reading.at) report.minute(field, reading.at)
+        return reading.day
+      }
+      if (!reading)
+        return void fault(
+          `"${text}" is not a day of the calendar.`,
+          'Write year, month and day, such as 2026-03-09.',
+        )
+      const [one, other] = reading.readings
+      return void fault(
+        `"${text}" may be ${formatDay(one)} or ${formatDay(other)}.`,
+        `Write ${one} or ${other}, with the year first.`,
+      )
+    }
+    case 'enum':
+      return definition.options.includes(text)
+        ? text
+        : void fault(
+            `"${text}" is not one of the choices.`,
+            `Choose one of: ${definition.options.join(', ')}.`,
+          )
+    default:
+      return text
+  }
+}
+
+/** The value as the editor typed it: `2024` and `yes` are text where text is asked for. */
+function textOf(node: Scalar): string {
+  return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+}
+
+function isAbsent(node: Node | undefined): boolean {
+  return node === undefined || (isScalar(node) && (node.value === null || textOf(node) === ''))
+}
+
+/** Whether a field has a value at all, sound or not: one that is wrong is not missing as well. */
+function hasValue(node: YAMLMap, name: string): boolean {
+  return node.items.some(({ key, value }) => isScalar(key) && key.value === name && !isAbsent(asNode(value)))
+}
+
+function groupFields(definition: Extract<FieldDef, { type: 'nested' }>): FieldDefs {
+  return 'def' in definition.of ? (definition.of.def().fields ?? {}) : {}
+}
+
+function exampleOf(definition: FieldDef): string {
+  if (definition.type === 'date') return '2026-03-09'
+  if (definition.type === 'enum') return definition.options.join(' or ')
+  return 'the text'
+}
+
+function asNode(value: unknown): Node | undefined {
+  return isScalar(value) || isMap(value) || isSeq(value) ? value : undefined
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { commonFields, podcastFields, videoFields } from '@/lib/content/schema/fields'
+import { toVisibilityWish } from './visibility-wish'
+
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzé-_ ')
+/** One slip: a letter put in, taken out, changed, or swapped with its neighbor. */
+const slip = fc.record({ kind: fc.constantFrom('add', 'drop', 'change', 'swap'), at: fc.nat(), letter })
+const capitals = fc.array(fc.boolean(), { minLength: 12, maxLength: 12 })
+
+function slipped(word: string, { kind, at, letter }: { kind: string; at: number; letter: string }): string {
+  const place = at % word.length
+  const [before, here, after] = [word.slice(0, place), word[place] ?? '', word.slice(place + 1)]
+  if (kind === 'add') return before + letter + here + after
+  if (kind === 'drop') return before + after
+  if (kind === 'change') return before + letter + after
+  return before + after.slice(0, 1) + here + after.slice(1)
+}
+
+describe('a field that looks like a wish about who may see the document', () => {
+  it.each([
+    ['draft', 'true', 'keep-back'],
+    ['privat', 'true', 'keep-back'],
+    ['Private', 'true', 'keep-back'],
+    ['PRIVATE', 'yes', 'keep-back'],
+    ['private ', 'true', 'keep-back'],
+    ['private\u00a0', 'true', 'keep-back'],
+    ['pri\u200bvate', 'true', 'keep-back'],
+    ['рrivate', 'true', 'keep-back'],
+    ['privado', 'true', 'keep-back'],
+    ['is_draft', 'true', 'keep-back'],
+    ['isPrivate', 'on', 'keep-back'],
+    ['seo.private', 'true', 'unclear'],
+    ['cta.draft', 'true', 'unclear'],
+    ['cta.hidden', 'true', undefined],
+    ['hidden', 'true', 'keep-back'],
+    ['unlisted', 'true', 'keep-back'],
+    ['published', 'false', 'keep-back'],
+    ['publish', 'no', 'keep-back'],
+    ['unpublished', 'true', 'keep-back'],
+    ['unpublished', 'false', 'publish'],
+    ['listed', 'false', 'keep-back'],
+    ['invisible', 'true', 'keep-back'],
+    ['status', 'draft', 'keep-back'],
+    ['Status', 'Private', 'keep-back'],
+    ['published', 'true', 'publish'],
+    ['draft', 'false', 'publish'],
+    ['status', 'published', 'publish'],
+    ['draft', 'perhaps', 'unclear'],
+    ['draft', '', 'unclear'],
+    ['status', '3', 'unclear'],
+    ['hidden', undefined, 'unclear'],
+  ])('%j: %s is %s', (field, value, wish) => {
+    expect(toVisibilityWish(field, value)).toBe(wish)
+  })
+
+  it.each(['tags', 'subtitle', 'state', 'graph', 'provider', 'category', 'constructor', '__proto__'])(
+    '%s is none',
+    (field) => {
+      expect(toVisibilityWish(field, 'true')).toBeUndefined()
+    },
+  )
+
+  it('is recognised after two slips in "private", in whatever capitals', () => {
+    fc.assert(
+      fc.property(slip, slip, capitals, (first, second, upper) => {
+        const name = slipped(slipped('private', first), second)
+        const written = [...name].map((each, at) => (upper[at] ? each.toUpperCase() : each)).join('')
+        expect(toVisibilityWish(written, 'true')).toBeDefined()
+      }),
+    )
+  })
+
+  it('is no field that editors may write', () => {
+    const known = Object.keys({ ...commonFields, ...videoFields, ...podcastFields })
+    const groups = ['seo', 'jumbotron', 'cta'] as const
+    const inGroups = groups.flatMap((group) => Object.keys(commonFields[group].of.def().fields ?? {}))
+    const wishes = [...known, ...inGroups].filter((name) => toVisibilityWish(name, 'true'))
+    expect(wishes).toEqual(['private'])
+  })
+})

@@ -1,0 +1,40 @@
+import 'server-only'
+import { getImageProps } from 'next/image'
+import { cache } from 'react'
+import { artworkPath, artworkSize } from '@/artwork/artwork-address'
+import type { ArtworkFormat } from '@/artwork/motif'
+import { readPictureFile } from './picture-file'
+
+/** A picture as an `<img>` shows it: its attributes, dimensions always among them. */
+export type Picture = {
+  src: string
+  srcSet?: string | undefined
+  sizes?: string | undefined
+  width: number
+  height: number
+  alt: string
+}
+
+/** The same as `readPictureFile`, each picture read once for a page. */
+export const findPictureFile = cache((src: string | undefined) => readPictureFile(src))
+
+/** What a page asks for: the file, its alternative text, the place's `sizes`, and what to draw when it is missing. */
+export type PictureRequest = {
+  src: string | undefined
+  alt: string | undefined
+  /** Value of the `sizes` attribute: how wide the picture is shown at which viewport. */
+  sizes: string
+  drawing: { format: ArtworkFormat; seed: string }
+}
+
+/** @returns The picture at the right sizes or, when the file is missing, the drawing that stands in for it. */
+export async function toPicture({ src, alt = '', sizes, drawing }: PictureRequest): Promise<Picture> {
+  const file = await findPictureFile(src)
+  if (!file) return { src: artworkPath(drawing.format, drawing.seed), ...artworkSize(drawing.format), alt }
+  const { width, height } = file
+  // Drawings need no other sizes; what lies elsewhere is not let through by `images.localPatterns`.
+  if (file.type === 'image/svg+xml' || !file.src.startsWith('/img/'))
+    return { src: file.src, width, height, alt }
+  const { props } = getImageProps({ src: file.src, alt, width, height, sizes })
+  return { src: props.src, srcSet: props.srcSet, sizes, width, height, alt }
+}

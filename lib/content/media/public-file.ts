@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { isOwnHost } from '@/lib/site/addresses/site-url'
+
+/**
+ * Finds the file that a picture's address stands for.
+ *
+ * @param src What an editor wrote: a root-relative path, encoded or not, or an absolute address on the own domain.
+ * @returns Path of the file from the project's root, always inside `public/`; undefined for an address that leads
+ *   elsewhere.
+ */
+export function toPublicFile(src: string): string | undefined {
+  const url = URL.canParse(src, 'https://relative.invalid')
+    ? new URL(src, 'https://relative.invalid')
+    : undefined
+  if (!url || (url.host !== 'relative.invalid' && !isOwnHost(url.host))) return undefined
+  const name = path.posix.normalize(decoded(url.pathname))
+  return name.includes('\0') ? undefined : path.posix.join('public', name)
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}

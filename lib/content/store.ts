@@ -1,0 +1,35 @@
+/** Where the documents lie between the steps of a build, relative to the project's root. */
+export const storeDir = '.contentlayer'
+
+/** The checked copies of the content that Contentlayer reads. */
+export const stagingDir = '.contentlayer/intake'
+
+/** All documents without their bodies: what lists, neighbors and addresses need. */
+export const indexFile = '.contentlayer/index.json'
+
+/** Every address that the content decides, which `proxy.ts` goes by. */
+export const addressesFile = '.contentlayer/addresses.json'
+
+/** For each document, by its path, the paths of those most similar to it. */
+export const relatedFile = '.contentlayer/likeness.json'
+
+/** The files that became no document, with the path at which each would stand and its faults. */
+export const faultsFile = '.contentlayer/faults.json'
+
+/** What the editorial check has found out about each document, by its path. */
+export const lintResultsFile = '.contentlayer/reviews.json'
+
+/** The index of the published documents that search goes by, with the stamp of the content that it was made from. */
+export const searchFile = '.contentlayer/search.json'
+
+/** Imported by the library, so that a change of content reaches the framework's Fast Refresh. */
+export const stampFile = '.contentlayer/stamp.json'
+
+/** What Contentlayer calls the documents of each collection. */
+export const documentTypeNames = { articles: 'Article', videos: 'Video', podcast: 'Podcast' } as const
+
+/** The JSON file that Contentlayer writes for one document. */
+export function documentFile(type: string, id: string): string {
+  const name = (/^\d/.test(id) ? `_${id}` : id).replaceAll('/', '__')
+  return `.contentlayer/generated/${type}/${name}.json`
+}

@@ -1,0 +1,30 @@
+/**
+ * Something that an editor should know about a document.
+ * A `fault` stops a production build; an `error` is to be fixed although readers see a sound page; a `warning` advises.
+ */
+export type Severity = 'fault' | 'error' | 'warning'
+
+export type Finding = {
+  severity: Severity
+  /** Name of the editorial rule that found it; a fault has none. */
+  rule?: string | undefined
+  /** The document's own `check_ignore` asks to pass over it. */
+  suppressed?: true
+  /** Path inside the content folder. */
+  file: string
+  /** Line in that file, counted from 1, where it is known. */
+  line?: number | undefined
+  /** Dotted name of the frontmatter field, or `text` for the body. */
+  field?: string | undefined
+  /** What is wrong, in one sentence. */
+  message: string
+  /** What to write instead. */
+  hint: string
+  /** Files of the other documents that the message or the hint tells of. */
+  others?: string[]
+}
+
+/** Whether a finding stops a production build. */
+export function isFault(finding: Finding): boolean {
+  return finding.severity === 'fault'
+}

@@ -1,0 +1,24 @@
+/*
+ * How much of a description a list of search results shows. No search engine states it; what is seen is about 160
+ * characters on a desk and 120 on a phone: https://developers.google.com/search/docs/appearance/snippet says only that
+ * it is cut as the device needs it.
+ */
+export const descriptionOnDesktop = 160
+export const descriptionOnPhone = 120
+
+const mark = ' …'
+
+/**
+ * Cuts a description behind the last word that fits.
+ *
+ * @param most In characters, the mark of omission included.
+ */
+export function cutDescription(text: string, most: number): string {
+  const characters = Array.from(text)
+  if (characters.length <= most) return text
+  const room = characters.slice(0, most - mark.length)
+  const next = characters[room.length] ?? ''
+  const start = room.join('')
+  const whole = /\s/.test(next) ? start : start.replace(/\S+$/, '')
+  return (whole.trim() ? whole : start).replace(/[\s,;:–—-]+$/, '') + mark
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { readEnvironment } from '@/lib/site/environment'
+import { readRevoked } from './revoked-links'
+import { signToken, termOf, verifyToken } from './tokens'
+
+/** For how many days a link may hold, and for how many it does unless its maker chooses. */
+export const shareTerms = [1, 7, 30] as const
+export const usualShareTerm = 7
+export type ShareTerm = (typeof shareTerms)[number]
+
+/** What a link is bound to. */
+export type Shared = {
+  /** The document's file inside the content folder. */
+  file: string
+  /** The document's `preview_revision` when the link was made; empty without one. */
+  revision: string
+  /** The content hash of the version that its maker saw. */
+  version: string
+}
+
+/** A link that this site has made. */
+export type ShareLink = Shared & {
+  /** What names the link when it alone is to be revoked. */
+  id: string
+  made: Date
+  expires: Date
+}
+
+/** What has become of a link. */
+export type ShareVerdict =
+  | { kind: 'opens'; link: ShareLink }
+  | { kind: 'expired' }
+  | { kind: 'revoked' }
+  | { kind: 'refused' }
+
+const secondsPerDay = 24 * 60 * 60
+
+/** @returns The token of a new link, and the link. */
+export async function createShareLink(
+  shared: Shared,
+  days: ShareTerm,
+  secret: string,
+): Promise<{ token: string; link: ShareLink }> {
+  const id = randomBytes(6).toString('hex')
+  const term = termOf(days * secondsPerDay)
+  const { file, revision, version } = shared
+  const token = await signToken('share', { sub: file, jti: id, revision, version }, term, secret)
+  return { token, link: { ...shared, id, ...toDates(term) } }
+}
+
+/**
+ * Judges the token of a link by all that it says itself: signature, term, `PREVIEW_LINKS_EPOCH` and the file of revoked
+ * links. Whether the document still is what the link was made for is not known here.
+ */
+export async function judgeShareLink(token: string, now = new Date()): Promise<ShareVerdict> {
+  const { previewSecret, previewLinksEpoch, contentDir } = readEnvironment()
+  if (!previewSecret) return { kind: 'refused' }
+  const verdict = await verifyToken('share', token, previewSecret, now)
+  if (verdict.kind !== 'holds') return verdict
+  const { sub: file, jti: id, revision, version } = verdict.claims
+  if (!file || !id || typeof revision !== 'string' || typeof version !== 'string') return { kind: 'refused' }
+  const link = { file, id, revision, version, ...toDates(verdict.term) }
+  const isTooOld = previewLinksEpoch !== undefined && link.made < previewLinksEpoch
+  if (isTooOld || (await readRevoked(contentDir)).has(id)) return { kind: 'revoked' }
+  return { kind: 'opens', link }
+}
+
+function toDates({ issued, expires }: { issued: number; expires: number }) {
+  return { made: new Date(issued * 1000), expires: new Date(expires * 1000) }
+}

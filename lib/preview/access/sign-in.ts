@@ -1,0 +1,29 @@
+import { isSameSecret } from './same-secret'
+import { signToken, termOf, verifyToken } from './tokens'
+
+/** What someone signs in with: the secret, or the key of the link that the server has printed. */
+export type Credentials = { secret: string; key: string }
+
+/** In seconds: for how long the printed link can be used. */
+const linkLength = 12 * 60 * 60
+
+/** @returns What the form holds; nothing where the request is no form. */
+export async function readCredentials(request: Request): Promise<Credentials> {
+  const form = await request.formData().catch(() => new FormData())
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  return { secret: text('secret'), key: text('key') }
+}
+
+/** Whether someone may sign in. */
+export async function opensDashboard({ secret: tried, key }: Credentials, secret: string): Promise<boolean> {
+  if (key) return (await verifyToken('sign-in', key, secret)).kind === 'holds'
+  return isSameSecret(tried, secret)
+}
+
+/** @returns The key of a link that signs in without the secret. */
+export function createSignInKey(secret: string): Promise<string> {
+  return signToken('sign-in', {}, termOf(linkLength), secret)
+}

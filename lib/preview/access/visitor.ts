@@ -1,0 +1,51 @@
+import 'server-only'
+import { cookies, draftMode, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { dashboardPath, tokenOfPath } from '@/lib/site/addresses/preview-paths'
+import { type Audience, everybody, marketers } from '@/lib/site/audience'
+import { readEnvironment } from '@/lib/site/environment'
+import { addressHeader } from './headers'
+import { asOfCookie, isSession, readAsOf, sessionCookie } from './session'
+
+/**
+ * For whom the page that is being rendered is made. Cookies are read only in Draft Mode, so that all other pages can
+ * be rendered ahead: https://nextjs.org/docs/app/guides/draft-mode.
+ */
+export const findAudience = cache(async (): Promise<Audience> => {
+  if (!(await isSignedIn())) return everybody
+  const at = readAsOf((await cookies()).get(asOfCookie)?.value)
+  return at ? { kind: 'as-of', at } : marketers
+})
+
+/** Whether the visitor has signed in, to the site as it was built last. */
+export async function isSignedIn(): Promise<boolean> {
+  return (await draftMode()).isEnabled && (await hasSession())
+}
+
+/** Whether the visitor has signed in; Draft Mode, which ends with each build, may have ended since. */
+export const hasSession = cache(
+  async (): Promise<boolean> => isSession((await cookies()).get(sessionCookie)?.value),
+)
+
+/** Lets only marketers on: others are asked to sign in; where previewing is off, there is no page. */
+export async function requireSignIn(): Promise<void> {
+  requireSecret()
+  if (!(await isSignedIn())) redirect(dashboardPath)
+}
+
+/** @returns The secret; where none is set, there is no page. */
+export function requireSecret(): string {
+  const { previewSecret } = readEnvironment()
+  if (!previewSecret) notFound()
+  return previewSecret
+}
+
+/**
+ * The path at which a page of a preview stands, which `proxy.ts` tells; undefined for a shared document, which has a bar
+ * of its own.
+ */
+export async function findPreviewPath(): Promise<string | undefined> {
+  const path = (await headers()).get(addressHeader) ?? '/'
+  return tokenOfPath(path) === undefined ? path : undefined
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { mapVisible } from '@/lib/content/documents/library'
+import { findLintResult } from '@/lib/content/documents/lint-results'
+import { isPublished } from '@/lib/content/documents/publication'
+import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { type Audience, marketers } from '@/lib/site/audience'
+import { formatInstant } from '@/lib/site/dates/owners-time'
+import { toProblems } from './problems'
+import { stateWords } from './state-words'
+
+/** What the bar says on a page of the preview. */
+export type BarView = {
+  /** That this is not what readers see, in words. */
+  notice: string
+  /** Where the page stands, for those who leave. */
+  path: string
+  /** The date that the site is shown as of. */
+  asOf?: string | undefined
+  document?: BarDocument | undefined
+}
+
+/** What the bar says of the document on the page. */
+export type BarDocument = {
+  state: string
+  problems: string
+  report: string
+  /** Where a link to it is made; what readers see needs none. */
+  share?: string | undefined
+}
+
+/** @param path Where the page stands. */
+export function toBarView(path: string, audience: Audience): BarView {
+  const now = new Date()
+  const document = mapVisible(marketers).get(path)
+  return {
+    notice: toNotice(document, audience, now),
+    path,
+    asOf: audience.kind === 'as-of' ? formatInstant(audience.at) : undefined,
+    document: document && toBarDocument(document, now),
+  }
+}
+
+function toNotice(document: DocumentSummary | undefined, audience: Audience, now: Date): string {
+  if (document && !isPublished(document, now)) return 'Readers don’t see this yet.'
+  if (document) return 'Readers see this page too.'
+  return audience.kind === 'as-of'
+    ? 'Readers don’t see the site like this yet.'
+    : 'Drafts and scheduled pieces are shown; readers don’t see those yet.'
+}
+
+function toBarDocument(document: DocumentSummary, now: Date): BarDocument {
+  return {
+    state: stateWords(document, now),
+    problems: toProblems(findLintResult(document.path)?.findings ?? []),
+    report: reportPath(document.path),
+    share: isPublished(document, now) ? undefined : sharePath(document.path),
+  }
+}

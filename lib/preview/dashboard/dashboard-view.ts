@@ -1,0 +1,75 @@
+import 'server-only'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { listFaulty, listVisible } from '@/lib/content/documents/library'
+import { findLintResult } from '@/lib/content/documents/lint-results'
+import { type PublicationState, stateAt } from '@/lib/content/documents/publication'
+import { isFault } from '@/lib/diagnostics/finding'
+import { listActive } from '@/lib/diagnostics/print-findings'
+import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { marketers } from '@/lib/site/audience'
+import { formatDay } from '@/lib/site/dates/calendar-day'
+import { kindLabel } from '@/lib/views/kinds'
+import { toProblems } from './problems'
+
+/** A document as the dashboard lists it. */
+export type DashboardEntry = {
+  path: string
+  title: string
+  kind: string
+  /** Its day: of publication, or the one that its author has noted. */
+  date: string
+  /** "1,123 words". */
+  words: string
+  problems: string
+  hasErrors: boolean
+  report: string
+  share: string
+}
+
+/** A file that cannot be shown before it is fixed. */
+export type FaultyEntry = { file: string; path: string; problems: string }
+
+/** Everything that the dashboard lists. */
+export type DashboardView = {
+  faulty: FaultyEntry[]
+  /** Next to appear first. */
+  scheduled: DashboardEntry[]
+  /** Newest first. */
+  drafts: DashboardEntry[]
+  /** Newest first. */
+  published: DashboardEntry[]
+}
+
+const recentlyPublished = 10
+const whole = new Intl.NumberFormat('en-US')
+
+export function toDashboardView(): DashboardView {
+  const stateOf = stateAt(new Date())
+  const documents = listVisible(marketers)
+  const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
+  return {
+    faulty: listFaulty(marketers).map(({ file, path, faults }) => ({
+      file,
+      path,
+      problems: toProblems(faults),
+    })),
+    scheduled: inState('scheduled').toReversed().map(toEntry),
+    drafts: inState('draft').map(toEntry),
+    published: inState('published').slice(0, recentlyPublished).map(toEntry),
+  }
+}
+
+function toEntry(document: DocumentSummary): DashboardEntry {
+  const findings = listActive(findLintResult(document.path)?.findings ?? [])
+  return {
+    path: document.path,
+    title: document.title,
+    kind: kindLabel(document),
+    date: formatDay(document.date),
+    words: `${whole.format(document.facts.words)} ${document.facts.words === 1 ? 'word' : 'words'}`,
+    problems: toProblems(findings),
+    hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),
+    report: reportPath(document.path),
+    share: sharePath(document.path),
+  }
+}

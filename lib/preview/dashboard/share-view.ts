@@ -1,0 +1,54 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { mapVisible } from '@/lib/content/documents/library'
+import { findLintResult } from '@/lib/content/documents/lint-results'
+import { isPublished } from '@/lib/content/documents/publication'
+import { createShareLink, type ShareTerm, shareTerms, usualShareTerm } from '@/lib/preview/access/share-links'
+import { sharedPath } from '@/lib/site/addresses/preview-paths'
+import { marketers } from '@/lib/site/audience'
+import { formatInstant } from '@/lib/site/dates/owners-time'
+
+/** What the page shows on which a link to a document is made. */
+export type ShareView = {
+  title: string
+  path: string
+  /** The link with its name and the end of its term; none for what is public. */
+  link?: { address: string; id: string; expires: string } | undefined
+  days: ShareTerm
+  terms: readonly ShareTerm[]
+}
+
+/**
+ * @param path Of the document.
+ * @param asked For how many days the link shall hold, as the visitor put it.
+ * @returns The view with a fresh link; undefined where there is no document.
+ */
+export async function findShareView(
+  path: string,
+  asked: unknown,
+  secret: string,
+): Promise<ShareView | undefined> {
+  const document = mapVisible(marketers).get(path)
+  if (!document) return undefined
+  const days = shareTerms.find((term) => String(term) === asked) ?? usualShareTerm
+  const view = { title: document.title, path, days, terms: shareTerms }
+  if (isPublished(document, new Date())) return view
+  const { token, link } = await createShareLink(
+    {
+      file: document._id,
+      revision: document.preview_revision ?? '',
+      version: findLintResult(path)?.version.hash ?? '',
+    },
+    days,
+    secret,
+  )
+  const address = (await findOrigin()) + sharedPath(token)
+  return { ...view, link: { address, id: link.id, expires: formatInstant(link.expires) } }
+}
+
+/** Scheme and host by which the marketer has come. */
+async function findOrigin(): Promise<string> {
+  const sent = await headers()
+  const protocol = sent.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
+  return `${protocol}://${sent.get('x-forwarded-host') ?? sent.get('host')}`
+}

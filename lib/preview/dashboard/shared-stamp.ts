@@ -1,0 +1,38 @@
+import 'server-only'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { findLintResult } from '@/lib/content/documents/lint-results'
+import type { ShareLink } from '@/lib/preview/access/share-links'
+import { formatInstant } from '@/lib/site/dates/owners-time'
+import { toProblems } from './problems'
+import { stateWords } from './state-words'
+
+/** What a shared page says of the version that it shows and of the link that opened it. */
+export type SharedStamp = {
+  state: string
+  problems: string
+  /** The first figures of the content hash. */
+  version: string
+  /** When the file was last changed. */
+  changed: string
+  hasChanged: boolean
+  made: string
+  expires: string
+  /** What names the link when it is to be revoked. */
+  id: string
+}
+
+/** @param link The link that opened the document. */
+export function toSharedStamp(document: DocumentSummary, link: ShareLink): SharedStamp {
+  const review = findLintResult(document.path)
+  const version = review?.version.hash ?? ''
+  return {
+    state: stateWords(document, new Date()),
+    problems: toProblems(review?.findings ?? []),
+    version,
+    changed: review ? formatInstant(new Date(review.version.changed)) : 'an unknown time',
+    hasChanged: version !== link.version,
+    made: formatInstant(link.made),
+    expires: formatInstant(link.expires),
+    id: link.id,
+  }
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { InsightDocument } from '@/lib/content/documents/document'
+import { listVisible } from '@/lib/content/documents/library'
+import { readingMinutes } from '@/lib/content/markdown/reading-time'
+import type { LintResult } from '@/lib/diagnostics/lint-result'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
+import type { Audience } from '@/lib/site/audience'
+import { toBytes } from './bytes'
+
+/** One fact of a document: a name with its values, which may lead somewhere. */
+export type FactView = { name: string; values: { text: string; href?: string | undefined }[] }
+
+const whole = new Intl.NumberFormat('en-US')
+
+/** @param review What the check has found out; without one nothing is known of links, pictures and redirects. */
+export function toFacts(
+  document: InsightDocument,
+  review: LintResult | undefined,
+  audience: Audience,
+): FactView[] {
+  const { facts, path } = document
+  const plain: FactView[] = [
+    only('Words', whole.format(facts.words)),
+    only('Reading time', `${readingMinutes(facts.words)} min`),
+    only('Questions found', whole.format(facts.questions)),
+    only('Address it will have', absoluteUrl(path)),
+  ]
+  if (!review) return plain
+  const { links, pictures, redirects, version } = review
+  return [
+    ...plain,
+    {
+      name: 'Sent on to it',
+      values: orNone(
+        redirects.map((text) => ({ text })),
+        'Nothing',
+      ),
+    },
+    { name: 'Links to', values: orNone(toTitles(links.inside, audience), 'No other insight') },
+    only('Links that leave the insights', whole.format(links.outside)),
+    { name: 'Linked from', values: orNone(toTitles(links.in, audience), 'No other insight') },
+    {
+      name: 'Pictures',
+      values: orNone(
+        pictures.map(({ src, bytes }) => ({
+          text: `${src.split('/').at(-1)}, ${bytes === undefined ? 'missing' : toBytes(bytes)}`,
+        })),
+        'None',
+      ),
+    },
+    only('Version', version.hash),
+  ]
+}
+
+function only(name: string, text: string): FactView {
+  return { name, values: [{ text }] }
+}
+
+function orNone(values: FactView['values'], none: string): FactView['values'] {
+  return values.length > 0 ? values : [{ text: none }]
+}
+
+/** Anyone who has a link to one document learns of no other that readers do not see. */
+function toTitles(paths: string[], audience: Audience): FactView['values'] {
+  const titles = new Map(listVisible(audience).map(({ path, title }) => [path, title]))
+  return paths.flatMap((path) => {
+    const text = titles.get(path)
+    return text === undefined ? [] : [{ text, href: path }]
+  })
+}

@@ -1,0 +1,72 @@
+import type { Finding, Severity } from '@/lib/diagnostics/finding'
+import { listActive } from '@/lib/diagnostics/print-findings'
+import { placeOnPage } from '@/lib/views/finding-marks'
+
+/** A finding as its editor reads it. */
+export type FindingView = {
+  severity: Severity
+  /** "Mend" or "Consider". */
+  label: string
+  message: string
+  hint: string
+  /** "Line 12 of the file, jumbotron.img". */
+  place: string
+  /** Where that can be seen: in the text, on the page, or in a part of the report. */
+  href?: string | undefined
+  rule?: string | undefined
+}
+
+/** Identifiers of the report's own parts. */
+const reportParts = { search: '_search', social: '_social', card: '_card', feed: '_feed' } as const
+
+const order: Severity[] = ['fault', 'error', 'warning']
+
+const withheld = {
+  message: 'Something here has to do with another document, which is not published.',
+  hint: 'Whoever sent you the link sees which, and what to do.',
+}
+
+const placesInReport: [field: RegExp, part: string][] = [
+  [/^(seo\b|title$)/, reportParts.search],
+  [/^open_graph_img$/, reportParts.social],
+  [/^(short_description|thumbnail|thumbnail_alt)$/, reportParts.card],
+]
+
+/**
+ * @param findings Of one document; those that it silences are left out.
+ * @param page Where its page is.
+ * @param mayName Whether the reader of the report may learn of another document, by its file.
+ * @returns Worst first, and as they come in the file.
+ */
+export function toFindingViews(
+  findings: Finding[],
+  page: string,
+  mayName: (file: string) => boolean,
+): FindingView[] {
+  return listActive(findings)
+    .toSorted(
+      (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
+    )
+    .map((finding) => ({
+      severity: finding.severity,
+      label: finding.severity === 'warning' ? 'Consider' : 'Mend',
+      ...((finding.others ?? []).every(mayName)
+        ? { message: finding.message, hint: finding.hint }
+        : withheld),
+      place: toPlace(finding),
+      href: toHref(finding, page),
+      rule: finding.rule,
+    }))
+}
+
+function toPlace({ line, field }: Finding): string {
+  const inField = field && field !== 'text' ? `the field ${field}` : 'the text'
+  return line === undefined ? `In ${inField}` : `Line ${line} of the file, in ${inField}`
+}
+
+function toHref(finding: Finding, page: string): string | undefined {
+  const part = placesInReport.find(([pattern]) => pattern.test(finding.field ?? ''))?.[1]
+  if (part) return `#${part}`
+  const place = placeOnPage(finding)
+  return place && `${page}#${place}`
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '@/lib/diagnostics/finding'
+import { listActive } from '@/lib/diagnostics/print-findings'
+
+/** Whether a document may go out, in words. */
+export type Verdict = { isReady: boolean; words: string }
+
+/** A document is ready when nobody would run into anything; what only advises keeps nothing back. */
+export function toVerdict(findings: Finding[]): Verdict {
+  const active = listActive(findings)
+  const warnings = active.filter(({ severity }) => severity === 'warning').length
+  const errors = active.length - warnings
+  if (errors > 0) return { isReady: false, words: `Not ready yet: ${counted(errors, 'thing')} to mend first` }
+  if (warnings === 0) return { isReady: true, words: 'Ready to publish' }
+  return { isReady: true, words: `Ready to publish, with ${counted(warnings, 'thing')} to consider` }
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`
+}

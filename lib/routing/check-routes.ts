@@ -1,0 +1,53 @@
+import { addressesFile } from '@/lib/content/store'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { writeFileAtomically } from '@/lib/site/write-file-atomically'
+import { checkRedirects, isHiding } from './check-redirects'
+import { findNameCollisions } from './file-name-moves'
+import { checkLedger, readLedger } from './ledger'
+import { readRedirects } from './read-redirects'
+import { type AddressTable, toRouteTable } from './route-table'
+import { type SiteAddresses, type Standing, toSiteAddresses } from './site-addresses'
+import { isSiteFile } from './site-file'
+
+/** All that a content folder says about addresses. */
+export type TakenAddresses = { site: SiteAddresses; table: AddressTable; findings: Finding[] }
+
+/**
+ * Reads and checks the redirects and the ledger of a content folder.
+ *
+ * @param contentDir Path of the content folder.
+ * @param standings Its files, parsed.
+ */
+export async function checkRoutes(
+  contentDir: string,
+  standings: Standing[],
+  now = new Date(),
+): Promise<TakenAddresses> {
+  const site = { ...toSiteAddresses(standings, now), isFile: isSiteFile }
+  const { redirects, findings } = await readRedirects(contentDir)
+  const table = {
+    pages: site.pages,
+    feeds: site.feeds,
+    moved: site.moved,
+    preview: site.preview,
+    redirects: redirects
+      .filter((redirect) => !isHiding(redirect, site))
+      .map(({ line: _, ...redirect }) => redirect),
+  }
+  const ledger = await readLedger(contentDir)
+  return {
+    site,
+    table,
+    findings: [
+      ...findings,
+      ...findNameCollisions(standings),
+      ...checkRedirects(redirects, site),
+      ...checkLedger(ledger, site, toRouteTable(table)),
+    ],
+  }
+}
+
+/** Lays the table where the server finds it. */
+export async function writeAddresses(table: AddressTable): Promise<void> {
+  await writeFileAtomically(addressesFile, JSON.stringify(table))
+}

@@ -1,0 +1,108 @@
+import { isListingFeedPath } from '@/lib/site/addresses/machine-files'
+import { isOwnFolder, isOwnPage, pathSegments } from '@/lib/site/addresses/paths'
+import {
+  isFilePath,
+  isRetired,
+  type Move,
+  movedForGood,
+  type Retired,
+  splitAddress,
+  toSpelling,
+  toTruePath,
+} from './redirect'
+import type { RouteTable } from './route-table'
+
+/**
+ * What a request gets: the page or file that stands there, another address to go to, word that it is gone for good, or
+ * help in finding a page.
+ */
+export type Answer =
+  | { kind: 'found' }
+  | ({ kind: 'redirect' } & Move)
+  | ({ kind: 'gone' } & Omit<Retired, 'status'>)
+  | { kind: 'unknown' }
+
+const MAX_MOVES = 8
+/** In characters; no page has a longer one, and decoding takes time that grows with it. */
+const MAX_PATH_LENGTH = 2000
+
+/**
+ * The one rule of what an address leads to. Whatever its spelling (slashes missing or doubled, letters' case, percent
+ * encoding, Unicode form), there is at most one redirect: its target stands, and is on this site unless an editor's
+ * redirect names another.
+ *
+ * @param pathname Path of the request, as it was sent.
+ * @param search Its query with the question mark, or nothing; a redirect keeps it.
+ * @returns For a redirect, where to: a path with query and fragment, or the absolute URL that `redirects.yml` names.
+ */
+export function resolveAddress(pathname: string, search: string, directory: RouteTable): Answer {
+  if (directory.pages.has(pathname) || directory.feeds.has(pathname)) return { kind: 'found' }
+  if (pathname.length > MAX_PATH_LENGTH) return { kind: 'unknown' }
+  const found = findMove(pathname, directory)
+  if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
+  if (found && isRetired(found)) return { kind: 'gone', to: found.to, reason: found.reason }
+  const { to, status } = found ?? { to: withSingleSlashes(pathname), status: movedForGood }
+  const address = withSearch(to, search)
+  return address === pathname + search ? { kind: 'found' } : { kind: 'redirect', to: address, status }
+}
+
+/** Whether a page of the site stands at a path, or an address of its own leads from there to another. */
+export function leadsSomewhere(path: string, directory: RouteTable): boolean {
+  const answer = resolveAddress(path, '', directory)
+  return answer.kind === 'found' ? directory.pages.has(path) || isOwnPage(path) : answer.kind === 'redirect'
+}
+
+/** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and stands. */
+function findMove(pathname: string, directory: RouteTable, moves = 0): Move | Retired | undefined {
+  const path = toTruePath(pathname)
+  if (directory.pages.has(path)) return { to: path, status: movedForGood }
+  const spelling = toSpelling(path)
+  const listed = directory.moves.get(spelling)
+  const own = listed ? undefined : findOwnPage(spelling)
+  const move = listed ?? own ?? findByPattern(pathname, directory)
+  if (own || !move || isRetired(move) || !move.to.startsWith('/')) return move
+  const target = splitAddress(move.to)
+  if (directory.pages.has(target.path) || directory.feeds.has(target.path)) return move
+  if (moves >= MAX_MOVES) return undefined
+  const next = findMove(target.path, directory, moves + 1)
+  if (!next) return isLeftAlone(target.path) ? move : undefined
+  if (isRetired(next)) return next
+  return { to: withSearch(next.to, target.search) + target.fragment, status: move.status }
+}
+
+function findOwnPage(spelling: string): Move | undefined {
+  const path = toTruePath(spelling)
+  return spelling !== '/' && isOwnPage(path) ? { to: path, status: movedForGood } : undefined
+}
+
+function findByPattern(pathname: string, { patterns }: RouteTable): Move | Retired | undefined {
+  const spelling = toSpelling(pathname)
+  const pattern = patterns.find((each) => spelling.startsWith(each.spelling))
+  if (!pattern) return undefined
+  const { move, depth } = pattern
+  if (isRetired(move)) return move
+  // Two dots that were encoded twice would climb out of the folder that the editor has named.
+  const segments = pathSegments(pathname)
+    .slice(depth)
+    .filter((step) => !/^\.{1,2}$/.test(step))
+  const isOpen = move.to.endsWith(':splat') && pathname.endsWith('/') && segments.length > 0
+  const splat = segments.map(encodeURIComponent).join('/') + (isOpen ? '/' : '')
+  return { to: move.to.replaceAll(':splat', () => splat), status: move.status }
+}
+
+/** Files and the framework's own folders are served as they are, and answered for where they lie. */
+function isLeftAlone(path: string): boolean {
+  return (isFilePath(path) && !isListingFeedPath(path)) || isOwnFolder(path)
+}
+
+/** The name of a file is left as it is, but for slashes that are one too many, encoded or not. */
+function withSingleSlashes(path: string): string {
+  return path.replace(/(\/|%2f|%5c|\\){2,}/gi, '/')
+}
+
+function withSearch(address: string, search: string): string {
+  if (search.length < 2) return address
+  const [page = '', ...fragment] = address.split('#')
+  const joined = page.includes('?') ? `${page}&${search.slice(1)}` : page + search
+  return [joined, ...fragment].join('#')
+}

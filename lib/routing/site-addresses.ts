@@ -1,0 +1,59 @@
+import { isPublished } from '@/lib/content/documents/publication'
+import { isCalendarDay } from '@/lib/site/dates/calendar-day'
+import { toNameMoves } from './file-name-moves'
+import { listListingFeedPaths, listListingPaths } from './listing-paths'
+import { toTruePath } from './redirect'
+import type { AddressTable } from './route-table'
+
+/** A content file that has been parsed; one with faults has no document. */
+export type Standing = {
+  file: string
+  /** The path at which its document stands, or would. */
+  path: string
+  document?: { fields: Record<string, unknown> } | undefined
+  /** Whether its author surely wants it unpublished. */
+  isKeptBack: boolean
+}
+
+/** The addresses of a content folder, listings included, without those that its redirects add. */
+export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'preview'> & {
+  /** The files whose documents are not public, by path: drafts and what is scheduled. */
+  hidden: Map<string, string>
+}
+
+/**
+ * @param standings Every file of the content folder.
+ * @param now The instant for which the question is asked.
+ * @returns The addresses that the public may know. A file with faults counts among them unless it is kept back: a build
+ *   does not get so far, and in development its page shows the faults.
+ */
+export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
+  const isPublic = ({ document, isKeptBack }: Standing) =>
+    document ? isPublicAt(document.fields, now) : !isKeptBack
+  const open = standings.filter(isPublic)
+  return {
+    ...toAddresses(open, standings),
+    feeds: listListingFeedPaths(open.map(toListed)),
+    preview: toAddresses(standings, standings),
+    hidden: new Map(standings.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
+  }
+}
+
+/** The addresses of the files that are open to someone. @param all Every file: none loses its own address to another. */
+function toAddresses(open: Standing[], all: Standing[]): Pick<AddressTable, 'pages' | 'moved'> {
+  return {
+    pages: [...listListingPaths(open.map(toListed)), ...open.map(({ path }) => toTruePath(path))],
+    moved: toNameMoves(open, all).moved,
+  }
+}
+
+function toListed({ file, document }: Standing) {
+  const topics: unknown[] = Array.isArray(document?.fields.topics) ? document.fields.topics : []
+  return { file, topics: topics.filter((topic) => typeof topic === 'string') }
+}
+
+function isPublicAt({ date, appears_at, private: isPrivate }: Record<string, unknown>, now: Date): boolean {
+  if (typeof date !== 'string' || !isCalendarDay(date)) return false
+  const minute = typeof appears_at === 'string' ? appears_at : undefined
+  return isPublished({ date, appears_at: minute, private: isPrivate === true }, now)
+}

@@ -1,0 +1,33 @@
+import 'server-only'
+import { listingFeeds } from '@/lib/site/addresses/machine-files'
+import { insightsPath, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import { everybody } from '@/lib/site/audience'
+import { site } from '@/lib/site/identity'
+import { listEveryListing } from '@/lib/views/listings'
+import { toXmlCharacters } from '../sitemap/xml'
+import { toFeedItems } from './feed-items'
+import { toJsonFeed, toRss } from './feeds'
+
+/** A feed of one listing, ready to be served. */
+type ServedFeed = { text: string; type: string }
+
+/** The steps under `/feeds/` of the feeds of every listing that the public knows. */
+export function listFeedSteps(): { path: string[] }[] {
+  return listEveryListing(everybody)
+    .flatMap(({ path }) => listingFeeds(path))
+    .map(({ path }) => ({ path: pathSegments(path.slice(insightsPath.length)) }))
+}
+
+/** @returns The feed at these steps under `/feeds/`; undefined when there is none. */
+export async function findListingFeed(segments: string[]): Promise<ServedFeed | undefined> {
+  const wanted = `${insightsPath}${pathOfSegments(segments).slice(1, -1)}`
+  for (const { heading, description, path: page, documents } of listEveryListing(everybody)) {
+    const feed = listingFeeds(page).find(({ path }) => path === wanted)
+    if (!feed) continue
+    const title = toXmlCharacters(`${site.name}: ${heading}`)
+    const channel = { title, description: toXmlCharacters(description), page, feed: feed.path }
+    const items = await toFeedItems(documents)
+    return { text: feed.name === 'RSS' ? toRss(items, channel) : toJsonFeed(items, channel), type: feed.type }
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+import { isMachinePath } from './machine-files'
+import { toSlug } from './slug'
+
+/** The folders of the content, and the part of the address that each one's documents share. */
+export const collections = ['articles', 'videos', 'podcast'] as const
+export type Collection = (typeof collections)[number]
+
+export const insightsPath = '/insights/'
+export const articlesPath = '/insights/articles/'
+export const searchPath = '/insights/search/'
+/** Where requests for what does not exist are answered; nobody is sent there. */
+export const missingPath = '/missing/'
+/** Where requests for what has been retired are answered; nobody is sent there either. */
+export const gonePath = '/missing/gone/'
+/** The index of all topics. */
+export const topicsPath = '/insights/topics/'
+
+/** First steps of addresses that belong to the site itself, so that no document may stand there. */
+const ownFolders = ['_next', 'api', 'drawings', 'feeds', 'img', 'markdown', 'players', 'preview', 'sitemaps']
+const ownPages = ['/', insightsPath, searchPath]
+
+/** Listings of collections and topics, and their further pages; which of them stand depends on the content. */
+const listingPatterns = [/^\/insights\/[^/]+\/page\/[^/]+\/$/, /^\/insights\/topics\//]
+
+/** The listing of a collection: `/insights/articles/`. */
+export function collectionPath(collection: Collection): string {
+  return `/insights/${collection}/`
+}
+
+/** The listing of a topic: `/insights/topics/trade-shows/`. */
+export function topicPath(slug: string): string {
+  return `${topicsPath}${slug}/`
+}
+
+/**
+ * @param listing The listing's own path.
+ * @param page Counted from 1.
+ * @returns The path of one of its pages; the first has none but the listing's own.
+ */
+export function listingPagePath(listing: string, page: number): string {
+  return page === 1 ? listing : `${listing}page/${page}/`
+}
+
+/** Whether a path is that of a listing's second page or a later one. */
+export function isFurtherPage(path: string): boolean {
+  return /\/page\/\d+\/$/.test(path)
+}
+
+/** Where a document comes from and where its author wants it. */
+export type Placement = {
+  /** Path of the markdown file inside the content folder, such as `articles/some-piece.md`. */
+  file: string
+  permalink?: string | undefined
+}
+
+/** @returns The folder's collection, or undefined for a file that stands in none. */
+export function collectionOf(file: string): Collection | undefined {
+  return collections.find((name) => file.startsWith(`${name}/`))
+}
+
+/** The slug of a content file, from its name alone. */
+export function slugOf(file: string): string {
+  return toSlug(nameOf(file))
+}
+
+/** The path that the file's name gives a document: `/insights/articles/some-piece/`. */
+export function fileNamePath(file: string): string {
+  return `/insights/${collectionOf(file)}/${slugOf(file)}/`
+}
+
+/** The path that the old site gave a file, its name as it is written: `/insights/podcast/john-neilson-2.2/`. */
+export function writtenNamePath(file: string): string {
+  return pathOfSegments([`/insights/${collectionOf(file)}/`, nameOf(file)])
+}
+
+function nameOf(file: string): string {
+  return file.split('/').at(-1)?.replace(/\.md$/i, '') ?? ''
+}
+
+/**
+ * The one address of a document on this site.
+ *
+ * @returns A root-relative path with a trailing slash, percent-encoded. A permalink replaces the whole path:
+ *   slashes at its ends and doubled slashes fall away, all else is honoured.
+ */
+export function documentPath({ file, permalink }: Placement): string {
+  return permalink ? pathOfSegments([permalink]) : fileNamePath(file)
+}
+
+/** Whether the site itself answers at this path, so that a document there would hide a page or be hidden. */
+export function isReservedPath(path: string): boolean {
+  const listings = collections.map(collectionPath)
+  const isListing = listings.includes(path) || listingPatterns.some((pattern) => pattern.test(path))
+  const isHelp = path === missingPath || path === gonePath
+  return isOwnPage(path) || isListing || isOwnFolder(path) || isMachinePath(path) || isHelp
+}
+
+/** Whether a path, spelled right, is that of a page which stands whatever the content. */
+export function isOwnPage(path: string): boolean {
+  return ownPages.includes(path)
+}
+
+/** Whether a path lies where files are served, or where the framework answers by itself. */
+export function isOwnFolder(path: string): boolean {
+  return ownFolders.some((folder) => path.startsWith(`/${folder}/`))
+}
+
+/** @returns The decoded steps of a path, as a catch-all route takes them. */
+export function pathSegments(path: string): string[] {
+  return path.split('/').flatMap(decodeSegment).filter(Boolean)
+}
+
+/** @returns The path that the decoded or encoded steps of a catch-all route stand for. */
+export function pathOfSegments(segments: string[]): string {
+  return ['', ...segments.flatMap(pathSegments).map(encodeURIComponent), ''].join('/')
+}
+
+/** Decodes until nothing is left to decode, so that steps once and twice encoded lead to the same path. */
+function decodeSegment(step: string): string[] {
+  const decoded = decodedOnce(step)
+  return decoded === step ? [step] : decoded.split('/').flatMap(decodeSegment)
+}
+
+function decodedOnce(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}

@@ -1,0 +1,53 @@
+/* Where the preview desk and what belongs to it stand. All paths are root-relative. */
+
+export const dashboardPath = '/preview/'
+export const signInPath = '/preview/sign-in/'
+export const exitPath = '/preview/exit/'
+export const asOfPath = '/preview/as-of/'
+export const setAsOfPath = '/preview/as-of/set/'
+const sharedFolder = '/preview/shared/'
+const invalidLinkFolder = '/preview/closed/'
+
+/** Whether a path belongs to previewing, however it is spelled. */
+export function isPreviewPath(path: string): boolean {
+  return /^\/+(preview|api\/+draft)(\/|$)/i.test(path)
+}
+
+/** Where marketers read what the site has to say of a document. @param documentPath The document's own path. */
+export function reportPath(documentPath: string): string {
+  return `/preview/report${documentPath}`
+}
+
+/** Where marketers make a link to a document. */
+export function sharePath(documentPath: string): string {
+  return `/preview/share${documentPath}`
+}
+
+/** Where marketers see the card that social networks would show of a document. */
+export function cardPath(documentPath: string): string {
+  return `/preview/card${documentPath}`
+}
+
+/** Where a link to one document leads. */
+export function sharedPath(token: string): string {
+  return `${sharedFolder}${token}/`
+}
+
+/** The card of a shared document. */
+export function sharedCardPath(token: string): string {
+  return `${sharedPath(token)}card/`
+}
+
+/** @returns The token in the path of a shared document; undefined for any other path. */
+export function tokenOfPath(path: string): string | undefined {
+  return path.startsWith(sharedFolder) ? path.slice(sharedFolder.length).split('/')[0] : undefined
+}
+
+/** Where somebody is told why a link opens nothing. */
+export function invalidLinkPath(reason: string): string {
+  return `${invalidLinkFolder}${reason}/`
+}
+
+export function isInvalidLinkPath(path: string): boolean {
+  return path.startsWith(invalidLinkFolder)
+}

@@ -1,0 +1,71 @@
+import { ingestContent, readContent, writeFaults } from '@/lib/content/ingest/ingest'
+import type { ReadContentFile } from '@/lib/content/ingest/memoize-files'
+import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import { findStrayFiles } from '@/lib/content/ingest/stray-files'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { revokedLinksFile } from '@/lib/preview/access/revoked-links'
+import { checkRoutes, writeAddresses } from '@/lib/routing/check-routes'
+import { ledgerFile } from '@/lib/routing/ledger'
+import { redirectsFile } from '@/lib/routing/read-redirects'
+import { leadsSomewhere } from '@/lib/routing/resolve'
+import { type AddressTable, toRouteTable } from '@/lib/routing/route-table'
+import { syncChanges } from './sync-changes'
+
+/** All that a content folder holds, before any document is made of it. */
+export type IngestedContent = {
+  /** What has become of each document's file. */
+  parsed: ParsedFile[]
+  /** What there is to tell of redirects, the ledger, and files that are not read. */
+  findings: Finding[]
+  table: AddressTable
+  /** Whether a path leads to a page of the site, by itself or by a redirect. */
+  isPage: (path: string) => boolean
+}
+
+/**
+ * The first step of every build: parses the content folder's documents, redirects and ledger, and lays them ready
+ * for the steps that follow.
+ *
+ * @param contentDir Path of the content folder.
+ * @param take Takes the place of reading a file, where that is remembered.
+ */
+export async function ingestAll(contentDir: string, take?: ReadContentFile): Promise<IngestedContent> {
+  const content = await withAddresses(contentDir, await ingestContent(contentDir, take), new Date())
+  await writeAddresses(content.table)
+  return content
+}
+
+/**
+ * The same after an edit in development: only what has changed is laid anew, and documents first.
+ *
+ * @param before What the content was; a file that `take` has not read again is the same object.
+ */
+export async function ingestEdit(
+  contentDir: string,
+  before: IngestedContent,
+  take: ReadContentFile,
+): Promise<IngestedContent> {
+  const parsed = await readContent(contentDir, take)
+  await writeFaults(parsed)
+  await syncChanges(before.parsed, parsed)
+  const content = await withAddresses(contentDir, parsed, new Date())
+  if (JSON.stringify(content.table) !== JSON.stringify(before.table)) await writeAddresses(content.table)
+  return content
+}
+
+/** The same without laying anything anywhere, for those who only check. */
+export async function readAll(contentDir: string, now = new Date()): Promise<IngestedContent> {
+  return withAddresses(contentDir, await readContent(contentDir), now)
+}
+
+async function withAddresses(contentDir: string, parsed: ParsedFile[], now: Date): Promise<IngestedContent> {
+  const { table, findings } = await checkRoutes(contentDir, parsed, now)
+  const directory = toRouteTable(table)
+  const strayFiles = await findStrayFiles(contentDir, [redirectsFile, ledgerFile, revokedLinksFile])
+  return {
+    parsed,
+    findings: [...findings, ...strayFiles],
+    table,
+    isPage: (path) => leadsSomewhere(path, directory),
+  }
+}

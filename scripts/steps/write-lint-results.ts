@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import { lintResultsFile } from '@/lib/content/store'
+import type { LintResult, Version } from '@/lib/diagnostics/lint-result'
+import { isRetired } from '@/lib/routing/redirect'
+import type { AddressTable } from '@/lib/routing/route-table'
+import { writeFileAtomically } from '@/lib/site/write-file-atomically'
+import type { FileReport } from './check-content'
+
+type Checked = { contentDir: string; parsed: ParsedFile[]; reports: FileReport[]; table: AddressTable }
+
+/** Lays what the check has found out where the preview desk reads it. */
+export async function writeLintResults({ contentDir, parsed, reports, table }: Checked): Promise<void> {
+  const linksTo = invert(reports)
+  const versions = new Map(
+    await Promise.all(parsed.map(async (each) => [each.file, await toVersion(contentDir, each)] as const)),
+  )
+  const sound = new Set(parsed.flatMap(({ file, document }) => (document ? [file] : [])))
+  // A draft with faults may claim the path of a document.
+  const reviewed = reports.filter(({ file }) => sound.has(file))
+  const reviews = reviewed.map((report): [string, LintResult] => [
+    report.path,
+    {
+      file: report.file,
+      findings: report.findings,
+      version: versions.get(report.file) ?? { hash: '', changed: '' },
+      links: {
+        inside: report.linkedDocuments,
+        outside: report.linksLeaving,
+        in: linksTo.get(report.path) ?? [],
+      },
+      pictures: report.pictures,
+      redirects: listRedirects(report.path, table),
+    },
+  ])
+  await writeFileAtomically(lintResultsFile, JSON.stringify(Object.fromEntries(reviews)))
+}
+
+/** The paths of the documents that link to each document. */
+function invert(reports: FileReport[]): Map<string, string[]> {
+  const sources = new Map<string, string[]>()
+  for (const { path: source, linkedDocuments } of reports)
+    for (const target of linkedDocuments) sources.set(target, [...(sources.get(target) ?? []), source])
+  return sources
+}
+
+async function toVersion(contentDir: string, { file, document }: ParsedFile): Promise<Version> {
+  const content = JSON.stringify([document?.fields, document?.body])
+  const { mtime } = await stat(path.join(contentDir, file)).catch(() => ({ mtime: new Date() }))
+  return {
+    hash: createHash('sha256').update(content).digest('hex').slice(0, 12),
+    changed: mtime.toISOString(),
+  }
+}
+
+function listRedirects(documentPath: string, { redirects, preview }: AddressTable): string[] {
+  const byEditors = redirects.filter(
+    (redirect) => !isRetired(redirect) && redirect.to.split(/[?#]/)[0] === documentPath,
+  )
+  const byFileName = preview.moved.filter(([, to]) => to === documentPath)
+  return [
+    ...byEditors.map(({ from, isPattern }) => (isPattern ? `${from}*` : from)),
+    ...byFileName.map(([from]) => from),
+  ]
+}

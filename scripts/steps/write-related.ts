@@ -1,0 +1,30 @@
+import { listAt, textAt } from '@/lib/content/ingest/field-values'
+import type { ParsedFile, SoundFile } from '@/lib/content/ingest/parse-file'
+import { type Comparable, findMostSimilar } from '@/lib/content/related/similarity'
+import { toWords } from '@/lib/content/related/words'
+import { relatedFile } from '@/lib/content/store'
+import { toSlug } from '@/lib/site/addresses/slug'
+import { writeFileAtomically } from '@/lib/site/write-file-atomically'
+
+/** More than a page shows, because some may be unpublished. */
+const alikeCount = 12
+
+/**
+ * Lays for each document those most similar to it where the site reads them. Drafts are compared as well, for they will be
+ * published; who may be named is decided when a page is rendered.
+ */
+export async function writeRelated(parsed: ParsedFile[]): Promise<void> {
+  const texts = parsed.flatMap(({ path, document }) => (document ? [toComparable(path, document)] : []))
+  const similar = await findMostSimilar(texts, alikeCount)
+  await writeFileAtomically(relatedFile, JSON.stringify(Object.fromEntries(similar)))
+}
+
+function toComparable(key: string, { fields, body }: SoundFile): Comparable {
+  const title = textAt(fields, 'title') ?? ''
+  const parts = [title, title, textAt(fields, 'short_description'), textAt(fields, 'intro'), body]
+  return {
+    key,
+    words: toWords(parts.filter((part) => part !== undefined).join('\n')),
+    topics: [...new Set(listAt(fields, 'topics').map(toSlug))],
+  }
+}
