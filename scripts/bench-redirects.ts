@@ -20,7 +20,7 @@ const redirects = Array.from(
     line: at * 2 + 1,
   }),
 )
-const standings = pages.map(({ path }, at) => ({
+const placedFiles = pages.map(({ path }, at) => ({
   file: `articles/${path.split('/').at(-2)}.md`,
   path,
   isKeptBack: false,
@@ -36,7 +36,7 @@ const run = <T>(name: string, work: () => T): T => {
 
 console.log(`${pages.length} pages, ${redirects.length} redirects, ${process.version}`)
 const site = {
-  ...run('the addresses of the site', () => toSiteAddresses(standings, new Date())),
+  ...run('the addresses of the site', () => toSiteAddresses(placedFiles, new Date())),
   isFile: () => false,
 }
 const findings = run('the check of its redirects', () => checkRedirects(redirects, site))

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
  */
 
 const fontFile = '/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf'
-const tableFile = 'lib/search-result/advance-widths.json'
+const tableFile = 'lib/editorial/search-result/advance-widths.json'
 
 /** Latin with its extensions, Greek, Cyrillic, punctuation, currency signs, letterlike signs, arrows and operators. */
 const ranges: [number, number][] = [

@@ -40,13 +40,13 @@ describe('toReport', () => {
     expect(toReport([{ ...fault, line: undefined }])).toContain('  fault: Broken.')
   })
 
-  it('names the rule, and counts what is silenced without telling it', () => {
+  it('names the rule, and counts what is suppressed without telling it', () => {
     const suppressed: Finding = { ...warning, rule: 'title-length', suppressed: true }
     expect(toReport([{ ...warning, rule: 'title-length' }])).toContain(
       'warning (line 2, title, title-length)',
     )
-    expect(toReport([suppressed])).toBe('articles/a.md\n  1 silenced (title-length)')
-    expect(countBySeverity([suppressed, error])).toBe('1 error, 1 silenced')
+    expect(toReport([suppressed])).toBe('articles/a.md\n  1 suppressed (title-length)')
+    expect(countBySeverity([suppressed, error])).toBe('1 error, 1 suppressed')
   })
 
   it('is empty without findings, and leaves them in their order', () => {

@@ -4,9 +4,10 @@ import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import { checkRedirects, isHiding } from './check-redirects'
 import { findNameCollisions } from './file-name-moves'
 import { checkLedger, readLedger } from './ledger'
+import type { PlacedFile } from './placed-file'
 import { readRedirects } from './read-redirects'
 import { type AddressTable, toRouteTable } from './route-table'
-import { type SiteAddresses, type Standing, toSiteAddresses } from './site-addresses'
+import { type SiteAddresses, toSiteAddresses } from './site-addresses'
 import { isSiteFile } from './site-file'
 
 /** All that a content folder says about addresses. */
@@ -16,14 +17,14 @@ export type TakenAddresses = { site: SiteAddresses; table: AddressTable; finding
  * Reads and checks the redirects and the ledger of a content folder.
  *
  * @param contentDir Path of the content folder.
- * @param standings Its files, parsed.
+ * @param placedFiles Its files, parsed.
  */
 export async function checkRoutes(
   contentDir: string,
-  standings: Standing[],
+  placedFiles: PlacedFile[],
   now = new Date(),
 ): Promise<TakenAddresses> {
-  const site = { ...toSiteAddresses(standings, now), isFile: isSiteFile }
+  const site = { ...toSiteAddresses(placedFiles, now), isFile: isSiteFile }
   const { redirects, findings } = await readRedirects(contentDir)
   const table = {
     pages: site.pages,
@@ -40,7 +41,7 @@ export async function checkRoutes(
     table,
     findings: [
       ...findings,
-      ...findNameCollisions(standings),
+      ...findNameCollisions(placedFiles),
       ...checkRedirects(redirects, site),
       ...checkLedger(ledger, site, toRouteTable(table)),
     ],

@@ -2,19 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentPath } from '@/lib/site/addresses/paths'
 import { findNameCollisions, toNameMoves } from './file-name-moves'
+import type { PlacedFile } from './placed-file'
 import { toSpelling } from './redirect'
 import { resolveAddress } from './resolve'
 import { toRouteTable } from './route-table'
-import { type Standing, toSiteAddresses } from './site-addresses'
+import { toSiteAddresses } from './site-addresses'
 
-const file = (name: string, permalink?: string): Standing => ({
+const file = (name: string, permalink?: string): PlacedFile => ({
   file: name,
   path: documentPath({ file: name, permalink }),
   isKeptBack: false,
   document: { fields: { date: '2024-01-01' } },
 })
 
-function resolve(files: Standing[], address: string) {
+function resolve(files: PlacedFile[], address: string) {
   const site = toSiteAddresses(files, new Date('2026-01-01T12:00:00Z'))
   return resolveAddress(
     new URL(address, 'https://own.example').pathname,

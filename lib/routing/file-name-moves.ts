@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/diagnostics/finding'
 import { fileNamePath, isReservedPath, writtenNamePath } from '@/lib/site/addresses/paths'
+import type { PlacedFile } from './placed-file'
 import { toSpelling } from './redirect'
-import type { Standing } from './site-addresses'
 
 /** An address that a file's name would give its document, and who has it already. */
 export type NameCollision = { file: string; from: string; owner: string }
@@ -15,8 +15,8 @@ export type NameCollision = { file: string; from: string; owner: string }
  * @returns Where each such address leads, and those that already belong to another file or to the site itself.
  */
 export function toNameMoves(
-  open: Standing[],
-  all: Standing[],
+  open: PlacedFile[],
+  all: PlacedFile[],
 ): { moved: [from: string, to: string][]; collisions: NameCollision[] } {
   const owners = new Map(all.map(({ file, path }) => [toSpelling(path), file]))
   const moved: [string, string][] = []
@@ -37,7 +37,7 @@ export function toNameMoves(
 }
 
 /** @returns A warning for each file whose name is the address of something else. */
-export function findNameCollisions(all: Standing[]): Finding[] {
+export function findNameCollisions(all: PlacedFile[]): Finding[] {
   return toNameMoves(all, all).collisions.map(({ file, from, owner }) => ({
     severity: 'warning',
     file,

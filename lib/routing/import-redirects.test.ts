@@ -6,10 +6,11 @@ import { stringify } from 'yaml'
 import { checkRedirects, type Site } from './check-redirects'
 import { importRedirects, type Outcome } from './import-redirects'
 import { ImportError, readOldRules } from './old-rules'
+import type { PlacedFile } from './placed-file'
 import { parseRedirects } from './read-redirects'
 import { resolveAddress } from './resolve'
 import { toRouteTable } from './route-table'
-import { type Standing, toSiteAddresses } from './site-addresses'
+import { toSiteAddresses } from './site-addresses'
 
 const sample = readFileSync(path.join(import.meta.dirname, 'samples/redirects.md'), 'utf8')
 
@@ -29,7 +30,7 @@ const own = `# Ours, at the very top.
   status: 410
 `
 
-const file = (name: string, route: string, fields: Record<string, unknown> = {}): Standing => ({
+const file = (name: string, route: string, fields: Record<string, unknown> = {}): PlacedFile => ({
   file: name,
   path: route,
   document: { fields: { date: '2024-01-01', ...fields } },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkRedirects } from './check-redirects'
+import type { PlacedFile } from './placed-file'
 import { parseRedirects } from './read-redirects'
-import { type Standing, toSiteAddresses } from './site-addresses'
+import { toSiteAddresses } from './site-addresses'
 
-const standings: Standing[] = [
+const placedFiles: PlacedFile[] = [
   {
     file: 'articles/seals.md',
     path: '/insights/articles/seals/',
@@ -29,7 +30,7 @@ const standings: Standing[] = [
     document: { fields: { date: '2999-01-01' } },
   },
 ]
-const site = toSiteAddresses(standings, new Date('2026-01-01T12:00:00Z'))
+const site = toSiteAddresses(placedFiles, new Date('2026-01-01T12:00:00Z'))
 const files = ['/img/uploads/plan.pdf', '/img/uploads/', '/rss.xml']
 
 /** @returns Everything told about the redirects of a file, each as "line: message". */

@@ -2,18 +2,9 @@ import { isPublished } from '@/lib/content/documents/publication'
 import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { toNameMoves } from './file-name-moves'
 import { listListingFeedPaths, listListingPaths } from './listing-paths'
+import type { PlacedFile } from './placed-file'
 import { toTruePath } from './redirect'
 import type { AddressTable } from './route-table'
-
-/** A content file that has been parsed; one with faults has no document. */
-export type Standing = {
-  file: string
-  /** The path at which its document stands, or would. */
-  path: string
-  document?: { fields: Record<string, unknown> } | undefined
-  /** Whether its author surely wants it unpublished. */
-  isKeptBack: boolean
-}
 
 /** The addresses of a content folder, listings included, without those that its redirects add. */
 export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'preview'> & {
@@ -22,32 +13,32 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'pr
 }
 
 /**
- * @param standings Every file of the content folder.
+ * @param placedFiles Every file of the content folder.
  * @param now The instant for which the question is asked.
  * @returns The addresses that the public may know. A file with faults counts among them unless it is kept back: a build
  *   does not get so far, and in development its page shows the faults.
  */
-export function toSiteAddresses(standings: Standing[], now: Date): SiteAddresses {
-  const isPublic = ({ document, isKeptBack }: Standing) =>
+export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddresses {
+  const isPublic = ({ document, isKeptBack }: PlacedFile) =>
     document ? isPublicAt(document.fields, now) : !isKeptBack
-  const open = standings.filter(isPublic)
+  const open = placedFiles.filter(isPublic)
   return {
-    ...toAddresses(open, standings),
+    ...toAddresses(open, placedFiles),
     feeds: listListingFeedPaths(open.map(toListed)),
-    preview: toAddresses(standings, standings),
-    hidden: new Map(standings.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
+    preview: toAddresses(placedFiles, placedFiles),
+    hidden: new Map(placedFiles.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
   }
 }
 
 /** The addresses of the files that are open to someone. @param all Every file: none loses its own address to another. */
-function toAddresses(open: Standing[], all: Standing[]): Pick<AddressTable, 'pages' | 'moved'> {
+function toAddresses(open: PlacedFile[], all: PlacedFile[]): Pick<AddressTable, 'pages' | 'moved'> {
   return {
     pages: [...listListingPaths(open.map(toListed)), ...open.map(({ path }) => toTruePath(path))],
     moved: toNameMoves(open, all).moved,
   }
 }
 
-function toListed({ file, document }: Standing) {
+function toListed({ file, document }: PlacedFile) {
   const topics: unknown[] = Array.isArray(document?.fields.topics) ? document.fields.topics : []
   return { file, topics: topics.filter((topic) => typeof topic === 'string') }
 }

@@ -30,13 +30,13 @@ describe('the lookup of redirects', () => {
 describe('the check of redirects', () => {
   it('takes no longer for each of them in a large site', () => {
     const paths = Array.from({ length: 10_000 }, (_, at) => `/insights/articles/piece-${at}/`)
-    const standings = paths.map((each, at) => ({
+    const placedFiles = paths.map((each, at) => ({
       file: `articles/piece-${at}.md`,
       path: each,
       isKeptBack: false,
       document: { fields: { date: '2024-01-01' } },
     }))
-    const site = { ...toSiteAddresses(standings, new Date('2026-01-01T12:00:00Z')), isFile: () => false }
+    const site = { ...toSiteAddresses(placedFiles, new Date('2026-01-01T12:00:00Z')), isFile: () => false }
     const redirects = Array.from(
       { length: 200 },
       (_, at): Redirect => ({

@@ -7,7 +7,7 @@ export const projectDir = path.resolve(import.meta.dirname, '../..')
 
 /** Everything that a build reads, and nothing that it writes. */
 const sources = [
-  ...['app', 'components', 'lib', 'public', 'scripts', 'styles'],
+  ...['app', 'components', 'artwork', 'lib', 'public', 'scripts', 'styles'],
   ...['contentlayer.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'vitest.config.ts', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', 'proxy.ts', 'instrumentation.ts'],
 ]

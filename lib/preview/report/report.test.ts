@@ -30,7 +30,7 @@ describe('toVerdict', () => {
     })
   })
 
-  it('passes over what is silenced', () => {
+  it('passes over what is suppressed', () => {
     expect(toVerdict([finding({ severity: 'error', suppressed: true })]).isReady).toBe(true)
   })
 })

@@ -1,0 +1,9 @@
+/** A content file that has been parsed; one with faults has no document. */
+export type PlacedFile = {
+  file: string
+  /** The path at which its document stands, or would. */
+  path: string
+  document?: { fields: Record<string, unknown> } | undefined
+  /** Whether its author surely wants it unpublished. */
+  isKeptBack: boolean
+}

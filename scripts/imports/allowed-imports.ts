@@ -1,0 +1,65 @@
+const foundations = ['lib/site', 'lib/diagnostics']
+const documents = ['lib/content/documents', 'lib/content/markdown']
+
+/**
+ * Who may import whom: for each room, a folder or a file, the folders and modules that it may use beside itself.
+ * An import that is not listed is refused (docs/decisions/0003-one-way-data-flow.md).
+ */
+export const allowedImports: Record<string, string[]> = {
+  artwork: [],
+  'lib/site': [],
+  'lib/diagnostics': [],
+  'lib/content': ['lib/site'],
+  'lib/content/markdown': [],
+  'lib/content/media': ['lib/site', 'artwork'],
+  'lib/content/related': ['lib/site'],
+  'lib/content/schema': ['lib/site', 'lib/content/store', 'lib/content/markdown'],
+  'lib/content/search': ['lib/content/markdown'],
+  'lib/content/ingest': [...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
+  'lib/content/documents': [
+    ...foundations,
+    'lib/content/store',
+    'lib/content/markdown',
+    'lib/content/search',
+  ],
+  'lib/editorial': [
+    ...[
+      ...foundations,
+      'lib/content/topics',
+      'lib/content/schema',
+      'lib/content/ingest',
+      'lib/content/markdown',
+    ],
+    ...['lib/content/media', 'lib/content/documents/publication'],
+  ],
+  'lib/routing': [
+    ...[...foundations, 'lib/content/store', 'lib/content/topics', 'lib/content/media'],
+    ...['lib/content/documents/publication'],
+  ],
+  'lib/views': [
+    ...[...foundations, ...documents, 'lib/content/topics', 'lib/content/media', 'lib/content/search'],
+    ...['lib/routing', 'artwork'],
+  ],
+  'lib/seo': ['lib/site', ...documents, 'lib/content/media', 'lib/views', 'artwork'],
+  'lib/preview/access': ['lib/site', 'lib/content/documents'],
+  'lib/preview/dashboard': [...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views'],
+  'lib/preview/report': [...foundations, ...documents, 'lib/editorial/search-result', 'lib/seo', 'lib/views'],
+  components: [
+    ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
+    ...['lib/preview/dashboard', 'lib/preview/report'],
+  ],
+  app: [
+    ...['lib/site', 'lib/content/markdown', 'lib/content/search', 'lib/views', 'lib/seo', 'lib/preview'],
+    ...['components', 'styles', 'artwork'],
+  ],
+  'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
+  'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
+  'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema', 'lib/content/documents'],
+  scripts: ['lib', 'artwork', 'e2e/sites'],
+}
+
+/** Packages that one place alone may use. */
+export const restrictedPackages: Record<string, string> = {
+  'contentlayer/generated': 'lib/content/documents',
+  'next-seo': 'components/structured-data.tsx',
+}
