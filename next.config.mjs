@@ -48,7 +48,9 @@ export default {
     qualities: [70],
     minimumCacheTTL: 2_678_400,
   },
-  outputFileTracingIncludes: { '/**': ['.contentlayer/*.json', '.contentlayer/generated/**/*.json'] },
+  outputFileTracingIncludes: {
+    '/**': ['.contentlayer/*.json', '.contentlayer/*.jsonl', '.contentlayer/generated/**/*.json'],
+  },
   redirects: async () => toFileForMachines,
   rewrites: async () => filesForMachines,
 }

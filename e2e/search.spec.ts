@@ -62,11 +62,17 @@ for (const [what, query] of [
   ['the beginning of a word', 'exhib'],
   ['another case and accents', 'ÉXHIBÍT'],
   ['the plural', 'exhibits'],
+  ['two letters in the wrong order', 'exhbiit'],
 ] as const)
   test(`${what} finds it`, async ({ page, reader }) => {
     await page.goto(searchFor(query))
     await expect(reader.cards.filter({ hasText: /^Before the Trade Show/ })).toBeVisible()
   })
+
+test('an abbreviation finds what only the title for search engines says', async ({ page, reader }) => {
+  await page.goto(searchFor('RFQ'))
+  await expect(reader.cards.filter({ hasText: /^The Request-for-Quote Form/i })).toBeVisible()
+})
 
 test('a typo finds it too, and the right spelling is suggested', async ({ page, reader }) => {
   await page.goto(searchFor('exhibbit'))

@@ -19,8 +19,11 @@ export const faultsFile = '.contentlayer/faults.json'
 /** What the editorial check has found out about each document, by its path. */
 export const lintResultsFile = '.contentlayer/reviews.json'
 
-/** The index of the published documents that search goes by, with the stamp of the content that it was made from. */
-export const searchFile = '.contentlayer/search.json'
+/** The indexes of search: of the published documents for the public, and of all for marketers who preview. */
+export const searchFiles = {
+  public: '.contentlayer/search.jsonl',
+  all: '.contentlayer/search-all.jsonl',
+} as const
 
 /** Imported by the library, so that a change of content reaches the framework's Fast Refresh. */
 export const stampFile = '.contentlayer/stamp.json'

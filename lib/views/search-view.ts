@@ -1,10 +1,10 @@
 import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listServed } from '@/lib/content/documents/library'
+import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { findSearchIndex } from '@/lib/content/documents/search'
 import { toQuery } from '@/lib/content/search/query'
-import { type SearchIndex, search } from '@/lib/content/search/search-index'
-import { suggestSpelling } from '@/lib/content/search/vocabulary'
+import { type SearchIndex, search, suggestQuery } from '@/lib/content/search/search-index'
 import { type SearchRequest, searchAddress } from '@/lib/site/addresses/search-address'
 import type { Audience } from '@/lib/site/audience'
 import { isWithin, type SearchFilter, toFilters } from './search-filters'
@@ -39,10 +39,11 @@ type Found = { document: DocumentSummary; terms: string[] }
 
 /** Searches what an audience may see. @param request What the visitor asked for, which may be anything. */
 export async function findSearchView(request: SearchRequest, audience: Audience): Promise<SearchView> {
-  const { text, terms, wasCut, isSmallWords } = toQuery(request.query)
+  const query = toQuery(request.query)
+  const { text, terms, wasCut, isSmallWords } = query
   const index = await findSearchIndex(audience)
-  const { hits, holdAll } = search(index, terms)
-  const served = new Map(listServed(audience).map((document) => [document.path, document]))
+  const { hits, holdAll } = search(index, query)
+  const served = servedByPath(listServed(audience))
   const found: Found[] = hits.flatMap(({ id, found }) => {
     const document = served.get(id)
     return document ? [{ document, terms: found }] : []
@@ -75,7 +76,11 @@ export async function findSearchView(request: SearchRequest, audience: Audience)
   }
 }
 
-function toSuggestion(text: string, { vocabulary }: SearchIndex): SearchView['suggestion'] {
-  const query = suggestSpelling(text, vocabulary)
+const servedByPath = oncePerList(
+  (documents) => new Map(documents.map((document) => [document.path, document])),
+)
+
+function toSuggestion(text: string, index: SearchIndex): SearchView['suggestion'] {
+  const query = suggestQuery(index, text)
   return query === undefined ? undefined : { query, href: searchAddress({ query, page: 1 }) }
 }

@@ -34,6 +34,7 @@ export function makeDocuments(count: number) {
     (_, at): SearchEntry => ({
       id: `/insights/articles/${at}/`,
       title: text(8),
+      pageTitle: '',
       description: text(20),
       topics: [vocabulary[at % 40] ?? ''],
       passages: Array.from({ length: passagesEach }, (_, part) => ({

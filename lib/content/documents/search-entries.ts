@@ -19,6 +19,7 @@ export function* toSearchEntries(documents: DocumentSummary[], root: string): Ge
     yield {
       id: document.path,
       title: document.title,
+      pageTitle: document.seo?.page_title ?? '',
       description: document.short_description,
       topics: document.topics ?? [],
       passages: passagesIn(readFileSync(generatedFile(document, root), 'utf8')),

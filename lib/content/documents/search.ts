@@ -1,31 +1,38 @@
 import 'server-only'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Passage } from '@/lib/content/markdown/passages'
-import { buildIndex, loadIndex, type SearchIndex } from '@/lib/content/search/search-index'
-import { searchFile } from '@/lib/content/store'
-import type { Audience } from '@/lib/site/audience'
+import {
+  addEntries,
+  emptyIndex,
+  loadIndex,
+  narrow,
+  type SearchIndex,
+} from '@/lib/content/search/search-index'
+import { searchFiles } from '@/lib/content/store'
+import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import type { DocumentSummary } from './document'
-import { contentStamp, listServed, listVisible } from './library'
+import { contentStamp, listServed, listVisible, mapVisible } from './library'
 import { readPassages, toSearchEntries } from './search-entries'
-import type { SearchFile } from './write-search'
 
 const root = path.join(/* turbopackIgnore: true */ process.cwd())
 
-const indexes = new WeakMap<DocumentSummary[], Promise<SearchIndex>>()
+type Indexes = Partial<Record<keyof typeof searchFiles, Promise<SearchIndex>>>
+
+/** By the list of all documents: no more than two indexes, and none that outlives its content. */
+const indexes = new WeakMap<DocumentSummary[], Indexes>()
 
 /**
- * The index of the documents that an audience may see, gotten with the first search and kept with their list. The
- * public's has been left on disk by the build; while someone writes, the content is newer than that, and for marketers
- * there is none: then it is built here.
+ * The index of the documents that an audience may see. The public has one of its own, in which no other document has
+ * left a word or a number; marketers share one of everything, narrowed to the documents of the day that they rehearse.
  */
-export function findSearchIndex(audience: Audience): Promise<SearchIndex> {
-  const list = listVisible(audience)
-  const index = indexes.get(list) ?? getIndex(audience)
-  indexes.set(list, index)
-  index.catch(() => indexes.delete(list))
-  return index
+export async function findSearchIndex(audience: Audience): Promise<SearchIndex> {
+  if (audience.kind === 'public') return getIndex('public')
+  const index = await getIndex('all')
+  if (audience.kind === 'preview') return index
+  const visible = mapVisible(audience)
+  return narrow(index, (path) => visible.has(path))
 }
 
 /** The passages of a document that was found. */
@@ -33,14 +40,31 @@ export function findPassages(document: DocumentSummary): Promise<Passage[]> {
   return readPassages(document, root)
 }
 
-async function getIndex(audience: Audience): Promise<SearchIndex> {
-  const stored = audience.kind === 'public' ? await readIndex() : undefined
-  return stored ?? buildIndex(toSearchEntries(listServed(audience), root))
+function getIndex(name: keyof Indexes): Promise<SearchIndex> {
+  const everything = listVisible(marketers)
+  const known = indexes.get(everything) ?? {}
+  indexes.set(everything, known)
+  const index = known[name] ?? makeIndex(name)
+  known[name] = index
+  index.catch(() => delete known[name])
+  return index
 }
 
-async function readIndex(): Promise<SearchIndex | undefined> {
-  const file = path.join(root, searchFile)
+/** The build has left it on disk; while someone writes, the content is newer than that. */
+async function makeIndex(name: keyof Indexes): Promise<SearchIndex> {
+  const stored = await readIndex(searchFiles[name])
+  if (stored) return stored
+  const index = emptyIndex()
+  await addEntries(index, toSearchEntries(listServed(name === 'public' ? everybody : marketers), root))
+  return index
+}
+
+async function readIndex(name: string): Promise<SearchIndex | undefined> {
+  const file = path.join(root, name)
   if (!existsSync(file)) return undefined
-  const stored: SearchFile = JSON.parse(await readFile(file, 'utf8'))
-  return stored.at === contentStamp ? loadIndex(stored) : undefined
+  const lines = createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]()
+  const { value: stamp } = await lines.next()
+  if (Number(stamp) === contentStamp) return loadIndex({ [Symbol.asyncIterator]: () => lines })
+  await lines.return?.()
+  return undefined
 }

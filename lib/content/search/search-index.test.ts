@@ -1,29 +1,48 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toQuery } from './query'
-import { buildIndex, loadIndex, type SearchEntry, search, storeIndex } from './search-index'
-import { suggestSpelling } from './vocabulary'
+import {
+  addEntries,
+  emptyIndex,
+  loadIndex,
+  narrow,
+  type SearchEntry,
+  search,
+  storeIndex,
+  suggestQuery,
+} from './search-index'
 
 const entry = (id: string, title: string, text: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   id,
   title,
+  pageTitle: '',
   description: '',
   topics: [],
   passages: [{ text }],
   ...more,
 })
 
-const index = buildIndex([
-  entry('seals', 'Choosing a Seal Material', 'Rubber hardens. The bearing runs warm.'),
+async function buildIndex(entries: SearchEntry[]) {
+  const index = emptyIndex()
+  await addEntries(index, entries)
+  return index
+}
+
+const index = await buildIndex([
+  entry('seals', 'Choosing a Seal Material', 'Rubber hardens. The bearing runs warm.', {
+    pageTitle: 'Seal Materials: SEO and CTA',
+  }),
   entry('bearings', 'Why the Bearing Fails', 'A seal that leaks lets water in.', {
     passages: [
       { anchor: 'grease', title: 'What about grease?', question: 1, text: 'Too much of it is too much.' },
     ],
   }),
-  entry('façades', 'Façades of the Theory', 'Marketing for manufacturers.', { topics: ['Trade shows'] }),
+  entry('façades', 'Façades of the Theory', 'Marketing for manufacturers.', {
+    topics: ['Trade shows', 'RFQ (request for quote)'],
+  }),
 ])
 
-const find = (query: string) => search(index, toQuery(query).terms)
+const find = (query: string) => search(index, toQuery(query))
 const ids = (query: string) => find(query).hits.map(({ id }) => id)
 
 describe('search', () => {
@@ -39,6 +58,13 @@ describe('search', () => {
     ['without its accents', 'facade', 'façades'],
     ['in a question', 'grease', 'bearings'],
     ['as a topic', 'trade show', 'façades'],
+    ['with two letters in the wrong order', 'sael', 'seals'],
+    ['with its first letters in the wrong order', 'gerase', 'bearings'],
+    ['with its plural in the wrong order', 'rubbesr', 'seals'],
+    ['as an abbreviation in a topic', 'RFQ', 'façades'],
+    ['as abbreviations in a topic', 'rfqs', 'façades'],
+    ['as an abbreviation in the title for search engines', 'seo', 'seals'],
+    ['as another one there', 'CTAs', 'seals'],
   ])('finds a word %s', (_, query, id) => expect(ids(query)).toEqual([id]))
 
   it('asks for all words first, and for some of them where no document holds all', () => {
@@ -65,18 +91,81 @@ describe('search', () => {
   })
 
   it('finds the same when it was stored and loaded', async () => {
-    const loaded = await loadIndex(JSON.parse(JSON.stringify(storeIndex(index))))
+    const loaded = await loadIndex([...storeIndex(index)])
     for (const query of ['bearing', 'manuf', 'greese', 'the', 'rubber grease', 'nothing of it'])
-      expect(search(loaded, toQuery(query).terms)).toEqual(find(query))
-    expect(suggestSpelling('Greese', loaded.vocabulary)).toBe('grease')
+      expect(search(loaded, toQuery(query))).toEqual(find(query))
+    expect(suggestQuery(loaded, 'Greese')).toBe('grease')
   })
 
   it('takes any query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 250 }), (query) => {
         expect(find(query).hits.length).toBeLessThanOrEqual(3)
-        expect(suggestSpelling(query, index.vocabulary)).not.toBe(query)
+        expect(suggestQuery(index, query)).not.toBe(query)
       }),
+    )
+  })
+})
+
+const word = fc.stringMatching(/^[a-zé]{4,12}$/)
+const words = (max: number) =>
+  fc
+    .array(fc.stringMatching(/^[ab]{1,3}[cd]{0,3}s?$/), { minLength: 1, maxLength: max })
+    .map((all) => all.join(' '))
+
+describe('letters in the wrong order', () => {
+  it('are forgiven anywhere in a word of four letters or more', async () => {
+    await fc.assert(
+      fc.asyncProperty(word, fc.nat(), async (written, place) => {
+        const at = place % (written.length - 1)
+        const letters = [...written]
+        const swapped = [
+          ...letters.slice(0, at),
+          letters[at + 1],
+          letters[at],
+          ...letters.slice(at + 2),
+        ].join('')
+        const own = await buildIndex([entry('it', written, 'Rubber hardens.')])
+        expect(search(own, toQuery(swapped)).hits.map(({ id }) => id)).toEqual(['it'])
+      }),
+    )
+  })
+
+  it('are not forgiven in shorter words, nor in words that are found as they are', async () => {
+    const own = await buildIndex([entry('who', 'Who', 'form'), entry('from', 'Fromage', 'gin')])
+    expect(search(own, toQuery('gni')).hits).toEqual([])
+    expect(search(own, toQuery('form')).hits.map(({ id }) => id)).toEqual(['who'])
+  })
+})
+
+describe('an index that is narrowed to some documents', () => {
+  const entries = fc.array(
+    fc.record({ title: words(2), topic: words(1), text: words(6), isOpen: fc.boolean() }),
+    { minLength: 1, maxLength: 8 },
+  )
+
+  it('finds, counts and suggests what an index of these alone does', async () => {
+    await fc.assert(
+      fc.asyncProperty(entries, words(3), async (drawn, text) => {
+        const all = drawn.map(({ title, topic, text, isOpen }, at) => ({
+          isOpen,
+          entry: entry(String(at), title, text, { topics: [topic] }),
+        }))
+        const open = all.filter(({ isOpen }) => isOpen).map(({ entry }) => entry)
+        const ids = new Set(open.map(({ id }) => id))
+        const narrowed = narrow(await buildIndex(all.map(({ entry }) => entry)), (id) => ids.has(id))
+        const alone = await buildIndex(open)
+        const [found, expected] = [narrowed, alone].map((each) => search(each, toQuery(text)))
+        const byId = ({ id: a }: { id: string }, { id: b }: { id: string }) => a.localeCompare(b)
+        expect(found?.holdAll).toBe(expected?.holdAll)
+        expect(found?.hits.map(({ id, found }) => ({ id, found: found.sort() })).sort(byId)).toEqual(
+          expected?.hits.map(({ id, found }) => ({ id, found: found.sort() })).sort(byId),
+        )
+        expect(toQuery(suggestQuery(narrowed, text) ?? '').terms).toEqual(
+          toQuery(suggestQuery(alone, text) ?? '').terms,
+        )
+      }),
+      { numRuns: 300 },
     )
   })
 })
@@ -84,10 +173,12 @@ describe('search', () => {
 describe('a suggested spelling', () => {
   it.each([
     ['beering', 'bearing'],
+    ['sael', 'seal'],
+    ['berangi', undefined],
     ['manufakchurer of Greese!', 'manufacturers of grease!'],
     ['bearing', undefined],
     ['the', undefined],
     ['xylophone', undefined],
     ['x', undefined],
-  ])('for %s: %s', (query, suggestion) => expect(suggestSpelling(query, index.vocabulary)).toBe(suggestion))
+  ])('for %s: %s', (query, suggestion) => expect(suggestQuery(index, query)).toBe(suggestion))
 })

@@ -1,14 +1,19 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
+import { setImmediate } from 'node:timers/promises'
+import MiniSearch, { type AsPlainObject, type Options, type Query as TextQuery } from 'minisearch'
 import type { Passage } from '@/lib/content/markdown/passages'
+import type { Query } from './query'
 import { isStopTerm } from './stop-words'
-import { type Vocabulary, VocabularyMaker } from './vocabulary'
-import { termsOf } from './words'
+import { transpositionsOf } from './transpositions'
+import { suggestSpelling, Vocabulary } from './vocabulary'
+import { termsOf, wordsOf } from './words'
 
 /** A document as search knows it. */
 export type SearchEntry = {
   /** What hits refer to it by. */
   id: string
   title: string
+  /** The title for search engines, which may name what readers look for in other words. */
+  pageTitle: string
   description: string
   topics: string[]
   passages: Passage[]
@@ -28,16 +33,19 @@ export type Findings = {
   holdAll: boolean
 }
 
-/** An index as it is kept on disk. */
-export type StoredIndex = { texts: AsPlainObject; words: [term: string, written: string][] }
-
-/** The index of a set of documents. Nothing in it comes from any other document. */
-export type SearchIndex = { texts: MiniSearch<FlatEntry>; vocabulary: Vocabulary }
+/** The index of a set of documents. */
+export type SearchIndex = {
+  texts: MiniSearch<FlatEntry>
+  vocabulary: Vocabulary
+  /** Whether a document may be found; without it, all may. */
+  isFindable?: ((id: string) => boolean) | undefined
+}
 
 /** An entry with its parts run together, field by field. */
 type FlatEntry = {
   id: string
   title: string
+  pageTitle: string
   headings: string
   topics: string
   description: string
@@ -45,7 +53,7 @@ type FlatEntry = {
 }
 
 /** A word of a title tells more of a document than one of its text. */
-const boost = { title: 4, headings: 3, topics: 3, description: 2, text: 1 }
+const boost = { title: 4, pageTitle: 3, headings: 3, topics: 3, description: 2, text: 1 }
 
 /** Shorter terms are the beginning of too much. */
 const shortestBeginning = 3
@@ -54,61 +62,137 @@ const shortestBeginning = 3
 const MAX_INEXACT_TERMS = 6
 
 const options: Options<FlatEntry> = {
-  fields: ['title', 'headings', 'topics', 'description', 'text'],
+  fields: ['title', 'pageTitle', 'headings', 'topics', 'description', 'text'],
   tokenize: termsOf,
   processTerm: (term, field) => (isStopTerm(term) && isRunning(field) ? null : term),
   autoVacuum: false,
 }
 
-/** Builds the index of some documents. It takes them one by one, so that their texts need not be held together. */
-export function buildIndex(entries: Iterable<SearchEntry>): SearchIndex {
-  const texts = new MiniSearch(options)
-  const words = new VocabularyMaker()
-  for (const entry of entries) {
-    const flat = flatten(entry)
-    texts.add(flat)
-    for (const field of [flat.title, flat.headings, flat.topics, flat.description, flat.text])
-      words.take(field)
-  }
-  return { texts, vocabulary: words.toVocabulary() }
+/** Documents that are indexed at a time; between them other work has its turn. */
+const DOCUMENTS_A_TURN = 5
+
+/** An index is kept in pieces, so that no single one holds a server up while it is loaded. */
+const TERMS_A_PIECE = 200
+
+export function emptyIndex(): SearchIndex {
+  return { texts: new MiniSearch(options), vocabulary: new Vocabulary() }
 }
 
-/** @returns What `loadIndex` makes the same index of again. */
-export function storeIndex({ texts, vocabulary }: SearchIndex): StoredIndex {
-  return { texts: texts.toJSON(), words: [...vocabulary.entries()] }
+/**
+ * Adds documents to an index. It takes them one by one, so that their texts need not be held together, and lets other
+ * work go on meanwhile.
+ */
+export async function addEntries(
+  { texts, vocabulary }: SearchIndex,
+  entries: Iterable<SearchEntry>,
+): Promise<void> {
+  let count = 0
+  for (const entry of entries) {
+    const { id: _, ...fields } = flatten(entry)
+    texts.add({ id: entry.id, ...fields })
+    for (const field of Object.values(fields)) vocabulary.addWords(field)
+    count += 1
+    if (count % DOCUMENTS_A_TURN === 0) await setImmediate()
+  }
+}
+
+/** A piece of a stored index. */
+type Piece = {
+  /** All but the terms. */
+  texts?: AsPlainObject
+  terms?: AsPlainObject['index']
+  words?: [term: string, written: string][]
+}
+
+/** @returns Pieces of JSON without line breaks, of which `loadIndex` makes the same index again. */
+export function* storeIndex({ texts, vocabulary }: SearchIndex): Generator<string> {
+  const { index, ...others } = texts.toJSON()
+  const piece = (content: Piece) => JSON.stringify(content)
+  yield piece({ texts: { ...others, index: [] } })
+  for (const terms of inPieces(index)) yield piece({ terms })
+  for (const words of inPieces([...vocabulary.entries()])) yield piece({ words })
 }
 
 /** Gets an index back; much quicker than building it. Other work goes on meanwhile. */
-export async function loadIndex({ texts, words }: StoredIndex): Promise<SearchIndex> {
-  const vocabulary = new VocabularyMaker()
-  for (const [term, written] of words) vocabulary.know(term, written)
-  return { texts: await MiniSearch.loadJSAsync(texts, options), vocabulary: vocabulary.toVocabulary() }
+export async function loadIndex(pieces: AsyncIterable<string> | Iterable<string>): Promise<SearchIndex> {
+  const vocabulary = new Vocabulary()
+  const index: AsPlainObject['index'] = []
+  let others: AsPlainObject | undefined
+  for await (const json of pieces) {
+    const { texts, terms = [], words = [] }: Piece = JSON.parse(json)
+    others ??= texts
+    index.push(...terms)
+    for (const [term, written] of words) vocabulary.set(term, written)
+    await setImmediate()
+  }
+  if (!others) throw new Error('The stored index of search is incomplete.')
+  return { texts: await MiniSearch.loadJSAsync({ ...others, index }, options), vocabulary }
+}
+
+/** The same index for those who may find only some of its documents: they find what an index of these alone finds. */
+export function narrow(index: SearchIndex, isFindable: (id: string) => boolean): SearchIndex {
+  return { ...index, isFindable }
 }
 
 /**
  * Looks terms up: each as it is and as the beginning of a longer word, and where that finds nothing, forgiving a typo
- * or, from eight letters on, two. Of a long query only whole words are looked for: enough of them will be right.
+ * or, from eight letters on, two, and neighboring letters in the wrong order. Of a long query only whole words are
+ * looked for: enough of them will be right.
  */
-export function search({ texts, vocabulary }: SearchIndex, terms: string[]): Findings {
-  const isShort = terms.length <= MAX_INEXACT_TERMS
-  const known = new Set(
-    terms.filter((term) => vocabulary.has(term) || (mayBegin(term) && vocabulary.atPrefix(term).size > 0)),
-  )
+export function search(index: SearchIndex, { text, terms }: Pick<Query, 'text' | 'terms'>): Findings {
+  const queries: TextQuery[] =
+    terms.length <= MAX_INEXACT_TERMS ? terms.map((term) => toForgivingQuery(index, text, term)) : terms
   const look = (combineWith: 'AND' | 'OR'): Hit[] =>
-    texts
-      .search(terms.join(' '), {
-        tokenize: () => terms,
-        processTerm: (term) => term,
-        boost,
-        combineWith,
-        prefix: (term) => isShort && mayBegin(term),
-        fuzzy: (term) => isShort && !known.has(term) && forgivenTypos(term),
-      })
-      .map(({ id, terms: found }) => ({ id, found }))
+    lookUp(index, { queries, combineWith }).map(({ id, terms: found }) => ({ id, found }))
   const all = look('AND')
   return all.length > 0 || terms.length < 2
     ? { hits: all, holdAll: true }
     : { hits: look('OR'), holdAll: false }
+}
+
+/** Suggests another spelling of a query, of words that documents which may be found hold. */
+export function suggestQuery(index: SearchIndex, text: string): string | undefined {
+  return suggestSpelling(text, index.vocabulary, (term) => holds(index, term))
+}
+
+function toForgivingQuery(index: SearchIndex, text: string, term: string): TextQuery {
+  if (holds(index, term) || (mayBegin(term) && holdsBeginning(index, term)))
+    return { queries: [term], prefix: mayBegin(term) }
+  const transposed = wordsOf(text)
+    .filter((word) => word.term === term)
+    .flatMap(({ start, end }) => transpositionsOf(text.slice(start, end)))
+  return {
+    combineWith: 'OR',
+    queries: [
+      { queries: [term], fuzzy: forgivenTypos(term) },
+      ...transposed.filter((each) => index.vocabulary.has(each)),
+    ],
+  }
+}
+
+function holds(index: SearchIndex, term: string): boolean {
+  return index.vocabulary.has(term) && (!index.isFindable || lookUp(index, term).length > 0)
+}
+
+function holdsBeginning(index: SearchIndex, term: string): boolean {
+  if (index.vocabulary.atPrefix(term).size === 0) return false
+  return !index.isFindable || lookUp(index, { queries: [term], prefix: true }).length > 0
+}
+
+/** Terms in a query are taken as they are. */
+function lookUp({ texts, isFindable }: SearchIndex, query: TextQuery) {
+  return texts.search(query, {
+    tokenize: (term) => [term],
+    processTerm: (term) => term,
+    boost,
+    // What weighs nothing is neither found nor counted.
+    ...(isFindable && { boostDocument: (id: string) => (isFindable(id) ? 1 : 0) }),
+  })
+}
+
+function* inPieces<T>(list: T[]): Generator<T[]> {
+  for (let start = 0; start < list.length; start += TERMS_A_PIECE)
+    yield list.slice(start, start + TERMS_A_PIECE)
 }
 
 function mayBegin(term: string): boolean {
@@ -124,10 +208,11 @@ function isRunning(field: string | undefined): boolean {
   return field === 'text' || field === 'description'
 }
 
-function flatten({ id, title, description, topics, passages }: SearchEntry): FlatEntry {
+function flatten({ id, title, pageTitle, description, topics, passages }: SearchEntry): FlatEntry {
   return {
     id,
     title,
+    pageTitle,
     description,
     topics: topics.join('\n'),
     headings: passages.map((passage) => passage.title ?? '').join('\n'),

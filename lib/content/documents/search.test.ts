@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest'
+import { toQuery } from '@/lib/content/search/query'
+import { search, suggestQuery } from '@/lib/content/search/search-index'
+import { type Audience, everybody, marketers } from '@/lib/site/audience'
+import { findSearchIndex } from './search'
+
+const { documents, indexed, visibleTo } = vi.hoisted(() => {
+  const documents = [
+    { path: '/published/', title: 'Seals', date: '2020-01-01', private: false },
+    { path: '/scheduled/', title: 'Sealants', date: '2030-01-01', private: false },
+    { path: '/draft/', title: 'Bearings', date: '2020-01-01', private: true },
+  ]
+  const visibleTo = (audience: { kind: string; at?: Date }) => {
+    if (audience.kind === 'preview') return documents
+    const day = (audience.at ?? new Date('2026-01-01')).toISOString().slice(0, 10)
+    return documents.filter((each) => !each.private && each.date <= day)
+  }
+  return { documents, visibleTo, indexed: vi.fn() }
+})
+vi.mock('server-only', () => ({}))
+vi.mock('./library', () => ({
+  contentStamp: 0,
+  listVisible: visibleTo,
+  listServed: visibleTo,
+  mapVisible: (audience: Audience) => new Map(visibleTo(audience).map((each) => [each.path, each])),
+}))
+vi.mock('./search-entries', () => ({
+  *toSearchEntries(list: typeof documents) {
+    indexed(list.map(({ path }) => path))
+    for (const { path, title } of list)
+      yield { id: path, title, pageTitle: '', description: '', topics: [], passages: [] }
+  },
+}))
+
+const rehearsed = (day: string): Audience => ({ kind: 'as-of', at: new Date(day) })
+
+async function find(query: string, audience: Audience): Promise<string[]> {
+  return search(await findSearchIndex(audience), toQuery(query)).hits.map(({ id }) => id)
+}
+
+describe('the indexes of search', () => {
+  it('are two, however many days are rehearsed, and the public’s holds what is public alone', async () => {
+    await Promise.all([everybody, everybody, marketers].map(findSearchIndex))
+    for (let day = 1; day <= 28; day++)
+      await findSearchIndex(rehearsed(`2027-02-${String(day).padStart(2, '0')}`))
+    // Which of the two is made first is left open.
+    const made = indexed.mock.calls.map(([paths]) => paths).sort((a, b) => a.length - b.length)
+    expect(made).toEqual([['/published/'], documents.map(({ path }) => path)])
+    expect((await findSearchIndex(everybody)).vocabulary.size).toBe(1)
+  })
+
+  it.each<[string, Audience, string[]]>([
+    ['everybody', everybody, ['/published/']],
+    ['a marketer who rehearses a day before', rehearsed('2029-12-31'), ['/published/']],
+    ['a marketer who rehearses the day', rehearsed('2030-01-01'), ['/published/', '/scheduled/']],
+    ['a marketer', marketers, ['/published/', '/scheduled/']],
+  ])('show %s what that day shows', async (_, audience, paths) => {
+    expect(await find('seal', audience)).toEqual(paths)
+  })
+
+  it('suggest to a marketer who rehearses a day no word that only comes later', async () => {
+    const suggested = async (query: string, audience: Audience) =>
+      suggestQuery(await findSearchIndex(audience), query)
+    expect(await suggested('saelants', rehearsed('2030-01-01'))).toBe('sealants')
+    expect(await suggested('saelants', rehearsed('2029-12-31'))).toBeUndefined()
+    expect(await suggested('baerings', marketers)).toBe('bearings')
+    expect(await suggested('baerings', rehearsed('2030-01-01'))).toBeUndefined()
+  })
+})
