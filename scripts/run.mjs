@@ -14,9 +14,9 @@ process.chdir(root)
 process.env.PWD = root
 
 const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 9)) {
+if (major < 20 || (major === 20 && minor < 19)) {
   console.error(
-    `This needs Node 20.9 or newer; you have ${process.versions.node}. Get a newer one at https://nodejs.org.`,
+    `This needs Node 20.19 or newer; you have ${process.versions.node}. Get a newer one at https://nodejs.org.`,
   )
   process.exit(1)
 }
