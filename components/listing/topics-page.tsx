@@ -8,7 +8,7 @@ export function TopicsPage({ topics, trail }: TopicsPageProps) {
   return (
     <div className="page-width py-8 lg:py-10">
       <Breadcrumbs trail={trail} />
-      <header className="listing-head">
+      <header className="mt-2 mb-12 grid gap-3 border-b-2 border-type pb-6">
         <h1 className="display-face text-headline">Topics</h1>
         <p className="label text-quiet">
           {topics.length === 1 ? 'One topic' : `${topics.length} topics, from A to Z`}

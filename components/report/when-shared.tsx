@@ -62,7 +62,7 @@ function Inspectors({ social: { inspectors, appears } }: { social: SocialPreview
       <p className="desk-hint">
         {memory} Open their tools to see what they show, and to make them look again:
       </p>
-      <ul className="desk-ways mt-4">
+      <ul className="mt-4 flex flex-wrap gap-3">
         {inspectors.map(({ name, href }) => (
           <li key={name}>
             <a className="button-outline" href={href} rel="noopener">
