@@ -2,7 +2,7 @@
 export const storeDir = '.contentlayer'
 
 /** The checked copies of the content that Contentlayer reads. */
-export const stagingDir = '.contentlayer/intake'
+export const stagingDir = '.contentlayer/staging'
 
 /** All documents without their bodies: what lists, neighbors and addresses need. */
 export const indexFile = '.contentlayer/index.json'
