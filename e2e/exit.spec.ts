@@ -13,10 +13,9 @@ const post = (origin: string, path: string, cookie: string, fields: Record<strin
 const named = (cookie: string, name: string) =>
   cookie.split('; ').find((each) => each.startsWith(`${name}=`)) ?? ''
 
-/** Every spelling of a session's cookies: the pair, each alone, another order, other cases, and a signature that ends otherwise. */
+/** The cookies of a session in every spelling: the pair, each alone, in another order, quoted, and with its signature's twins. */
 function spellings(cookie: string): string[] {
   const [mode, session] = [named(cookie, '__prerender_bypass'), named(cookie, 'preview_session')]
-  const lastLetters = [...'AEIMQUYcgkosw048'].map((last) => `${mode}; ${session.slice(0, -1)}${last}`)
   return [
     cookie,
     mode,
@@ -26,8 +25,16 @@ function spellings(cookie: string): string[] {
     `${mode}; ${session.replace('=', '="')}"`,
     `${mode}; ${session.replace('=', '=%20').replaceAll('.', '%2E')}`,
     `${mode}; preview_session=; ${session}`,
-    ...lastLetters,
+    ...twins(session).map((twin) => `${mode}; ${twin}`),
   ]
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** The four spellings of one signature: the last two bits of its last letter mean nothing. */
+function twins(session: string): string[] {
+  const first = alphabet.indexOf(session.slice(-1)) & ~3
+  return [...alphabet.slice(first, first + 4)].map((last) => session.slice(0, -1) + last)
 }
 
 /** What a session opens and nothing else does, with a sign that it was opened. */
@@ -62,6 +69,8 @@ test('no copy of a session’s cookies opens anything after Exit, and another se
 }) => {
   const [mine, colleagues] = [await signIn(origin), await signIn(origin)]
   expect(await opens(origin, mine)).toEqual(everything)
+  for (const twin of twins(named(mine, 'preview_session')))
+    expect(await opens(origin, `${named(mine, '__prerender_bypass')}; ${twin}`)).toEqual(everything)
 
   const left = await post(origin, '/preview/exit/', mine, { path: draft.path })
   expect(left.status).toBe(303)
