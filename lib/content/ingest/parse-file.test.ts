@@ -117,6 +117,27 @@ describe('values', () => {
     expect(parsed.document?.fields).toEqual(fields)
   })
 
+  it('that is shown as one line is one line, and a text of several keeps them', () => {
+    const fields = fieldsOf(
+      'topics: ["Trade\\nshows"]',
+      'author: "Jo\\r\\n\\fAuthor"',
+      'seo:',
+      '  page_title: |',
+      '    One',
+      '    two',
+      'intro: |',
+      '  A paragraph.',
+      '',
+      '  Another.',
+    )
+    expect(fields).toMatchObject({
+      topics: ['Trade shows'],
+      author: 'Jo Author',
+      seo: { page_title: 'One two' },
+      intro: 'A paragraph.\n\nAnother.',
+    })
+  })
+
   it('is none inside a group either', () => {
     expect(fieldsOf('cta:', '  label: ""', '  url: null', '  copy:')).toMatchObject({ cta: {} })
   })

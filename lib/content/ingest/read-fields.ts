@@ -1,5 +1,6 @@
 import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
+import { addressFields, multilineFields } from '@/lib/content/schema/field-formats'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { readDate } from '@/lib/site/dates/read-date'
@@ -98,7 +99,9 @@ function readField(
   }
   if (definition.type === 'list') {
     const items = isSeq(node) ? node.items.map(asNode) : [node]
-    return items.filter((item) => !isAbsent(item)).flatMap((item) => (isScalar(item) ? [textOf(item)] : []))
+    return items
+      .filter((item) => !isAbsent(item))
+      .flatMap((item) => (isScalar(item) ? [toLine(textOf(item))] : []))
   }
   if (!isScalar(node))
     return void fault(
@@ -142,13 +145,23 @@ function readField(
             `Choose one of: ${definition.options.join(', ')}.`,
           )
     default:
-      return text
+      return keepsLines(field) ? text : toLine(text)
   }
 }
 
 /** The value as the editor typed it: `2024` and `yes` are text where text is asked for. */
 function textOf(node: Scalar): string {
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
+}
+
+/** An address with a break in it is told as unsafe, so it must not be repaired here. */
+function keepsLines(field: string): boolean {
+  return multilineFields.includes(field) || addressFields.includes(field)
+}
+
+/** A title with a line break would end its own heading in the markdown copies. */
+function toLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 function isAbsent(node: Node | undefined): boolean {
