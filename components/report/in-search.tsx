@@ -30,7 +30,7 @@ type SearchResultProps = { search: SearchPreview; screen: string; description: s
 function SearchResult({ search, screen, description, isNarrow }: SearchResultProps) {
   return (
     <figure className="max-w-full min-w-0">
-      <div className={`foreign-frame max-w-full px-5 py-4 ${isNarrow ? 'w-90' : 'w-164'}`}>
+      <div className={`foreign-frame max-w-full bg-[#fff] px-5 py-4 ${isNarrow ? 'w-90' : 'w-164'}`}>
         <p>{search.siteName}</p>
         <p className="text-[0.75rem] text-[#5f6368]">{search.breadcrumb}</p>
         <p className="my-1 text-[1.25rem]/[1.3] text-[#1a0dab]">{search.title}</p>

@@ -13,7 +13,7 @@ export function WhenShared({ social }: { social: SocialPreview }) {
       </h2>
       <div className="report-row">
         <figure className="w-96 max-w-full min-w-0">
-          <div className="foreign-frame">
+          <div className="foreign-frame bg-[#fff]">
             <CardPicture social={social} />
             <p className={title}>{headline}</p>
             <p className={small}>{host}</p>
@@ -21,7 +21,7 @@ export function WhenShared({ social }: { social: SocialPreview }) {
           <figcaption className="label mt-2.5 text-quiet">LinkedIn</figcaption>
         </figure>
         <figure className="w-96 max-w-full min-w-0">
-          <div className="foreign-frame relative overflow-hidden rounded-[1rem]">
+          <div className="foreign-frame relative bg-[#fff] overflow-hidden rounded-[1rem]">
             <CardPicture social={social} />
             <p className="absolute bottom-3 left-3 max-w-[calc(100%-1.5rem)] truncate rounded-[0.25rem] bg-[rgb(0_0_0/0.77)] px-1.5 py-px text-note text-[#fff]">
               {headline}
