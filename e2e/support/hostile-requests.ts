@@ -26,6 +26,7 @@ const misspellings: ((path: string) => string)[] = [
   (path) => `${path}#a`,
   (path) => `${path}index.rsc`,
   (path) => path + 'a'.repeat(2500),
+  (path) => `${path}%${'25'.repeat(4000)}`,
   (path) => path + 'a/'.repeat(2500),
   (path) => `http://evil.example${path}`,
   (path) => `ftp://evil.example${path}`,

@@ -99,6 +99,12 @@ describe('refusalOf', () => {
     expect(statusOf({ headers }, file)).toBe(status)
   })
 
+  it('loses no time with an address that is encoded over and over', () => {
+    const target = `/preview/%${'25'.repeat(8000)}`
+    expect(statusOf({ method: 'POST', target })).toBe(405)
+    expect(statusOf({ target })).toBeUndefined()
+  })
+
   it('answers whatever is sent', () => {
     const headers = fc.dictionary(
       fc.constantFrom(

@@ -28,6 +28,8 @@ const reading = ['GET', 'HEAD']
 const optimizerPath = '/_next/image'
 /** Where forms are sent to. */
 const formPaths = [signInPath, exitPath, setAsOfPath]
+/** In characters; decoding takes time that grows with the length. */
+const MAX_FORM_PATH = 200
 
 /**
  * The one rule of which requests are refused before the framework, which would answer them with 500, sees them.
@@ -51,7 +53,7 @@ export function refusalOf(
     !new URLSearchParams(query.join('?')).getAll('url').every(isDecodable)
   )
     return malformed('The picture that is asked for has a percent sign without the two digits of a letter.')
-  const allowed = formPaths.includes(pathOfSegments(pathSegments(path))) ? ['POST'] : reading
+  const allowed = isFormPath(path) ? ['POST'] : reading
   if (!allowed.includes(method)) return refuseMethod(method, allowed)
   if ('next-router-state-tree' in headers) return malformed('No page of this site is given out in parts.')
   return file && (refusePrecondition(headers, file) ?? refuseRange(headers, file))
@@ -91,6 +93,11 @@ function refuseRange({ range, 'if-range': version }: IncomingHttpHeaders, { size
   if (range === undefined || version !== undefined || judgeRange(range, size) !== 'refuse') return undefined
   const headers = { 'Content-Range': `bytes */${size}` }
   return { status: 416, headers, text: `This file has ${size} bytes, none of them in that range.` } as const
+}
+
+/** However it is spelled, as the framework undoes escapes; what is much longer is no spelling of it. */
+function isFormPath(path: string): boolean {
+  return path.length < MAX_FORM_PATH && formPaths.includes(pathOfSegments(pathSegments(path)))
 }
 
 /** Other addresses are read by `proxy.ts`, which knows what a percent sign may have meant. */
