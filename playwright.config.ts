@@ -40,7 +40,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     {
       name: 'commands',
       testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey'),
-      timeout: 240_000,
+      timeout: 480_000,
     },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
     { name: 'phone', testMatch: specs(...withScript), use: phone },
