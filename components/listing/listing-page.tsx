@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import type { ListingView } from '@/lib/views/listing-view'
 import { CardGrid } from './card-grid'
+import { ListingHead } from './listing-head'
 import { PageLinks } from './page-links'
 import { Subscribe } from './subscribe'
 
@@ -11,7 +12,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
   return (
     <div className="page-width py-8 lg:py-10">
       <Breadcrumbs trail={trail} />
-      <header className="mt-2 mb-12 grid gap-3 border-b-2 border-type pb-6">
+      <ListingHead>
         {label && <p className="label text-accent">{label}</p>}
         <h1 className="display-face text-headline text-balance">
           {heading}
@@ -22,7 +23,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
           {pageCount > 1 && ` · page ${page} of ${pageCount}`}
         </p>
         {feeds.length > 0 && <Subscribe feeds={feeds} to={heading} />}
-      </header>
+      </ListingHead>
       <CardGrid cards={cards} />
       {pageCount > 1 && <PageLinks pagination={pagination} />}
     </div>

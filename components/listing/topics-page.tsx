@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
 import type { IndexedTopic } from '@/lib/views/topic-links'
+import { ListingHead } from './listing-head'
 
 type TopicsPageProps = { topics: IndexedTopic[]; trail: { name: string; path: string }[] }
 
@@ -8,13 +9,13 @@ export function TopicsPage({ topics, trail }: TopicsPageProps) {
   return (
     <div className="page-width py-8 lg:py-10">
       <Breadcrumbs trail={trail} />
-      <header className="mt-2 mb-12 grid gap-3 border-b-2 border-type pb-6">
+      <ListingHead>
         <h1 className="display-face text-headline">Topics</h1>
         <p className="label text-quiet">
           {topics.length === 1 ? 'One topic' : `${topics.length} topics, from A to Z`}
         </p>
-      </header>
-      <ul className="grid gap-x-10 md:grid-cols-2">
+      </ListingHead>
+      <ul className="grid grid-cols-1 gap-x-10 md:grid-cols-2">
         {topics.map(({ name, path, count, newest }) => (
           <li key={path} className="flex flex-col border-b border-rule py-5">
             <a
@@ -28,7 +29,7 @@ export function TopicsPage({ topics, trail }: TopicsPageProps) {
               </span>
             </a>
             {newest && (
-              <p className="text-small text-quiet">
+              <p className="wrap-anywhere text-small text-quiet">
                 {newest.title} · <time dateTime={newest.day}>{newest.date}</time>
               </p>
             )}
