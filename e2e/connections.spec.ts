@@ -10,7 +10,7 @@ test('a page is found by its whole URL too', async ({ origin }) => {
   for (const target of [page, `http://${host}${page}`, `HTTP://${host}${page}?q=a`]) {
     const { status, body } = await sendRaw(origin, bytesOf({ ...good, target }))
     expect(status, target).toBe(200)
-    expect(body, target).toContain('No Pictures')
+    expect(body, target).toContain('No pictures at all')
   }
   const misspelled = await sendRaw(
     origin,

@@ -27,6 +27,7 @@ describe('refusalOf', () => {
     '/_next/image/?w=640&url=%2Fimg%2F%25zz&q=70',
     '/insights/%zz/index.md',
     '/icon%zz.svg',
+    '/preview/sign-in/#a',
     '*',
     'ftp://own.example/',
     'insights/',

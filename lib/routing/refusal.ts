@@ -44,6 +44,8 @@ export function refusalOf(
 ): Refusal | undefined {
   const [path = '', ...query] = target.split('?')
   if (!path.startsWith('/')) return malformed('The address of this request is no path of this site.')
+  // https://www.rfc-editor.org/rfc/rfc9112#name-request-target: a fragment stays in the browser.
+  if (target.includes('#')) return malformed('The address of this request holds a fragment.')
   if (headers.host !== undefined && !isHost(headers.host))
     return malformed('The Host header of this request is not the name of a host.')
   if (isAnsweredAsItIs(path) && !isDecodable(path))
