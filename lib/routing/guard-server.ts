@@ -34,7 +34,7 @@ function guard(server: Server, headersAt: HeadersAt): void {
   const upgrading = isDevelopment ? server.listeners('upgrade') : []
   server.removeAllListeners('upgrade')
   server.on('upgrade', (request, socket, head) => {
-    if (!request.url?.startsWith(hotReloadPath)) refuseUpgrade(socket)
+    if (upgrading.length === 0 || !request.url?.startsWith(hotReloadPath)) refuseUpgrade(socket)
     else for (const upgrade of upgrading) upgrade.call(server, request, socket, head)
   })
 }
