@@ -20,8 +20,10 @@ test('what development keeps of a file is what Contentlayer makes of it', async 
   const folder = siteDirs[site]
   const parsed = await readContent(path.join(folder, 'content'))
   expect(parsed.length).toBeGreaterThan(10)
+  // A draft with faults becomes no document, and stops nobody.
+  expect(parsed.filter(({ document, isKeptBack }) => !document && !isKeptBack)).toEqual([])
   for (const { file, document } of parsed) {
-    if (!document) throw new Error(`${file} is not sound`)
+    if (!document) continue
     const { fields, body, bodyLine } = document
     const kept = toDocument({ id: stagedName(file), fields, body, bodyLine })
     const made = JSON.parse(readFileSync(path.join(folder, documentFile(kept.type, kept._id)), 'utf8'))

@@ -62,8 +62,11 @@ test.describe('a link to one document', () => {
     const html = await (await fetch(origin + shared)).text()
     expect(html).toMatch(draft.word)
     const page = readPage(shared, html)
+    // The draft's own text has a dead link, which its report names.
+    const deadLink = '/insights/articles/umberlatticenowhere/'
+    expect(page.hrefs).toContain(deadLink)
     for (const address of [
-      ...page.hrefs,
+      ...page.hrefs.filter((href) => href !== deadLink),
       ...named(page.tree, 'form').map((form) => attribute(form, 'action')),
     ]) {
       const spelled = decodeURIComponent(address)

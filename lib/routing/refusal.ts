@@ -50,15 +50,22 @@ export function refusalOf(
     return malformed('The Host header of this request is not the name of a host.')
   if (isAnsweredAsItIs(path) && !isDecodable(path))
     return malformed('The address of this request has a percent sign without the two digits of a letter.')
-  if (
-    path.startsWith(optimizerPath) &&
-    !new URLSearchParams(query.join('?')).getAll('url').every(isDecodable)
-  )
-    return malformed('The picture that is asked for has a percent sign without the two digits of a letter.')
+  if (path.startsWith(optimizerPath)) {
+    const pictures = new URLSearchParams(query.join('?')).getAll('url')
+    if (!pictures.every(isDecodable))
+      return malformed('The picture that is asked for has a percent sign without the two digits of a letter.')
+    if (pictures.some(leavesItsFolder))
+      return malformed('The picture that is asked for is none of this site.')
+  }
   const allowed = isFormPath(path) ? ['POST'] : reading
   if (!allowed.includes(method)) return refuseMethod(method, allowed)
   if ('next-router-state-tree' in headers) return malformed('No page of this site is given out in parts.')
   return file && (refusePrecondition(headers, file) ?? refuseRange(headers, file))
+}
+
+/** Whether the path of a picture climbs out of its folder, by dots or by slashes however often they are escaped. */
+function leavesItsFolder(picture: string): boolean {
+  return picture.split('/').includes('..') || /\\|%(?:25)*(?:2e|2f|5c)/i.test(picture)
 }
 
 /** Whether the answer depends on the facts of the file. */
