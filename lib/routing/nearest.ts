@@ -11,7 +11,7 @@ export type PageIndex = {
 }
 
 /** What is less alike than this is no help, from 0 to 1. */
-const MIN_LIKENESS = 0.4
+const MIN_SIMILARITY = 0.4
 /** In characters; what is longer is compared by its end, where the name of a page is. */
 const MAX_LENGTH = 160
 /** How many names are looked at for one address, the rarest groups of letters first: a bound for its cost. */
@@ -50,12 +50,12 @@ export function findNearest(
 ): string[] {
   const wanted = toName(address)
   const groups = groupsOf(wanted)
-  const likeness = new Map<string, number>()
+  const similarity = new Map<string, number>()
   for (const { path, name } of shortlist(groups, index, isOpen)) {
     const similar = Math.max(byWords(wanted, name), byGroups(groups, groupsOf(name)))
-    if (similar >= MIN_LIKENESS) likeness.set(path, Math.max(similar, likeness.get(path) ?? 0))
+    if (similar >= MIN_SIMILARITY) similarity.set(path, Math.max(similar, similarity.get(path) ?? 0))
   }
-  return [...likeness]
+  return [...similarity]
     .sort(([path, similar], [other, otherAlike]) => otherAlike - similar || path.localeCompare(other))
     .slice(0, limit)
     .map(([path]) => path)
