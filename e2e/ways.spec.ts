@@ -81,6 +81,6 @@ for (const address of ['/nothing/', '/insights/articles/nothing-of-the-kind/', '
     await expect(reader.headline).toBeVisible()
     await expect(page).toHaveTitle(/not found/i)
     expect(await reader.cards.count()).toBeGreaterThan(0)
-    await reader.main.getByRole('link', { name: 'All articles' }).click()
+    await reader.main.getByRole('link', { name: 'All articles' }).first().click()
     await page.waitForURL('**/insights/articles/')
   })

@@ -168,6 +168,14 @@ describe('an index that is narrowed to some documents', () => {
       { numRuns: 300 },
     )
   })
+
+  it('suggests no other word for how a hidden document writes it', async () => {
+    const entries = [entry('hidden', 'Bore', ''), entry('open', 'Bores', ''), entry('other', 'Borel', '')]
+    const narrowed = narrow(await buildIndex(entries), (id) => id !== 'hidden')
+    const alone = await buildIndex(entries.slice(1))
+    const terms = [narrowed, alone].map((each) => toQuery(suggestQuery(each, 'bored') ?? '').terms)
+    expect(terms[0]).toEqual(terms[1])
+  })
 })
 
 describe('a suggested spelling', () => {

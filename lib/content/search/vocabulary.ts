@@ -46,7 +46,8 @@ export function suggestSpelling(
 
 /**
  * The written form of the nearest term: the fewest letters differ, two neighbors in the wrong order counting as one,
- * among equals the same beginning, then the alphabet.
+ * among equals the same beginning, then the alphabet. How a term is written does not count: that may be the writing of
+ * a document that must not be found.
  */
 function nearestWord(
   word: string,
@@ -62,10 +63,10 @@ function nearestWord(
   for (const other of transpositionsOf(word)) if (vocabulary.has(other)) distances.set(other, 1)
   const rankOf = (other: string) => (distances.get(other) ?? reach) - sharedBeginning(term, other) / 100
   const nearest = [...distances.keys()]
-    .map((other) => ({ other, rank: rankOf(other), written: vocabulary.get(other) ?? '' }))
-    .sort((a, b) => a.rank - b.rank || (a.written < b.written ? -1 : 1))
+    .map((other) => ({ other, rank: rankOf(other) }))
+    .sort((a, b) => a.rank - b.rank || (a.other < b.other ? -1 : 1))
     .find(({ other }) => isHeld(other))
-  return nearest?.written
+  return nearest && vocabulary.get(nearest.other)
 }
 
 function sharedBeginning(a: string, b: string): number {
