@@ -1,6 +1,6 @@
 import { Picture } from '@/components/picture'
 import type { CardView } from '@/lib/views/card-view'
-import { KindMark } from './kind-mark'
+import { KindName } from './kind-name'
 
 /** How a card is laid out: picture above, a wide one, a small one beside the words, or words alone. */
 export type CardShape = 'stacked' | 'wide' | 'beside' | 'plain'
@@ -74,22 +74,5 @@ export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardP
         />
       )}
     </article>
-  )
-}
-
-/** What is watched or heard has a mark like that on its player; a fun fact has a label like that of its slip. */
-function KindName({ postType, children }: { postType: CardView['postType']; children: string }) {
-  const isPlayed = postType === 'video' || postType === 'podcast'
-  const label = 'bg-copper py-[0.15em] pr-[0.6em] pl-[0.5em] text-ink'
-  return (
-    <span
-      className={`inline-flex items-center gap-[0.45em] ${postType === 'fun-fact' ? label : 'text-accent'}`}
-    >
-      <KindMark
-        postType={postType}
-        className={isPlayed ? 'size-[2.1em] rounded-full bg-copper p-[0.35em] text-ink' : 'size-[1.15em]'}
-      />
-      {children}
-    </span>
   )
 }

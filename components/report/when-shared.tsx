@@ -1,4 +1,5 @@
 import type { SocialPreview } from '@/lib/preview/report/social-preview'
+import { Inspectors } from './inspectors'
 
 const title = 'px-3.5 pt-2.5 font-bold wrap-anywhere'
 const small = 'px-3.5 pt-0.5 pb-3 text-[0.75rem] text-[#5f6368]'
@@ -42,36 +43,8 @@ export function WhenShared({ social }: { social: SocialPreview }) {
           <figcaption className="label mt-2.5 text-quiet">Facebook</figcaption>
         </figure>
       </div>
-      <Inspectors social={social} />
+      <Inspectors inspectors={social.inspectors} appears={social.appears} />
     </section>
-  )
-}
-
-/** Networks keep what they saw first; their own tools show it, and make them look again. */
-function Inspectors({ social: { inspectors, appears } }: { social: SocialPreview }) {
-  const memory = 'LinkedIn, Facebook and Google remember what they saw of a page, even after it has changed.'
-  if (inspectors.length === 0)
-    return (
-      <p className="desk-hint">
-        {memory} Once this page is published{appears && `, on ${appears}`}, links to the tools that make them
-        look again are here.
-      </p>
-    )
-  return (
-    <>
-      <p className="desk-hint">
-        {memory} Open their tools to see what they show, and to make them look again:
-      </p>
-      <ul className="mt-4 flex flex-wrap gap-3">
-        {inspectors.map(({ name, href }) => (
-          <li key={name}>
-            <a className="button-outline" href={href} rel="noopener">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 
