@@ -1,3 +1,4 @@
+import { RuledSection } from '@/components/layout/ruled-section'
 import { CardRow } from '@/components/listing/card-row'
 import { Picture } from '@/components/picture'
 import type { CardView } from '@/lib/views/card-view'
@@ -10,12 +11,9 @@ export function FurtherReading({ next, related }: FurtherReadingProps) {
     <div className="page-width print:hidden">
       {next && <NextArticle next={next} />}
       {related.length > 0 && (
-        <section className="mt-16" aria-labelledby="related">
-          <h2 id="related" className="section-rule label mb-6">
-            Related
-          </h2>
+        <RuledSection id="related" heading="Related" className="mt-16">
           <CardRow cards={related} />
-        </section>
+        </RuledSection>
       )}
     </div>
   )

@@ -1,29 +1,24 @@
+import { RuledSection } from '@/components/layout/ruled-section'
 import { topicsPath } from '@/lib/site/addresses/paths'
 import type { FrontView } from '@/lib/views/front-view'
 import { CountedLink } from './counted-link'
 import { TopicList } from './topic-list'
 
-/** The ways from the front to everything else: by topic, and to each kind. */
+/** The links from the front page to everything else: by topic, and to each kind. */
 export function FrontNav({ topics, listings }: Pick<FrontView, 'topics' | 'listings'>) {
   return (
     <div className="mt-20 grid grid-cols-1 gap-x-10 gap-y-16 text-section/[1.1] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       {topics.length > 0 && (
-        <section aria-labelledby="topics">
-          <h2 id="topics" className="section-rule label mb-6">
-            By topic
-          </h2>
+        <RuledSection id="topics" heading="By topic">
           <TopicList topics={topics} />
           <p className="display-face mt-6 text-body">
             <a className="inline-flex min-h-11 items-center" href={topicsPath}>
               All topics, from A to Z
             </a>
           </p>
-        </section>
+        </RuledSection>
       )}
-      <section aria-labelledby="listings">
-        <h2 id="listings" className="section-rule label mb-6">
-          The whole library
-        </h2>
+      <RuledSection id="listings" heading="The whole library">
         <ul className="flex flex-wrap gap-x-7 gap-y-1 display-face lg:grid">
           {listings.map(({ title, path, count }) => (
             <li key={path}>
@@ -33,7 +28,7 @@ export function FrontNav({ topics, listings }: Pick<FrontView, 'topics' | 'listi
             </li>
           ))}
         </ul>
-      </section>
+      </RuledSection>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { RuledSection } from '@/components/layout/ruled-section'
 
 type DashboardSectionProps = {
   id: string
@@ -9,15 +10,12 @@ type DashboardSectionProps = {
   children: ReactNode[]
 }
 
-/** A headed list of the preview desk. */
+/** A headed list of the dashboard. */
 export function DashboardSection({ id, heading, none, children }: DashboardSectionProps) {
   return (
-    <section aria-labelledby={id} className="mt-14">
-      <h2 id={id} className="section-rule label mb-2">
-        {heading}
-      </h2>
+    <RuledSection id={id} heading={heading} className="mt-14" gap="mb-2">
       {children.length === 0 ? <p className="text-quiet">{none}</p> : <ol>{children}</ol>}
-    </section>
+    </RuledSection>
   )
 }
 

@@ -1,15 +1,13 @@
-import { CardRow } from '@/components/listing/card-row'
+import { RuledSection } from '@/components/layout/ruled-section'
+import { LatestArticles } from '@/components/listing/latest-articles'
 import type { SearchEmptyState as SearchEmptyStateView } from '@/lib/views/search-empty-state'
 
-/** The ways in for a visitor with nothing found or nothing asked: topics and the latest pieces. */
+/** What a visitor without a query or without results can start from: topics and the latest articles. */
 export function SearchEmptyState({ emptyState: { topics, latest } }: { emptyState: SearchEmptyStateView }) {
   return (
     <>
       {topics.length > 0 && (
-        <section aria-labelledby="topics">
-          <h2 id="topics" className="section-rule label mt-14 mb-4">
-            Topics
-          </h2>
+        <RuledSection id="topics" heading="Topics" className="mt-14" gap="mb-4">
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {topics.map(({ label, href }) => (
               <li key={label}>
@@ -19,14 +17,9 @@ export function SearchEmptyState({ emptyState: { topics, latest } }: { emptyStat
               </li>
             ))}
           </ul>
-        </section>
+        </RuledSection>
       )}
-      <section aria-labelledby="latest">
-        <h2 id="latest" className="section-rule label mt-14 mb-8">
-          The latest articles
-        </h2>
-        <CardRow cards={latest} />
-      </section>
+      <LatestArticles cards={latest} className="mt-14" />
     </>
   )
 }
