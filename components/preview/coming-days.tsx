@@ -2,24 +2,30 @@ import type { AsOfView } from '@/lib/preview/dashboard/as-of-view'
 import { setAsOfPath } from '@/lib/site/addresses/preview-paths'
 import { DashboardRow, DashboardSection } from './dashboard-section'
 
-/** The days on which something appears, each with a button that shows the site on it. */
-export function ComingDays({ days }: { days: AsOfView['coming'] }) {
+type Coming = AsOfView['coming'][number]
+
+/** When something appears, each time with a button that shows the site then. */
+export function ComingDays({ days }: { days: Coming[] }) {
   return (
     <DashboardSection id="coming" heading="Days on which something appears" none="Nothing is scheduled.">
-      {days.map(({ day, date, titles }) => (
-        <DashboardRow key={day} title={date} actions={<ShowDay day={day} date={date} />}>
-          <p>{titles.join(', ')}</p>
+      {days.map((coming) => (
+        <DashboardRow
+          key={coming.day + coming.time}
+          title={coming.date}
+          actions={<ShowThen coming={coming} />}
+        >
+          <p>{coming.titles.join(', ')}</p>
         </DashboardRow>
       ))}
     </DashboardSection>
   )
 }
 
-function ShowDay({ day, date }: { day: string; date: string }) {
+function ShowThen({ coming: { day, time, date } }: { coming: Coming }) {
   return (
     <form action={setAsOfPath} method="post">
       <input type="hidden" name="day" value={day} />
-      <input type="hidden" name="time" value="00:00" />
+      <input type="hidden" name="time" value={time} />
       <button type="submit" className="button-outline">
         Show the site on {date}
       </button>

@@ -2,8 +2,9 @@ import 'server-only'
 import { listVisible } from '@/lib/content/documents/library'
 import { stateAt } from '@/lib/content/documents/publication'
 import { type Audience, marketers } from '@/lib/site/audience'
-import { type CalendarDay, formatDay, ownersToday } from '@/lib/site/dates/calendar-day'
+import { type CalendarDay, ownersToday } from '@/lib/site/dates/calendar-day'
 import { clockTime, formatInstant } from '@/lib/site/dates/owners-time'
+import { type Appearance, listAppearances } from './appearances'
 
 /** What the page shows on which a date for the whole site is set. */
 export type AsOfView = {
@@ -12,8 +13,8 @@ export type AsOfView = {
   /** What the form starts with, by the owner's clock. */
   day: CalendarDay
   time: string
-  /** The days on which something appears, the next one first. */
-  coming: { day: CalendarDay; date: string; titles: string[] }[]
+  /** The instants at which something appears, the next one first. */
+  coming: Appearance[]
 }
 
 /** An item of the feeds as that page lists it. */
@@ -23,16 +24,12 @@ export function toAsOfView(audience: Audience): AsOfView {
   const now = new Date()
   const stateOf = stateAt(now)
   const scheduled = listVisible(marketers).filter((document) => stateOf(document) === 'scheduled')
-  const days = [...new Set(scheduled.map(({ date }) => date))].sort()
+  const coming = listAppearances(scheduled)
   const at = audience.kind === 'as-of' ? audience.at : undefined
   return {
     current: at && formatInstant(at),
-    day: at ? ownersToday(at) : (days[0] ?? ownersToday(now)),
-    time: at ? clockTime(at) : '00:00',
-    coming: days.map((day) => ({
-      day,
-      date: formatDay(day),
-      titles: scheduled.filter(({ date }) => date === day).map(({ title }) => title),
-    })),
+    day: at ? ownersToday(at) : (coming[0]?.day ?? ownersToday(now)),
+    time: at ? clockTime(at) : (coming[0]?.time ?? '00:00'),
+    coming,
   }
 }

@@ -2,12 +2,12 @@ import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listFaulty, listVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
-import { type PublicationState, stateAt } from '@/lib/content/documents/publication'
+import { appearanceOf, type PublicationState, stateAt } from '@/lib/content/documents/publication'
 import { isFault } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
 import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
-import { formatDay } from '@/lib/site/dates/calendar-day'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
 import { toProblems } from './problems'
 
@@ -16,7 +16,7 @@ export type DashboardEntry = {
   path: string
   title: string
   kind: string
-  /** Its day: of publication, or the one that its author has noted. */
+  /** When it appears or has appeared, with the minute where its author names one. */
   date: string
   /** "1,123 words". */
   words: string
@@ -65,7 +65,7 @@ function toEntry(document: DocumentSummary): DashboardEntry {
     path: document.path,
     title: document.title,
     kind: kindLabel(document),
-    date: formatDay(document.date),
+    date: formatAppearance(appearanceOf(document)),
     words: `${whole.format(document.facts.words)} ${document.facts.words === 1 ? 'word' : 'words'}`,
     problems: toProblems(findings),
     hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),

@@ -1,10 +1,9 @@
-import type { DocumentSummary } from '@/lib/content/documents/document'
-import { stateAt } from '@/lib/content/documents/publication'
-import { formatDay } from '@/lib/site/dates/calendar-day'
+import { appearanceOf, stateAt, type Visibility } from '@/lib/content/documents/publication'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 
 /** What keeps a document from readers at an instant, in words: "Draft", "Scheduled for May 15, 2035", "Published". */
-export function stateWords(document: DocumentSummary, now: Date): string {
+export function stateWords(document: Visibility, now: Date): string {
   const state = stateAt(now)(document)
-  if (state === 'scheduled') return `Scheduled for ${formatDay(document.date)}`
+  if (state === 'scheduled') return `Scheduled for ${formatAppearance(appearanceOf(document))}`
   return state === 'draft' ? 'Draft' : 'Published'
 }

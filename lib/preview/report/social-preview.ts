@@ -1,10 +1,10 @@
 import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
-import { stateAt } from '@/lib/content/documents/publication'
+import { appearanceOf, stateAt } from '@/lib/content/documents/publication'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { findNamedPicture } from '@/lib/seo/social-picture'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
-import { formatDay } from '@/lib/site/dates/calendar-day'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { type Inspector, listInspectors } from './inspectors'
 
 /** How social networks would show a document. */
@@ -16,7 +16,7 @@ export type SocialPreview = {
   host: string
   /** Where networks show what they remember; none before the document is published. */
   inspectors: Inspector[]
-  /** The day on which it will be published, where that is known. */
+  /** When it will be published, where that is known. */
   appears?: string | undefined
 }
 
@@ -31,6 +31,6 @@ export async function toSocialPreview(document: DocumentSummary, card: string): 
     description,
     host: new URL(canonical ?? absoluteUrl(path)).host,
     inspectors: state === 'published' ? listInspectors(absoluteUrl(path)) : [],
-    appears: state === 'scheduled' ? formatDay(document.date) : undefined,
+    appears: state === 'scheduled' ? formatAppearance(appearanceOf(document)) : undefined,
   }
 }

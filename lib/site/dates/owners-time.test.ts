@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ownersToday } from './calendar-day'
-import { clockTime, formatInstant, toInstant } from './owners-time'
+import { formatDay, ownersToday, startOfDay, toCalendarDay } from './calendar-day'
+import { clockTime, formatAppearance, formatInstant, toInstant } from './owners-time'
 
 describe('toInstant', () => {
   it.each([
@@ -42,9 +42,31 @@ describe('toInstant', () => {
 })
 
 describe('formatInstant', () => {
-  it('tells day and time by the owner’s clock', () => {
+  it('gives day and time by the owner’s clock', () => {
     expect(formatInstant(new Date('2035-05-15T14:30:00Z')).replace(/\s/g, ' ')).toBe(
       'May 15, 2035 at 9:30 AM',
+    )
+  })
+})
+
+describe('formatAppearance', () => {
+  it.each([
+    ['2035-05-15T14:30:00Z', 'May 15, 2035 at 9:30 AM'],
+    ['2035-01-15T15:30:00Z', 'January 15, 2035 at 9:30 AM'],
+    ['2035-05-15T03:59:00Z', 'May 14, 2035 at 10:59 PM'],
+    ['2035-05-15T05:01:00Z', 'May 15, 2035 at 12:01 AM'],
+    ['2035-05-15T05:00:00Z', 'May 15, 2035'],
+  ])('of %s is %j', (instant, words) => {
+    expect(formatAppearance(new Date(instant)).replace(/\s/g, ' ')).toBe(words)
+  })
+
+  it('is the day alone of a document that names no minute', () => {
+    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = toCalendarDay(date.toISOString())
+        expect(formatAppearance(new Date(startOfDay(day)))).toBe(formatDay(day))
+      }),
     )
   })
 })

@@ -1,5 +1,5 @@
 import { site } from '@/lib/site/identity'
-import { isCalendarDay } from './calendar-day'
+import { formatDay, isCalendarDay, ownersToday } from './calendar-day'
 import { ownersOffset } from './owners-offset'
 
 /* Instants as the owner's clock shows them. */
@@ -28,6 +28,11 @@ export function toInstant(day: string, time: string): Date | undefined {
 /** "May 15, 2035 at 9:30 AM", by the owner's clock. */
 export function formatInstant(instant: Date): string {
   return written.format(instant)
+}
+
+/** "May 15, 2035 at 9:30 AM", or the day alone where it begins at that instant: "May 15, 2035". */
+export function formatAppearance(instant: Date): string {
+  return clockTime(instant) === '00:00' ? formatDay(ownersToday(instant)) : formatInstant(instant)
 }
 
 /** "09:30", by the owner's clock. */
