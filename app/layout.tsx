@@ -9,6 +9,7 @@ import { feedAlternates } from '@/lib/seo/feed-alternates'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { site } from '@/lib/site/identity'
 import { listListings } from '@/lib/views/listings'
+import { listTopics } from '@/lib/views/topic-links'
 import { display, italic, text } from '@/styles/fonts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,7 +48,7 @@ export default async function RootLayout({ children }: LayoutProps<'/'>) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter listings={listings} />
+        <SiteFooter listings={listings} hasTopics={listTopics(audience).length > 0} />
       </body>
     </html>
   )

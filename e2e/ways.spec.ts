@@ -71,6 +71,8 @@ test('main and footer navigation lead around', async ({ page, reader }) => {
   await footer.getByRole('link', { name: 'Insights' }).click()
   await page.waitForURL('**/insights/')
   expect(reader.path()).toBe('/insights/')
+  await footer.getByRole('link', { name: 'Topics' }).click()
+  await page.waitForURL('**/insights/topics/')
 })
 
 for (const address of ['/nothing/', '/insights/articles/nothing-of-the-kind/', '/insights/nothing/at/all/'])
