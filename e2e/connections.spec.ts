@@ -1,21 +1,18 @@
 import { addressOf } from './sites/sites'
-import { bytesOf, type RawRequest, sendRaw } from './support/raw-socket'
+import { type SocketRequest, sendOverSocket } from './support/raw-socket'
 import { expect, servedTest as test } from './support/test'
 
 const page = '/insights/articles/no-pictures/'
-const good: RawRequest = { method: 'GET', target: page, headers: {} }
+const good: SocketRequest = { method: 'GET', target: page, headers: {} }
 
 test('a page is found by its whole URL too', async ({ origin }) => {
   const { host } = new URL(origin)
   for (const target of [page, `http://${host}${page}`, `HTTP://${host}${page}?q=a`]) {
-    const { status, body } = await sendRaw(origin, bytesOf({ ...good, target }))
+    const { status, body } = await sendOverSocket(origin, { ...good, target })
     expect(status, target).toBe(200)
     expect(body, target).toContain('No pictures at all')
   }
-  const misspelled = await sendRaw(
-    origin,
-    bytesOf({ ...good, target: `http://${host}/${page.slice(0, -1)}` }),
-  )
+  const misspelled = await sendOverSocket(origin, { ...good, target: `http://${host}/${page.slice(0, -1)}` })
   expect([misspelled.status, misspelled.headers.get('location')]).toEqual([308, page])
 })
 
@@ -36,7 +33,7 @@ test('a connection that asks for another protocol is refused and closed', async 
       ),
     )
     const many = Array.from({ length: 5 }, () => upgrades).flat()
-    const answers = await Promise.all(many.map((request) => sendRaw(origin, bytesOf(request))))
+    const answers = await Promise.all(many.map((request) => sendOverSocket(origin, request)))
     expect(answers.filter(({ isClosed, status }) => !isClosed || status !== 400)).toEqual([])
     expect((await fetch(`${origin}/insights/`)).status).toBe(200)
   }

@@ -6,7 +6,7 @@ import {
   mixedRequests,
 } from './support/hostile-requests'
 import { draft, shareToken } from './support/preview-tokens'
-import { bytesOf, type RawRequest, type SocketAnswer, sendRaw } from './support/raw-socket'
+import { type SocketAnswer, type SocketRequest, sendOverSocket } from './support/raw-socket'
 import { expect, servedTest as test } from './support/test'
 
 const page = '/insights/articles/no-pictures/'
@@ -54,7 +54,7 @@ async function everyKind(origin: string): Promise<string[]> {
 }
 
 /** What is wrong with an answer; undefined where nothing is. */
-function faultOf({ target }: RawRequest, answer: SocketAnswer): string | undefined {
+function faultOf({ target }: SocketRequest, answer: SocketAnswer): string | undefined {
   const { status, headers, body, isClosed } = answer
   if (!isClosed) return 'left hanging'
   if (status < 200 || status >= 500) return `answered ${status}`
@@ -71,7 +71,7 @@ function faultOf({ target }: RawRequest, answer: SocketAnswer): string | undefin
   return headers.get('x-robots-tag') === 'noindex, nofollow' ? undefined : 'may be indexed'
 }
 
-async function faultsOf(origin: string, requests: RawRequest[]): Promise<string[]> {
+async function faultsOf(origin: string, requests: SocketRequest[]): Promise<string[]> {
   const waiting = [...requests]
   const faults: string[] = []
   const work = async () => {
@@ -88,14 +88,14 @@ async function faultsOf(origin: string, requests: RawRequest[]): Promise<string[
 }
 
 /** The framework sends a request for a part of a page on, and reads it only where it arrives. */
-async function sendOn(origin: string, request: RawRequest): Promise<SocketAnswer> {
-  const answer = await sendRaw(origin, bytesOf(request))
+async function sendOn(origin: string, request: SocketRequest): Promise<SocketAnswer> {
+  const answer = await sendOverSocket(origin, request)
   const location = answer.headers.get('location') ?? ''
   if (answer.status !== 307 || !location.includes('_rsc=') || request.target === location) return answer
   return sendOn(origin, { ...request, target: location })
 }
 
-const good: RawRequest = { method: 'GET', target: page, headers: {} }
+const good: SocketRequest = { method: 'GET', target: page, headers: {} }
 
 for (const [name, choose] of [
   ['a misspelled address', misspelledRequests],
@@ -107,14 +107,14 @@ for (const [name, choose] of [
     test.setTimeout(180_000)
     const requests = choose(await everyKind(origin))
     expect(requests.length).toBeGreaterThan(300)
-    expect((await sendRaw(origin, bytesOf(good))).status).toBe(200)
+    expect((await sendOverSocket(origin, good)).status).toBe(200)
     expect(await faultsOf(origin, requests)).toEqual([])
-    expect((await sendRaw(origin, bytesOf(good))).status).toBe(200)
+    expect((await sendOverSocket(origin, good)).status).toBe(200)
   })
 
 test('what is wrong is named by the status that the specification gives it', async ({ origin }) => {
   const img = '/img/logo.png'
-  const expected: [request: Partial<RawRequest>, status: number, header?: [string, RegExp]][] = [
+  const expected: [request: Partial<SocketRequest>, status: number, header?: [string, RegExp]][] = [
     [{ target: img }, 200],
     [{ target: '/img/%zz' }, 400],
     [{ target: '/preview/%ff' }, 400],
@@ -123,7 +123,7 @@ test('what is wrong is named by the status that the specification gives it', asy
     [{ headers: { Host: '[' } }, 400],
     [{ headers: { RSC: '1', 'Next-Router-State-Tree': 'garbage' } }, 400],
     ...['POST', 'PUT', 'DELETE', 'TRACE'].flatMap(
-      (method): [Partial<RawRequest>, number, [string, RegExp]][] => [
+      (method): [Partial<SocketRequest>, number, [string, RegExp]][] => [
         [{ method, target: img }, 405, ['allow', /^GET, HEAD$/]],
         [{ method }, 405, ['allow', /^GET, HEAD$/]],
       ],
@@ -136,7 +136,7 @@ test('what is wrong is named by the status that the specification gives it', asy
     [{ target: img, headers: { 'If-Match': '"other"' } }, 412],
   ]
   for (const [request, status, header] of expected) {
-    const answer = await sendRaw(origin, bytesOf({ ...good, ...request }))
+    const answer = await sendOverSocket(origin, { ...good, ...request })
     expect.soft(answer.status, JSON.stringify(request)).toBe(status)
     if (header) expect.soft(answer.headers.get(header[0]), JSON.stringify(request)).toMatch(header[1])
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { RawRequest } from './raw-socket'
+import type { SocketRequest } from './raw-socket'
 
 /** Methods that no page, file or form answers, among them one that does not exist. */
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY', 'HEAD', 'BREW']
@@ -36,9 +36,9 @@ const misspellings: ((path: string) => string)[] = [
 
 const tree = (value: unknown) => encodeURIComponent(JSON.stringify(value))
 
-const headers: RawRequest['headers'][] = [
+const headers: SocketRequest['headers'][] = [
   ...['bytes=999999999-', 'bytes=-0', 'bytes=-999999999', 'bytes=5-1', 'bytes=x', 'bytes=', 'lines=0-1'].map(
-    (Range): RawRequest['headers'] => ({ Range }),
+    (Range): SocketRequest['headers'] => ({ Range }),
   ),
   { Range: `bytes=${'0-1,'.repeat(1000)}` },
   { Range: 'bytes=999999999-', 'If-Range': '"other"' },
@@ -54,7 +54,7 @@ const headers: RawRequest['headers'][] = [
     tree(['', { children: ['x', {}, '//[', 'refetch'] }]),
     tree(['', { children: ['__PAGE__', {}] }, null, null, true]),
     'a'.repeat(9000),
-  ].flatMap((state): RawRequest['headers'][] => [
+  ].flatMap((state): SocketRequest['headers'][] => [
     { 'Next-Router-State-Tree': state },
     { RSC: '1', 'Next-Router-State-Tree': state },
     { RSC: '1', 'Next-Router-State-Tree': state, 'Next-Router-Prefetch': '1' },
@@ -73,7 +73,7 @@ const headers: RawRequest['headers'][] = [
   { 'X-Forwarded-Host': '[', 'X-Forwarded-Proto': '%', 'X-Forwarded-Port': 'x', 'X-Forwarded-For': '%zz' },
   { Forwarded: 'host="' },
   ...['', '[', 'a b', 'a/b', 'a@b', 'evil.example:99999', '%zz', 'a,b', '..'].map(
-    (Host): RawRequest['headers'] => ({ Host }),
+    (Host): SocketRequest['headers'] => ({ Host }),
   ),
   { Cookie: '=; ;;%zz=%zz; preview_session=a.b.c; __prerender_bypass=1; __next_preview_data=1' },
   { Accept: '\u0001;;q=a', 'Accept-Language': '%zz', 'Accept-Encoding': 'x;q=a, *;q=0' },
@@ -93,14 +93,14 @@ const bodies = [
 ].map(([type = '', body = '']) => ({ 'Content-Type': type, body }))
 
 /** Every misspelling, and every address, in half of all ways to pair them. */
-export function misspelledRequests(paths: string[]): RawRequest[] {
+export function misspelledRequests(paths: string[]): SocketRequest[] {
   return misspellings.flatMap((misspell, number) =>
     everyNth(2, number, paths).map((path) => ({ method: 'GET', target: misspell(path), headers: {} })),
   )
 }
 
 /** Every other method, and every broken body, for every address. */
-export function misdirectedRequests(paths: string[]): RawRequest[] {
+export function misdirectedRequests(paths: string[]): SocketRequest[] {
   return paths.flatMap((target) => [
     ...methods.map((method) => ({ method, target, headers: {} })),
     ...bodies.flatMap(({ body, ...type }) =>
@@ -115,14 +115,14 @@ export function misdirectedRequests(paths: string[]): RawRequest[] {
 }
 
 /** Every header that is not what it should be, and every address, in a third of all ways to pair them. */
-export function mislabeledRequests(paths: string[]): RawRequest[] {
+export function mislabeledRequests(paths: string[]): SocketRequest[] {
   return headers.flatMap((each, number) =>
     everyNth(3, number, paths).map((target) => ({ method: 'GET', target, headers: each })),
   )
 }
 
 /** Some of all that can be wrong together; the same every time. */
-export function mixedRequests(paths: string[], count: number): RawRequest[] {
+export function mixedRequests(paths: string[], count: number): SocketRequest[] {
   const request = fc.record({
     method: fc.constantFrom('GET', 'GET', 'POST', ...methods),
     target: fc
@@ -131,7 +131,7 @@ export function mixedRequests(paths: string[], count: number): RawRequest[] {
       .filter((target) => target.length < 9000),
     headers: fc
       .array(fc.constantFrom(...headers), { minLength: 1, maxLength: 4 })
-      .map((each): RawRequest['headers'] => Object.assign({}, ...each)),
+      .map((each): SocketRequest['headers'] => Object.assign({}, ...each)),
   })
   return fc.sample(request, { numRuns: count, seed: 8 })
 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 
-/** A request in its parts; what is sent is made of them alone. */
-export type RawRequest = { method: string; target: string; headers: Record<string, string>; body?: string }
+/** A request in its parts; the bytes on the socket are made of them alone. */
+export type SocketRequest = { method: string; target: string; headers: Record<string, string>; body?: string }
 
 export type SocketAnswer = {
   /** 0 where the server said nothing. */
@@ -17,12 +17,11 @@ export type SocketAnswer = {
 const patience = 30_000
 
 /**
- * Sends exactly these bytes, which no HTTP client would, and reads until the server closes the connection.
+ * Writes a request to a socket as no HTTP client would, and reads until the server closes the connection.
  *
  * @param origin Scheme, host and port.
- * @param sent One byte for each character.
  */
-export function sendRaw(origin: string, sent: string): Promise<SocketAnswer> {
+export function sendOverSocket(origin: string, request: SocketRequest): Promise<SocketAnswer> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve) => {
     let text = ''
@@ -37,12 +36,12 @@ export function sendRaw(origin: string, sent: string): Promise<SocketAnswer> {
     socket.on('data', (chunk) => (text += chunk))
     socket.on('error', () => finish(true))
     socket.on('close', () => finish(true))
-    socket.on('connect', () => socket.write(sent, 'latin1'))
+    socket.on('connect', () => socket.write(bytesOf(request), 'latin1'))
   })
 }
 
 /** @returns The bytes of a request, one for each character, after which the connection is to be closed. */
-export function bytesOf({ method, target, headers, body = '' }: RawRequest): string {
+function bytesOf({ method, target, headers, body = '' }: SocketRequest): string {
   const length = body === '' ? {} : { 'Content-Length': String(body.length) }
   const sent = Object.entries({ Host: 'localhost', Connection: 'close', ...length, ...headers })
   return [`${method} ${target} HTTP/1.1`, ...sent.map(([name, value]) => `${name}: ${value}`), '', body].join(
