@@ -25,12 +25,12 @@ const players = [
   },
 ]
 
-/** Stands in for the players' hosts. @returns What they were asked for. */
+/** Answers in place of the players' hosts. @returns What they were asked for. */
 async function answerForHosts(page: Page): Promise<string[]> {
   const asked: string[] = []
   await page.route(/youtube|ytimg|buzzsprout|soundcloud/, (route) => {
     asked.push(route.request().url())
-    return route.fulfill({ contentType: 'text/html', body: '<p>The player stands here.</p>' })
+    return route.fulfill({ contentType: 'text/html', body: '<p>The player is here.</p>' })
   })
   return asked
 }
@@ -43,12 +43,14 @@ for (const { path, link, player } of players)
     const poster = frame.getByRole('link', { name: link })
     await poster.scrollIntoViewIfNeeded()
     await expect(poster).toBeVisible()
-    await page.waitForTimeout(1_000)
+    // The frame has all that it asks for by itself, and the page asks for nothing more.
+    await expect.poll(() => poster.evaluate((link) => link.ownerDocument.readyState)).toBe('complete')
+    await page.waitForLoadState('networkidle')
     expect(asked).toEqual([])
 
     invited.push(new URL(player).origin)
     await poster.click()
-    await expect(frame.getByText('The player stands here.')).toBeVisible()
+    await expect(frame.getByText('The player is here.')).toBeVisible()
     expect(asked).toEqual([player])
     expect(new URL(page.url()).pathname, 'the page itself has not moved').toBe(path)
   })
@@ -66,7 +68,7 @@ test('the poster is reached and pressed by keys alone', async ({ page, invited }
   expect(await isReached()).toBe(true)
   invited.push(new URL(video.player).origin)
   await page.keyboard.press('Enter')
-  await expect(frame.getByText('The player stands here.')).toBeVisible()
+  await expect(frame.getByText('The player is here.')).toBeVisible()
 })
 
 test('a poster is a picture of this site, drawn where none is named', async ({ page, baseURL }) => {
