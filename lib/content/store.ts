@@ -1,4 +1,4 @@
-/** Where the documents lie between the steps of a build, relative to the project's root. */
+/** Where a build keeps the documents between its steps, relative to the project's root. */
 export const storeDir = '.contentlayer'
 
 /** The checked copies of the content that Contentlayer reads. */
@@ -11,13 +11,13 @@ export const indexFile = '.contentlayer/index.json'
 export const addressesFile = '.contentlayer/addresses.json'
 
 /** For each document, by its path, the paths of those most similar to it. */
-export const relatedFile = '.contentlayer/likeness.json'
+export const relatedFile = '.contentlayer/related.json'
 
-/** The files that became no document, with the path at which each would stand and its faults. */
+/** The files that became no document, with the path that each would have and its faults. */
 export const faultsFile = '.contentlayer/faults.json'
 
 /** What the editorial check has found out about each document, by its path. */
-export const lintResultsFile = '.contentlayer/reviews.json'
+export const lintResultsFile = '.contentlayer/lint-results.json'
 
 /** The indexes of search: of the published documents for the public, and of all for marketers who preview. */
 export const searchFiles = {
