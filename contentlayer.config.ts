@@ -12,7 +12,7 @@ export default makeSource({
   onExtraFieldData: 'fail',
   onUnknownDocuments: 'fail',
   disableImportAliasWarning: true,
-  // Pages render the text that `lib/content/markdown` composes from `body.raw`; Contentlayer need not make its HTML as well.
+  // Pages render the text that `lib/content/markdown` parses from `body.raw`; Contentlayer need not make its HTML as well.
   markdown: (processor) => {
     processor.parser = () => ({ type: 'root', children: [] })
     processor.compiler = () => ''

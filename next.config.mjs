@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 /** The folder whose `node_modules` the site is built with. */
 const root = path.resolve(fileURLToPath(import.meta.resolve('next/package.json')), '../../..')
 
-/** Files for programs whose public addresses no folder of the framework can have. */
-const filesForMachines = [
+/** Feeds, sitemap parts and markdown copies: no folder under `app/` can have their public addresses. */
+const feedRewrites = [
   { source: '/:path+/index.md', destination: '/markdown/:path+' },
   { source: '/sitemap-:number(\\d+).xml', destination: '/sitemaps/:number' },
   { source: '/insights/:path+/:file(rss\\.xml|feed\\.json)', destination: '/feeds/:path+/:file' },
 ]
 
-/** Each of them, and each at the root, answers at its one address alone. */
-const toFileForMachines = [
+/** Redirects, so that each of them has one address. */
+const feedRedirects = [
   { source: '/markdown/:path+', destination: '/:path+/index.md', permanent: true },
   {
     source: '/feeds/:path+/:file(rss\\.xml|feed\\.json)',
@@ -29,7 +29,7 @@ const toFileForMachines = [
 
 /** @type {import('next').NextConfig} */
 export default {
-  // Addresses are set right in one place, `proxy.ts`, which therefore needs them as they were sent.
+  // `proxy.ts` alone redirects, so it needs addresses as they were sent.
   trailingSlash: true,
   skipTrailingSlashRedirect: true,
   skipProxyUrlNormalize: true,
@@ -40,7 +40,7 @@ export default {
   // Their addresses hold tokens, which belong in no log.
   logging: { incomingRequests: { ignore: [/^\/preview\//, /^\/api\/draft/] } },
   images: {
-    // What is encoded anew is kept in public: pictures of the site alone, none of a preview.
+    // What the optimizer encodes is cached publicly: pictures of the site alone, none of a preview.
     localPatterns: [{ pathname: '/img/**', search: '' }],
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
@@ -51,6 +51,6 @@ export default {
   outputFileTracingIncludes: {
     '/**': ['.contentlayer/*.json', '.contentlayer/*.jsonl', '.contentlayer/generated/**/*.json'],
   },
-  redirects: async () => toFileForMachines,
-  rewrites: async () => filesForMachines,
+  redirects: async () => feedRedirects,
+  rewrites: async () => feedRewrites,
 }

@@ -7,11 +7,11 @@ const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
 const withoutScript = { javaScriptEnabled: false }
 
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
-const reading = ['ways', 'article', 'keyboard', 'search']
+const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print']
 const library = ['listings', 'players']
-const served = ['served', 'metadata', 'truth', 'machines', 'markup', 'addresses', 'listings-served']
+const served = ['served', 'metadata', 'consistency', 'feeds', 'markup', 'addresses', 'listings-served']
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'seed', 'accessibility', 'preview']
 

@@ -11,24 +11,24 @@ import { readEnvironment } from '@/lib/site/environment'
 /** Everything but the framework's own files and the drawings, which have no second address. */
 export const config = { matcher: '/((?!_next/|drawings/).*)' }
 
-/** Sends every request to the one true address of what it asks for; where there is nothing, to a page that helps. */
+/** Sends every request to the one true address of what it asks for; where there is none, to an error page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = new URL(request.url)
   if (isPreviewPath(pathname))
-    return readEnvironment().previewSecret ? toDashboard(request) : toHelp(request, missingPath, 404)
+    return readEnvironment().previewSecret ? toDashboard(request) : toErrorPage(request, missingPath, 404)
   const { everybody, marketers } = readRouteTables()
   if (await isSession(request.cookies.get(sessionCookie)?.value))
     return asPreview(toTrueAddress(request, marketers) ?? toPage(request))
   return toTrueAddress(request, everybody) ?? NextResponse.next()
 }
 
-/** @returns The answer to an address at which no page stands; undefined where one does. */
-function toTrueAddress(request: NextRequest, directory: RouteTable): NextResponse | undefined {
+/** @returns The answer to an address without a page; undefined where there is one. */
+function toTrueAddress(request: NextRequest, table: RouteTable): NextResponse | undefined {
   const { pathname, search } = new URL(request.url)
-  const answer = resolveAddress(pathname, search, directory)
+  const answer = resolveAddress(pathname, search, table)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
-  if (answer.kind === 'gone') return toHelp(request, gonePath, 410)
-  return answer.kind === 'unknown' ? toHelp(request, missingPath, 404) : undefined
+  if (answer.kind === 'gone') return toErrorPage(request, gonePath, 410)
+  return answer.kind === 'unknown' ? toErrorPage(request, missingPath, 404) : undefined
 }
 
 /** The dashboard and all that belongs to it. */
@@ -39,7 +39,7 @@ function toDashboard(request: NextRequest): NextResponse {
   return asPreview(toPage(request))
 }
 
-/** Pages of a preview are told where they stand. */
+/** Passes its path on to a page of the preview. */
 function toPage(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set(addressHeader, new URL(request.url).pathname)
@@ -47,13 +47,13 @@ function toPage(request: NextRequest): NextResponse {
 }
 
 /** A page of the site that explains the status; it is rendered for each request and kept by no cache. */
-function toHelp(request: NextRequest, page: string, status: number): NextResponse {
+function toErrorPage(request: NextRequest, page: string, status: number): NextResponse {
   const { pathname } = new URL(request.url)
-  const help = new URL(page, request.url)
-  help.searchParams.set('address', pathname.slice(0, MAX_ADDRESS_LENGTH))
+  const rewritten = new URL(page, request.url)
+  rewritten.searchParams.set('address', pathname.slice(0, MAX_ADDRESS_LENGTH))
   const headers = new Headers(request.headers)
   headers.set(addressHeader, pathname)
-  return NextResponse.rewrite(help, { status, request: { headers } })
+  return NextResponse.rewrite(rewritten, { status, request: { headers } })
 }
 
 function asPreview(response: NextResponse): NextResponse {
@@ -61,5 +61,5 @@ function asPreview(response: NextResponse): NextResponse {
   return response
 }
 
-/** In characters: what the page that helps gets to see of an address. */
+/** In characters: how much of an address the error page sees. */
 const MAX_ADDRESS_LENGTH = 500

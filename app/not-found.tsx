@@ -8,7 +8,7 @@ const suggestions = 3
 
 export const metadata: Metadata = { title: toPageTitle('Page not found') }
 
-/** Where a page that was asked for by a spelling of the site's own does not exist; it cannot know which one. */
+/** The framework's own 404 page. It cannot know the address; `/missing/` can, and answers nearly all. */
 export default async function NotFound() {
   const audience = await findAudience()
   return <MissingPage latest={await listCards(suggestions, audience)} listings={listListings(audience)} />

@@ -40,7 +40,7 @@ export function drawDocumentCard({ seed, title, kind, brand }: CardRequest): str
   return drawArtwork({ seed, format: 'card' }).replace('</svg>', `${overlay}</svg>`)
 }
 
-/** Dark where the words stand, clear where the drawing does. */
+/** Dark behind the words, clear over the drawing. */
 function drawShade(): string {
   const stop = (offset: number, opacity: number) =>
     `<stop offset="${offset}" stop-color="${shade}" stop-opacity="${opacity}"/>`

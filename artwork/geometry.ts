@@ -14,7 +14,7 @@ export interface Box {
 /** The name and geometry attributes of one SVG element, without its paint. */
 export type Shape = string
 
-/** A number as it stands in the drawing: one decimal, no needless zeros. */
+/** A number as written in the drawing: one decimal, no needless zeros. */
 export function short(value: number): string {
   const rounded = Math.round(value * 10) / 10
   return String(rounded === 0 ? 0 : rounded)
@@ -37,7 +37,7 @@ export function turn({ x, y }: Point, degrees: number): Point {
 export const range = (count: number): number[] =>
   Array.from({ length: Math.max(0, count) }, (_, index) => index)
 
-/** Coordinates as they stand in path data. */
+/** Coordinates as written in path data. */
 export const at = ({ x, y }: Point): string => `${short(x)} ${short(y)}`
 
 export const path = (d: string): Shape => `path d="${d}"`
@@ -53,7 +53,7 @@ export function rect(x: number, y: number, width: number, height: number, corner
   return `rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"${round}`
 }
 
-/** Path data of straight lines through points; closed unless told otherwise. */
+/** Path data of straight lines through points; closed by default. */
 function through(points: readonly Point[], closed = true): string {
   return `M${points.map(at).join('L')}${closed ? 'Z' : ''}`
 }

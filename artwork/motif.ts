@@ -17,7 +17,7 @@ export interface Stage {
 
 /** How a motif is cropped in one format. */
 export interface Framing {
-  /** The point of the motif that comes to stand at the format's center of attention. */
+  /** The point of the motif that is placed at the format's center of attention. */
   readonly x: number
   readonly y: number
   /** 1 is the format's ordinary size. */

@@ -87,7 +87,7 @@ const copper: Tone = {
   },
 }
 
-/** The grounds of large pictures, which type may stand on. */
+/** The grounds of large pictures, which may be behind type. */
 export const DARK_TONES = [ink, slate, umber] as const
 
 /** The grounds of sheets that are shown within running text. */

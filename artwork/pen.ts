@@ -14,9 +14,9 @@ export interface FigureLook {
 /** The draftsman's hand: every motif draws with these strokes and no others. */
 export interface Pen {
   readonly tone: Tone
-  /** The marks that section hatching refers to; stand once in the document. */
+  /** The marks that section hatching refers to; needed once in the document. */
   readonly definitions: string
-  /** A solid part: flat fill under an outline, heavy unless told otherwise. */
+  /** A solid part: flat fill under an outline, heavy by default. */
   part(shape: Shape, material: Material, weight?: Weight): string
   /** A part cut open: flat fill, 45° hatching, heavy outline. */
   cut(shape: Shape, material: Material, slope?: Slope): string
@@ -51,7 +51,7 @@ const BALLOON_RADIUS = 33
 /**
  * @param tone the colours of the sheet
  * @param unit how many drawing units one output pixel of line is wide, times the format's weight;
- *   keeps the line weights alike whatever the zoom
+ *   keeps the line weights the same at any zoom
  * @returns a pen whose strokes are SVG elements, in drawing units
  */
 export function createPen(tone: Tone, unit: number): Pen {

@@ -3,12 +3,12 @@ import type { ArtworkFormat } from './motif'
 import type { Tone } from './palette'
 import type { Random } from './random'
 
-/** The paper a drawing stands on, in output pixels. */
+/** The paper of a drawing, in output pixels. */
 export interface Sheet {
   readonly format: ArtworkFormat
   readonly width: number
   readonly height: number
-  /** Where the subject's heart stands. */
+  /** Where the center of the subject is. */
   readonly centerX: number
   readonly centerY: number
   readonly tone: Tone
@@ -69,7 +69,7 @@ function drawSwing({ format, width, centerX, centerY, tone }: Sheet): string {
   return `<g fill="none" stroke="${tone.line}" stroke-width="2" opacity=".17">${circles.join('')}</g>`
 }
 
-/** @returns a veil that keeps the left of a wide picture quiet, where its headline stands */
+/** @returns a veil that keeps the left of a wide picture quiet, behind its headline */
 export function drawVeil({ format, width, height, tone }: Sheet): string {
   if (format !== 'hero') return ''
   const stop = (offset: number, opacity: number) =>

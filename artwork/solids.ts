@@ -5,7 +5,7 @@ import type { Pen, Weight } from './pen'
 /*
  * Solids seen at a slant, strung along a horizontal axis: the vocabulary of exploded views. The face that
  * looks at the reader is the left one; a circle around the axis shows as an ellipse that is SQUEEZE as wide
- * as it is high. Nearer parts stand further left, so a motif draws from right to left.
+ * as it is high. Nearer parts are further left, so a motif draws from right to left.
  */
 export const SQUEEZE = 0.42
 

@@ -11,7 +11,7 @@ const file = path.join(
 
 let opened: Font | undefined
 
-/** Text as vector paths, so that a picture looks alike on every machine. */
+/** Text as vector paths, so that a picture looks the same on every machine. */
 export type SetLine = { text: string; svg: string; width: number }
 
 /**

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { insightsPath } from '@/lib/site/addresses/paths'
 import { PageHead } from './layout/page-head'
 
-/** Says that a page could not be made, with ways on: `children` are offered before the link to the insights. */
+/** Says that a page could not be rendered, with links onward: `children` come before the link to the insights. */
 export function BrokenPage({ children }: { children?: ReactNode }) {
   return (
     <div className="page-width py-24">

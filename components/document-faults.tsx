@@ -1,12 +1,12 @@
 import type { Finding } from '@/lib/diagnostics/finding'
 
-/** In development, stands where an article would that has faults: what is wrong and what to do, for its author. */
+/** In development, the page of a faulty article: what is wrong and what to do, for its author. */
 export function DocumentFaults({ faults }: { faults: Finding[] }) {
   return (
     <section className="page-width prose py-16" aria-labelledby="main-heading">
       <h1 id="main-heading">This article cannot be shown yet</h1>
       <p>
-        Mend the following in <code>{faults[0]?.file}</code> and save; the page will follow.
+        Fix the following in <code>{faults[0]?.file}</code> and save; the page will follow.
       </p>
       <ul>
         {faults.map(({ line, field, message, hint }) => (

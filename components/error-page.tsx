@@ -12,7 +12,7 @@ type ErrorPageProps = {
   title: string
   /** What has happened, in a sentence or two. */
   text: string
-  /** What is known of this very address. */
+  /** What is known of this address. */
   details?: ReactNode
   /** Pages that may be meant. */
   suggestions?: ReactNode

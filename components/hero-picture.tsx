@@ -1,7 +1,7 @@
 import type { Picture as PictureView } from '@/lib/content/media/picture'
 import { Picture } from './picture'
 
-/** The picture behind the words of a hero, needed at once. The same picture moves along to and from the page `slug`. */
+/** The picture behind the words of a hero, loaded first. In a view transition it moves along to and from the page `slug`. */
 export function HeroPicture({ picture, slug }: { picture: PictureView; slug: string }) {
   return (
     <Picture

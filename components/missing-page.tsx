@@ -6,7 +6,7 @@ import { RuledSection } from './layout/ruled-section'
 
 type MissingPageProps = { nearest?: NearPage[]; latest: CardView[]; listings: ListingLink[] }
 
-/** Says that there is no page, and helps on: what may have been meant, and what is new. */
+/** Says that there is no page, with suggestions of what may have been meant. */
 export function MissingPage({ nearest = [], latest, listings }: MissingPageProps) {
   return (
     <ErrorPage

@@ -3,7 +3,7 @@ import { cloneElement } from 'react'
 import type { Graph } from 'schema-dts'
 
 /**
- * What a page tells machines, as a script of JSON-LD: https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents.
+ * The structured data of a page, as a script of JSON-LD: https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents.
  * The graph holds words of editors. next-seo makes the script, but would escape only the exact `</script>` in its text
  * (and change the letters of `</Script>`), while HTML also ends a script at `</script ` and `</script/`. So the text is
  * written here.

@@ -6,7 +6,7 @@ const sections =
 const jamesSoto =
   '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/'
 
-test('questions stand as numbered blocks without their notation', async ({ page, reader }) => {
+test('questions are numbered blocks without their notation', async ({ page, reader }) => {
   await page.goto(interview)
   const questions = await reader.questions.all()
   expect(questions.length).toBeGreaterThanOrEqual(3)

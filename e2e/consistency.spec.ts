@@ -1,11 +1,11 @@
 import sharp from 'sharp'
 import { readContent } from './support/content-folder'
 import { attribute, elementsOf, named, parseMarkup, textOf } from './support/markup'
+import { readAtom, readJsonFeed, readRss, readSitemap } from './support/read-feeds'
 import { inner, mainEntityOf, type ServedPage } from './support/served-page'
-import { readAtom, readJsonFeed, readRss, readSitemap } from './support/surfaces'
 import { expect, servedTest as test } from './support/test'
 
-/* One truth on every surface: whatever tells of a document tells the same of it. */
+/* A document has the same title, description, address, day and picture in its page, feeds, sitemap, markdown and lists. */
 
 const feedLength = 20
 const documentsOf = (pages: Map<string, ServedPage>) =>
@@ -22,7 +22,7 @@ test('every published document is a page that is compared here', async ({ crawl,
   expect(documentsOf(crawl.pages)).toHaveLength(published.length)
 })
 
-test('page, Open Graph and structured data tell the same', async ({ crawl, siteUrl }) => {
+test('page, Open Graph and structured data say the same', async ({ crawl, siteUrl }) => {
   for (const page of documentsOf(crawl.pages)) {
     const article = mainEntityOf(page)
     const image = inner(article, 'image')
@@ -82,7 +82,7 @@ test('the card of every document is a picture of the stated size and type', asyn
   }
 })
 
-test('all three feeds tell of the newest documents what their pages tell', async ({
+test('all three feeds say of the newest documents what their pages say', async ({
   crawl,
   siteUrl,
   baseURL,
@@ -100,11 +100,11 @@ test('all three feeds tell of the newest documents what their pages tell', async
   for (const [name, feed] of Object.entries(feeds)) {
     expect([...feed.keys()], name).toEqual(newest.map((page) => siteUrl + page.path))
     for (const page of newest) {
-      const told = feed.get(siteUrl + page.path)
+      const item = feed.get(siteUrl + page.path)
       const place = `${page.path} in ${name}`
       const response = await fetch(only(page, 'og:image').replace(siteUrl, String(baseURL)))
       const published = Date.parse(only(page, 'article:published_time'))
-      expect(told, place).toMatchObject({
+      expect(item, place).toMatchObject({
         title: only(page, 'og:title'),
         summary: only(page, 'description'),
         url: page.canonical,
@@ -116,14 +116,14 @@ test('all three feeds tell of the newest documents what their pages tell', async
         },
       })
       if (name !== 'rss')
-        expect(told?.modified, place).toBe(
+        expect(item?.modified, place).toBe(
           Date.parse(page.meta('article:modified_time')[0] ?? '') || published,
         )
     }
   }
 })
 
-test('the sitemap lists exactly the pages that search engines may show, with true days', async ({
+test('the sitemap lists exactly the pages that search engines may show, with the days of their changes', async ({
   crawl,
   siteUrl,
   baseURL,
@@ -145,7 +145,7 @@ test('the sitemap lists exactly the pages that search engines may show, with tru
   }
 })
 
-test('every card in a list tells what the page behind it tells', async ({ crawl }) => {
+test('every card in a list says what its page says', async ({ crawl }) => {
   const shown = new Set<string>()
   for (const list of crawl.pages.values())
     for (const card of named(list.tree, 'article')) {
@@ -160,7 +160,7 @@ test('every card in a list tells what the page behind it tells', async ({ crawl 
   for (const page of documentsOf(crawl.pages)) expect(shown, page.path).toContain(page.path)
 })
 
-test('a document’s markdown and the directory tell what its page tells', async ({
+test('a document’s markdown and the directory say what its page says', async ({
   crawl,
   siteUrl,
   baseURL,

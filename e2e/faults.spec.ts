@@ -3,7 +3,7 @@ import { runScript } from '@/scripts/steps/child-process'
 import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { expect, servedTest as test } from './support/test'
 
-/** What the editor of each draft in `e2e/faults/` must be told, though it alone would stop no build. */
+/** The errors of each draft in `e2e/faults/`, which alone would stop no build. */
 const errors = [
   [
     'articles/draft-by-another-name.md',
@@ -17,7 +17,7 @@ const errors = [
   ],
 ] as const
 
-/** What the editor of each other file in `e2e/faults/` must be told: where, which field, what is wrong, what to do. */
+/** The faults of each other file in `e2e/faults/`: where, which field, what is wrong, what to do. */
 const faults = [
   ['articles/no-title.md', '(title): The title is missing.', 'Add a line "title: '],
   ['articles/empty-title.md', 'title): The title is missing.', 'Add a line "title: '],
@@ -75,12 +75,12 @@ const faults = [
   ],
   [
     'articles/same-address.md',
-    'permalink): It would stand at /insights/articles/same-address/',
+    'permalink): Its address would be /insights/articles/same-address/',
     'Rename one of',
   ],
   [
     'articles/same-address-by-permalink.md',
-    'permalink): It would stand at /insights/articles/same',
+    'permalink): Its address would be /insights/articles/same',
     'Rename one of',
   ],
   [
@@ -106,11 +106,7 @@ const faults = [
     'Put its fields on lines of their own',
   ],
   ['articles/——.md', '(permalink): No address can be made', 'Rename it with letters a to z'],
-  [
-    'pages/about.md',
-    ': The file stands in no folder that the site publishes.',
-    'Move it to one of articles/',
-  ],
+  ['pages/about.md', ': The file is in no folder that the site publishes.', 'Move it to one of articles/'],
   ['videos/nothing-to-play.md', 'youtube_url): A video needs its address on YouTube', 'Add a line such as'],
   [
     'videos/at-another-host.md',
@@ -163,7 +159,7 @@ const faults = [
     '(line 7, topics): A topic of 299 letters is too long; it begins with "A topic is named',
     'Name the topic in a few words.',
   ],
-  ['loose.md', ': The file stands in no folder that the site publishes.', 'Move it to one of articles/'],
+  ['loose.md', ': The file is in no folder that the site publishes.', 'Move it to one of articles/'],
 ] as const
 
 test('one message lists all faults of all files, and nothing is built', async () => {
@@ -174,18 +170,18 @@ test('one message lists all faults of all files, and nothing is built', async ()
   expect(output).not.toContain('Next.js')
 
   const blocks = new Map(output.split('\n\n').map((block) => [block.split('\n')[0] ?? '', block]))
-  const told = [
+  const expected = [
     ...faults.map((each) => ['fault', ...each] as const),
     ...errors.map((each) => ['error', ...each] as const),
   ]
-  for (const [severity, file, message, hint] of told) {
+  for (const [severity, file, message, hint] of expected) {
     const lines = blocks.get(file)?.split('\n') ?? []
     const at = lines.findIndex((line) => line.startsWith(`  ${severity}`) && line.includes(message))
     expect.soft(at, `${file} ${message}\nin\n${lines.join('\n')}`).toBeGreaterThan(0)
     if (at > 0) expect.soft(lines[at + 1]).toContain(hint)
   }
   expect([...blocks.keys()].filter((name) => name.endsWith('.md')).sort()).toEqual(
-    [...new Set(told.map(([, file]) => file))].sort(),
+    [...new Set(expected.map(([, file]) => file))].sort(),
   )
   expect(output.match(/^ {2}fault/gm)).toHaveLength(faults.length)
   expect(output).toContain(`The content has ${faults.length} faults, ${errors.length} errors`)

@@ -1,7 +1,7 @@
 import { ask } from './support/ask'
 import { readContent } from './support/content-folder'
 import { attribute, elementsOf, named, parseMarkup, textOf } from './support/markup'
-import { readAtom, readJsonFeed, readRss } from './support/surfaces'
+import { readAtom, readJsonFeed, readRss } from './support/read-feeds'
 import { expect, servedTest as test } from './support/test'
 
 const types = {
@@ -147,7 +147,7 @@ test('feeds hold whole texts whose addresses are absolute and lead somewhere', a
     expect((await fetch(picture.replace(siteUrl, String(baseURL)))).status, picture).toBe(200)
 })
 
-test('questions stand in feeds and markdown without the notation', async ({ crawl, baseURL }) => {
+test('questions are in feeds and markdown without the notation', async ({ crawl, baseURL }) => {
   const interviews = [...crawl.pages.values()].filter(
     (page) => page.hrefs.some((href) => href.startsWith('#')) && page.html.includes('Link to this answer'),
   )

@@ -4,7 +4,7 @@ import { expect, servedTest as test } from './support/test'
 
 const article = '/insights/articles'
 
-/** What `e2e/content/redirects.yml` and the permalinks must do; each of them in one step. */
+/** What `e2e/content/redirects.yml` and the permalinks must do; each of them by one redirect. */
 const redirects: [from: string, status: number, to: string][] = [
   ['/', 307, '/insights/'],
   [`${article}/notes-on-a-release`, 308, `${article}/release-2.3-notes/`],

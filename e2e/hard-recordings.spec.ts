@@ -15,7 +15,7 @@ test('a video and an episode say how long they play, where their files do', asyn
   expect(listing && textOf(named(listing.tree, 'main')[0])).toContain('Listen · Episode 14 · 1 h 2 min')
 })
 
-test('a video and an episode tell machines what plays', async ({ crawl, siteUrl }) => {
+test('a video and an episode have structured data of what plays', async ({ crawl, siteUrl }) => {
   const lathe = crawl.pages.get('/insights/videos/how-a-lathe-turns/')
   const [video] = lathe ? dataOfType(lathe, 'VideoObject') : []
   expect(video).toMatchObject({

@@ -24,7 +24,7 @@ for (const { word: canary } of canaries) {
   })
 }
 
-test('a document with a permalink is found where it stands, its accents or none', async ({
+test('a document with a permalink is found at its address, with accents or without', async ({
   page,
   reader,
 }) => {

@@ -2,7 +2,7 @@ import { attribute, elementsOf, named, textOf } from './support/markup'
 import { dataOfType, inner, innerList, type ServedPage } from './support/served-page'
 import { expect, servedTest as test } from './support/test'
 
-/** Where the documents with unusual names and permalinks must stand. */
+/** The addresses of the documents with unusual names and permalinks. */
 const addresses = {
   '10 Trends You Don’t Want to Miss': '/insights/articles/10-trends-you-dont-want-to-miss/',
   'À propos — Façade, Über, 2.3': '/insights/articles/a-propos-facade-ueber-2-3/',
@@ -26,7 +26,7 @@ const article = (pages: Map<string, ServedPage>, name: string): ServedPage => {
 }
 const wordsOf = (page: ServedPage) => textOf(named(page.tree, 'main')[0])
 
-test('documents stand at the addresses that their names and permalinks give', async ({ crawl }) => {
+test('documents are at the addresses that their names and permalinks give', async ({ crawl }) => {
   for (const [title, path] of Object.entries(addresses))
     expect(crawl.pages.get(path)?.meta('og:title')[0], path).toBe(title)
 })
@@ -262,7 +262,9 @@ test('headings keep their order whatever the editor typed', async ({ crawl }) =>
     expect(headings).toContain(heading)
 })
 
-test('a text that stood elsewhere first says so and stays out of search engines', async ({ crawl }) => {
+test('a text that was published elsewhere first says so and stays out of search engines', async ({
+  crawl,
+}) => {
   const page = article(crawl.pages, 'first-published-elsewhere')
   expect(page.canonical).toBe('https://example.com/the-first-address/')
   expect(page.meta('robots')[0]).toMatch(/^noindex/)

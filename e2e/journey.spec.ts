@@ -41,7 +41,7 @@ const bar = (page: Page) => page.getByRole('complementary', { name: 'Preview' })
 const onDashboard = (page: Page) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) })
 
-test('a new marketer signs in, reads the report of a draft, mends it, shares it and leaves', async ({
+test('a new marketer signs in, reads the report of a draft, fixes it, shares it and leaves', async ({
   page,
   browser,
 }) => {
@@ -72,7 +72,7 @@ test('a new marketer signs in, reads the report of a draft, mends it, shares it 
     const address = page.url()
 
     await bar(page).getByRole('link', { name: 'Report' }).click()
-    await expect(page.getByText('Not ready yet: one thing to mend first')).toBeVisible()
+    await expect(page.getByText('Not ready yet: one thing to fix first')).toBeVisible()
     await expect(page.getByRole('region', { name: /^What the check found/ })).toContainText('notes-on-media')
 
     const text = await readFile(file, 'utf8')

@@ -14,21 +14,21 @@ import { expect, servedTest as test } from './support/test'
 
 test.describe.configure({ timeout: 300_000 })
 
-const entrances = ['/', '/insights/', '/insights/search/?q=the', '/preview/', '/nothing/']
+const startPages = ['/', '/insights/', '/insights/search/?q=the', '/preview/', '/nothing/']
 const machineFiles = [
   ...['/sitemap.xml', '/sitemap-1.xml', '/rss.xml', '/atom.xml', '/feed.json', '/robots.txt', '/llms.txt'],
   ...['/manifest.webmanifest', '/favicon.ico', '/published-urls.txt', '/redirects.yml'],
 ]
-/** Where the unpublished documents stand for marketers, and where their files' names would put them. */
+/** The addresses of the unpublished documents for marketers, and those that their files' names would give. */
 const unpublished = [
   ...['/insights/articles/cobaltwhisper-permalink/', '/insights/articles/marzipanvalve-permalink/'],
   ...canaries.map(({ file }) => `/insights/${file.replace(/\.md$/, '')}/`),
 ]
 
-/** Everything that someone can come by who sends these headers. */
+/** Everything that can be reached with these headers. */
 async function reachAll(origin: string, headers: Record<string, string>): Promise<Reached[]> {
   const asking = { origin, headers }
-  const pages = await reachPages(asking, [...entrances, ...unpublished])
+  const pages = await reachPages(asking, [...startPages, ...unpublished])
   const paths = pages.map(({ target }) => target).filter((target) => /^\/[^?]*\/$/.test(target))
   const words = canaries.flatMap((canary) => [canary.word, ...canaryWords(canary)])
   const queries = words.flatMap((word) => [
@@ -56,7 +56,7 @@ async function reachAll(origin: string, headers: Record<string, string>): Promis
   ]
 }
 
-/** Whatever of the unpublished documents an answer says, beyond what its own request said. */
+/** The words of unpublished documents in an answer, except those of its own request. */
 function leaksIn({ target, said }: Reached): string[] {
   const typed = wordsIn(decoded(target))
   return wordsIn(decoded(said)).filter((word) => !typed.includes(word))
@@ -118,7 +118,7 @@ test('the same audit, signed in, finds every document and nearly every word', as
   const found = new Set(reached.flatMap(leaksIn))
   expect(found).toContain(canaryRecording)
   // What pages never show: notes of the old site, what only counts or steers, a comment in the text, and the words for
-  // a picture that stands beside its title.
+  // a picture that is beside its title.
   const silent = /(campaign|navigation|form|revision|comment|thumb)$/
   for (const canary of canaries) {
     const words = canaryWords(canary)
@@ -132,7 +132,7 @@ test('the same audit, signed in, finds every document and nearly every word', as
   }
 })
 
-test('Draft Mode alone, which whoever once signed in could keep, shows nothing', async ({ origin }) => {
+test('Draft Mode alone, whose cookie a marketer could keep, shows nothing', async ({ origin }) => {
   const cookie =
     (await signIn(origin)).split('; ').find((each) => each.startsWith('__prerender_bypass=')) ?? ''
   const asking = { origin, headers: { cookie } }
@@ -141,7 +141,7 @@ test('Draft Mode alone, which whoever once signed in could keep, shows nothing',
   expect(reached.flatMap(leaksIn)).toEqual([])
 })
 
-test('pictures of drafts are files like any other: whoever knows the name gets them, and no page tells it', async ({
+test('pictures of drafts are files like any other: anyone with the name gets them, and no page gives it away', async ({
   origin,
 }) => {
   const name = canaryPictures[0] ?? ''

@@ -28,8 +28,10 @@ test('no listing is empty, and none has a page too many', async ({ crawl, baseUR
       const [main] = named(crawl.pages.get(path)?.tree ?? { type: 'root', children: [] }, 'main')
       expect(main && named(main, 'article').length, path).toBeGreaterThan(0)
     }
-    for (const step of ['0', '1', '01', String(last + 1), '999', 'x', '2.0'])
-      expect((await fetch(`${baseURL}${listing}page/${step}/`)).status, `${listing}page/${step}/`).toBe(404)
+    for (const number of ['0', '1', '01', String(last + 1), '999', 'x', '2.0'])
+      expect((await fetch(`${baseURL}${listing}page/${number}/`)).status, `${listing}page/${number}/`).toBe(
+        404,
+      )
   }
 })
 

@@ -35,7 +35,7 @@ test('the pages of a listing lead from one to the next and hold every article on
   )
 })
 
-test('numbers and "previous" lead back to the first page, which stands at the listing’s own address', async ({
+test('numbers and "previous" lead back to the first page, which is at the listing’s own address', async ({
   page,
   reader,
 }) => {
@@ -70,7 +70,7 @@ test('videos and episodes have listings of their own, which every page links', a
   }
 })
 
-test('a fun fact stands among the articles and says what it is', async ({ page, reader }) => {
+test('a fun fact is among the articles and says what it is', async ({ page, reader }) => {
   await page.goto('/insights/topics/listed/')
   const fact = reader.main.getByRole('article').filter({ hasText: 'Listed Article 25' })
   await expect(fact.getByText('Fun fact')).toBeVisible()
@@ -78,10 +78,7 @@ test('a fun fact stands among the articles and says what it is', async ({ page, 
   await expect(other.getByText('Fun fact')).toHaveCount(0)
 })
 
-test('topics lead from an article to all that share them, whatever their spelling', async ({
-  page,
-  reader,
-}) => {
+test('topics lead from an article to all that share them, in any spelling', async ({ page, reader }) => {
   await page.goto('/insights/videos/a-short-in-its-own-words/')
   const topics = page.getByRole('navigation', { name: 'Topics' })
   await topics.getByRole('link', { name: /^workholding 2 pieces$/i }).click()

@@ -35,9 +35,9 @@ test('every page is valid HTML', async ({ crawl, baseURL }) => {
   )
   await rm(folder, { recursive: true })
   const { messages }: { messages: Complaint[] } = JSON.parse(stderr)
-  const told = messages.map(({ url, message, extract }) => {
+  const complaints = messages.map(({ url, message, extract }) => {
     const file = decodeURIComponent((url ?? '').replace(/^file:/, ''))
     return `${files.get(file) ?? file}: ${message} | ${extract?.replace(/\s+/g, ' ')}`
   })
-  expect(told).toEqual([])
+  expect(complaints).toEqual([])
 })

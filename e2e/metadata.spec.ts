@@ -49,7 +49,7 @@ test('structured data of every article says what the page says', async ({ crawl,
   }
 })
 
-test('the day on the page is the day that machines are told', async ({ crawl }) => {
+test('the day on the page is the day in its metadata', async ({ crawl }) => {
   for (const page of articlesOf(crawl.pages)) {
     const [time] = named(page.tree, 'time')
     const day = attribute(time, 'dateTime')
@@ -74,7 +74,7 @@ test('the picture of every social card is there, with the size that is stated', 
   }
 })
 
-test('the address of a drawn card names its version, and answers whatever version is asked for', async ({
+test('the address of a drawn card names its version, and answers for any version that is asked for', async ({
   crawl,
   siteUrl,
   baseURL,
@@ -134,7 +134,7 @@ test('breadcrumbs are the same on the page and for machines', async ({ crawl, si
     const navigation = named(page.tree, 'nav').find((each) => attribute(each, 'ariaLabel') === 'Breadcrumbs')
     const shown = navigation ? named(navigation, 'a').map((link) => siteUrl + attribute(link, 'href')) : []
     expect(
-      stated.slice(0, -1).map((step) => step.item),
+      stated.slice(0, -1).map((crumb) => crumb.item),
       page.path,
     ).toEqual(shown)
   }

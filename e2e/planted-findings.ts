@@ -6,8 +6,8 @@ const recording = ['description-missing', 'call-to-action-missing']
 const times = (count: number, rule: string) => Array.from({ length: count }, () => rule)
 
 /**
- * What the editorial rules must find in each file of `e2e/content/`, by name, once for each finding. Whoever adds a file
- * or a slip lists here what it breaks. What keeps a draft from becoming a document has no rule.
+ * What the editorial rules must find in each file of `e2e/content/`, by name, once for each finding. When you add a file
+ * or a slip, list here what it breaks. What keeps a draft from becoming a document has no rule.
  */
 export const plantedFindings: Record<string, (string | undefined)[]> = {
   'articles/10-trends-you-don’t-want-to-miss.md': sketch,

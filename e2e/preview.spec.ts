@@ -39,7 +39,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
-test('a marketer signs in by keyboard alone, and finds everything unpublished on the desk', async ({
+test('a marketer signs in by keyboard alone, and finds everything unpublished on the dashboard', async ({
   page,
 }) => {
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': ownAddress() })
@@ -79,7 +79,7 @@ test('a draft that cannot be shown yet keeps no other piece back, and marketers 
   const faulty = page.getByRole('region', { name: 'Cannot be shown yet (1)' }).getByRole('listitem')
   await expect(faulty.filter({ hasText: unfinished.file })).toContainText('1 error')
   await expectAccessible(page)
-  await page.getByRole('link', { name: `What to mend in ${unfinished.file}` }).click()
+  await page.getByRole('link', { name: `What to fix in ${unfinished.file}` }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This article cannot be shown yet')
   await expect(page.getByRole('main')).toContainText('Line 3, field date.')
   await expectAccessible(page)
@@ -114,13 +114,13 @@ test('a preview is on no paper', async ({ page, origin }) => {
   await expect(bar(page)).toBeHidden()
 })
 
-test('the report tells what is wrong, worst first, and shows the place', async ({ page, origin }) => {
+test('the report says what is wrong, worst first, and shows the place', async ({ page, origin }) => {
   await enter(page, origin)
   await page.goto(draft.path)
   await bar(page).getByRole('link', { name: 'Report' }).click()
-  await expect(page.getByText('Not ready yet: one thing to mend first')).toBeVisible()
+  await expect(page.getByText('Not ready yet: one thing to fix first')).toBeVisible()
   const findings = page.getByRole('region', { name: 'What the check found (4)' }).getByRole('listitem')
-  await expect(findings.nth(0)).toContainText('Mend')
+  await expect(findings.nth(0)).toContainText('Fix')
   await expect(findings.nth(0)).toContainText('umberlatticenowhere')
   await expect(findings.nth(1)).toContainText('Consider')
   await expect(findings.filter({ hasText: 'articles/a-draft.md' })).toBeVisible()
@@ -214,7 +214,7 @@ test('a link opens one document in another browser, and nothing else', async ({
   await stranger.context().close()
 })
 
-test('the site is shown as it will stand on another day', async ({ page, origin, provoked }) => {
+test('the site is shown as it will be on another day', async ({ page, origin, provoked }) => {
   provoked.push(404)
   await enter(page, origin)
   await page.goto('/insights/')

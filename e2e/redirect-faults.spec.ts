@@ -3,7 +3,7 @@ import { runScript } from '@/scripts/steps/child-process'
 import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { expect, servedTest as test } from './support/test'
 
-/** What the editor must be told of each planted fault: the line, what is wrong, and what to do. */
+/** The message of each planted fault: the line, what is wrong, and what to do. */
 const redirectFaults = [
   [1, 'It goes round in a loop: /round/ → /and-round/ → /round/.', 'Let one of them lead to a page.'],
   [3, 'It goes round in a loop: /and-round/ → /round/ → /and-round/.', 'Let one of them lead to a page.'],
@@ -13,31 +13,23 @@ const redirectFaults = [
     'Write "to: /insights/articles/standing/".',
   ],
   [9, '/second/ is redirected in line 7 already', 'Keep one of the two.'],
-  [
-    11,
-    'It leads to /insights/articles/never-written/, and nothing stands there.',
-    'Write the address of a page',
-  ],
-  [13, 'nothing stands there: articles/resting.md is not public.', 'Publish it first'],
+  [11, 'It leads to /insights/articles/never-written/, and there is nothing.', 'Write the address of a page'],
+  [13, 'there is nothing: articles/resting.md is not public.', 'Publish it first'],
   [15, 'It hides /insights/articles/standing/', 'Delete the redirect'],
   [17, 'It hides /insights/', 'Delete the redirect'],
   [19, 'It goes round in a loop: /deep/* → /deep/*.', 'Let one of them lead to a page.'],
   [21, '200 is no status of a redirect.', 'Write 301 or 308'],
   [24, '"//evil.example/" is nowhere to redirect to.', 'Write a path such as'],
-  [
-    26,
-    'It leads to /free-consultation/, and nothing stands there.',
-    'one of the agency’s other pages in full',
-  ],
+  [26, 'It leads to /free-consultation/, and there is nothing.', 'one of the agency’s other pages in full'],
   [28, 'The redirect has no "from".', 'Write each redirect as'],
 ] as const
 
 const ledgerFaults = [
-  [3, '/insights/articles/standng/ was published, and nothing stands there any more.', 'redirects.yml'],
-  [4, 'nothing stands there any more: articles/resting.md is not public.', 'Publish it again'],
+  [3, '/insights/articles/standng/ was published, and there is nothing any more.', 'redirects.yml'],
+  [4, 'there is nothing any more: articles/resting.md is not public.', 'Publish it again'],
 ] as const
 
-test('faulty redirects and lost addresses are told with all other faults, by line', async () => {
+test('faulty redirects and lost addresses are reported with all other faults, by line', async () => {
   const folder = await copySite('redirect-faults', [path.join(projectDir, 'e2e/redirect-faults')])
   const { code, output } = await runScript(folder, 'build')
   expect(code).toBe(1)

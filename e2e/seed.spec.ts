@@ -14,7 +14,7 @@ const fields = parse(yaml)
 test.describe('the owner’s article', () => {
   test.skip(seed === undefined, 'the folder ../shared/seed is not here')
 
-  test('stands at its own slug with its own words', async ({ page, reader }) => {
+  test('is at its own slug with its own words', async ({ page, reader }) => {
     await page.goto(address)
     await expect(reader.headline).toHaveText(fields.title)
     await expect(page.getByText(fields.intro)).toBeVisible()

@@ -6,7 +6,7 @@ import { readPage } from './support/served-page'
 import { expect, servedTest as test } from './support/test'
 
 test.describe('a link to one document', () => {
-  test('opens it for whoever has it, and nothing else', async ({ origin }) => {
+  test('opens it for anyone who has it, and nothing else', async ({ origin }) => {
     const response = await fetch(`${origin}/preview/shared/${await shareToken()}/`)
     expect(response.status).toBe(200)
     expect(response.headers.getSetCookie()).toEqual([])
@@ -24,11 +24,11 @@ test.describe('a link to one document', () => {
       expect(await (await fetch(origin + path)).text(), path).not.toMatch(/umberlatticetitle/i)
   })
 
-  test('tells what has happened when it opens nothing, and nothing of the document', async ({ origin }) => {
+  test('says what has happened when it opens nothing, and nothing of the document', async ({ origin }) => {
     const token = await shareToken()
     const claims = { sub: draft.file, jti: 'late', revision: 'umberlatticerevision', version: '' }
     const ended = new Date(Date.now() - 61_000)
-    const closed: [why: string, token: string, words: string][] = [
+    const invalid: [why: string, token: string, words: string][] = [
       [
         'expired by a second',
         await signToken('share', claims, termOf(60, ended), previewSecret),
@@ -45,7 +45,7 @@ test.describe('a link to one document', () => {
       ['of an earlier revision', await shareToken(draft.file, 'an earlier one'), 'This link was withdrawn'],
       ['nonsense', 'nonsense', 'This link opens nothing'],
     ]
-    for (const [why, each, words] of closed) {
+    for (const [why, each, words] of invalid) {
       const response = await fetch(`${origin}/preview/shared/${each}/`)
       // What a reader gets whose browser runs no script.
       const html = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, '')

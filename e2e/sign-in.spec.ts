@@ -3,7 +3,7 @@ import { cookiesOf, ownAddress, ownNetwork, signIn, trySecret } from './support/
 import { expect, servedTest as test } from './support/test'
 
 test.describe('signing in', () => {
-  test('takes the secret and nothing else', async ({ origin }) => {
+  test('accepts the secret and nothing else', async ({ origin }) => {
     for (const wrong of [
       '',
       'wrong',
@@ -40,7 +40,9 @@ test.describe('signing in', () => {
     expect(elsewhere.status).toBe(303)
   })
 
-  test('always opens to the secret and to a session, whatever has failed before', async ({ origin }) => {
+  test('always opens to the secret and to a session, no matter what has failed before', async ({
+    origin,
+  }) => {
     const headers = { 'x-forwarded-for': ownAddress() }
     const session = await signIn(origin)
     await Promise.all(Array.from({ length: 30 }, () => trySecret(origin, 'wrong', headers)))
@@ -134,7 +136,7 @@ test.describe('signing in', () => {
       }
   })
 
-  test('takes no other method, and no strange body', async ({ origin }) => {
+  test('accepts no other method, and no strange body', async ({ origin }) => {
     expect((await fetch(`${origin}/preview/sign-in/`)).status).toBe(405)
     const headers = { 'x-forwarded-for': ownAddress(), 'content-type': 'application/json' }
     const response = await fetch(`${origin}/preview/sign-in/`, {

@@ -29,7 +29,7 @@ test('npm start with wrong variables says what is wrong with each, and ends', as
   const variables = Object.fromEntries(Object.entries(wrong).map(([name, [value]]) => [name, value]))
   const { code, output } = await runScript(projectDir, 'start', variables)
   expect(code).toBe(1)
-  for (const [, told] of Object.values(wrong)) expect(output).toContain(told)
+  for (const [, message] of Object.values(wrong)) expect(output).toContain(message)
   expect(output).not.toMatch(/^\s+at |node:internal/m)
   expect(output.trim().split('\n')).toHaveLength(1 + Object.keys(wrong).length)
 })

@@ -35,14 +35,14 @@ const watcher = watch(contentDir, {
   awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
 })
 // An edit is parsed at once. What needs longer in a large library follows it, and only for the last of many edits.
-let intake = Promise.resolve()
+let ingested = Promise.resolve()
 let isReportDue = false
-/** In milliseconds: while the page of an edit is being made, nothing else shall keep the machine busy. */
+/** In milliseconds: while the page of an edit is being made, nothing else may keep the machine busy. */
 const pageComesFirst = 800
 let reports = Promise.resolve()
 reportSoon()
 watcher.on('all', () => {
-  intake = intake.then(async () => {
+  ingested = ingested.then(async () => {
     content = await ingestEdit(contentDir, content, take)
     reportSoon()
   })
@@ -68,7 +68,7 @@ async function report(): Promise<void> {
     console.log(
       text
         ? `\n${text}\n\nThe content has ${countBySeverity(findings)}.\n`
-        : '\nThe content has nothing to mend.\n',
+        : '\nThe content has nothing to fix.\n',
     )
   lastReport = text
   await writeRelated(parsed)

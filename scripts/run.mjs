@@ -45,7 +45,7 @@ async function installWhereNeeded() {
   const [status] = await once(npm, 'close')
   for (const signal of signals) process.off(signal, endNpm)
   if (status !== 0) {
-    console.error('The dependencies could not be installed; what npm says above tells why.')
+    console.error('The dependencies could not be installed; what npm says above is the reason.')
     process.exit(1)
   }
   writeFileSync(stamp, lock)

@@ -9,7 +9,7 @@ const suggestions = 3
 
 export const metadata: Metadata = { title: toPageTitle('Page not found'), robots: { index: false } }
 
-/** Answers for addresses that lead nowhere. `proxy.ts` sends them here, with the address and the status 404. */
+/** The page for unknown addresses. `proxy.ts` rewrites them to it, with the address and the status 404. */
 export default async function Missing({ searchParams }: PageProps<'/missing'>) {
   const audience = await findAudience()
   const { address } = await searchParams

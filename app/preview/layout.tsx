@@ -1,9 +1,9 @@
 import '@/styles/preview.css'
 
-/** Whatever belongs to the dashboard is made for one visitor at a time, and of the content as it is. */
+/** The pages of the preview are rendered for each request, of the content as it is. */
 export const dynamic = 'force-dynamic'
 
-/** The dashboard has styles of its own, which no reader needs. */
+/** The preview has styles of its own, which readers never load. */
 export default function DashboardLayout({ children }: LayoutProps<'/preview'>) {
   return children
 }

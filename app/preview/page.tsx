@@ -15,7 +15,7 @@ export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
   requireSecret()
-  if (await isSignedIn()) return <Dashboard desk={toDashboardView()} />
+  if (await isSignedIn()) return <Dashboard dashboard={toDashboardView()} />
   const { problem, key } = await searchParams
   return (
     <SignInForm

@@ -41,7 +41,7 @@ function sprocketOutline(sprocket: Sprocket, phase: number): string {
   return `${seats.join('')}Z`
 }
 
-/** The course of a chain: how many pitches it takes, and where a roller stands after so many of them. */
+/** The course of a chain: how many pitches it takes, and where a roller is after so many of them. */
 interface Course {
   readonly length: number
   readonly at: (pitches: number) => Point

@@ -1,4 +1,4 @@
-/** The way from the front of the site to this page. */
+/** The pages above this one, from the front page down. */
 export function Breadcrumbs({ trail }: { trail: { name: string; path: string }[] }) {
   return (
     <nav aria-label="Breadcrumbs" className="print:hidden">

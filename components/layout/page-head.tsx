@@ -8,7 +8,7 @@ type PageHeadProps = {
   children: ReactNode
 }
 
-/** The head of a page that is no document and no list: a form, or word of what went wrong. */
+/** The head of a page that is neither document nor list: a form or an error page. */
 export function PageHead({ label, title, children }: PageHeadProps) {
   return (
     <>

@@ -10,7 +10,7 @@ type RuledSectionProps = {
   children: ReactNode
 }
 
-/** A section under a rule with a small heading, which names it for those who listen. */
+/** A section under a rule with a small heading, which names it for screen readers. */
 export function RuledSection({ id, heading, className, gap = 'mb-6', children }: RuledSectionProps) {
   return (
     <section aria-labelledby={id} className={className}>

@@ -10,7 +10,7 @@ type SiteFooterProps = {
   hasTopics: boolean
 }
 
-/** The foot of every page, drawn as a title block. */
+/** The footer of every page, drawn as a title block. */
 export function SiteFooter({ listings, hasTopics }: SiteFooterProps) {
   return (
     <footer className="page-width mt-24 mb-10 grid gap-x-12 gap-y-4 border border-rule p-6 text-small outline-1 outline-offset-4 outline-rule md:grid-cols-[1fr_auto] md:items-end print:hidden">

@@ -5,7 +5,7 @@ import { site } from '@/lib/site/identity'
 import type { ListingLink } from '@/lib/views/listings'
 import { NavLink, NavLinks } from './nav-links'
 
-/** The head of every page: the brand, the ways into the library, the way to the agency. */
+/** The header of every page: the brand, the search, the listings, the link to the agency. */
 export function SiteHeader({ listings }: { listings: ListingLink[] }) {
   return (
     <header className="page-padding wrapping-row justify-between gap-x-6 border-b border-rule py-1 print:hidden">

@@ -1,7 +1,7 @@
 import type { CardView } from '@/lib/views/card-view'
 import { Card, type CardShape } from './card'
 
-/** The rows of a sheet: one large with two small beside it, three alike, words and a small one beside a large one. */
+/** The rows of a sheet: one large with two small beside it, three of one size, words and a small one beside a large one. */
 const rows: CardShape[][] = [
   ['wide', 'beside', 'beside'],
   ['stacked', 'stacked', 'stacked'],

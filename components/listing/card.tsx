@@ -47,7 +47,7 @@ const pictures: Record<Exclude<CardShape, 'plain'>, string> = {
 
 /**
  * One document in a list. The whole card is the link's target; the link's name is the title alone. The picture is first
- * for the eye and last for the ear.
+ * on the screen and last for screen readers.
  */
 export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardProps) {
   const frame = card.postType === 'fun-fact' ? `border-copper bg-raised px-5 ${slips[shape]}` : frames[shape]

@@ -5,7 +5,7 @@ import { ListingHead } from './listing-head'
 import { PageLinks } from './page-links'
 import { Subscribe } from './subscribe'
 
-/** One page of a listing, with the ways to its others. */
+/** One page of a listing, with links to the others. */
 export function ListingPage({ listing }: { listing: ListingView }) {
   const { label, heading, cards, count, feeds, pagination, trail } = listing
   const { page, pageCount } = pagination

@@ -1,6 +1,6 @@
 import type { PageLink, Pagination } from '@/lib/site/addresses/pagination'
 
-/** The way between the pages of a listing: previous, numbers, next. */
+/** Links between the pages of a listing: previous, numbers, next. */
 export function PageLinks({ pagination: { previous, next, numbers } }: { pagination: Pagination }) {
   return (
     <nav

@@ -1,7 +1,7 @@
 import type { TopicLink } from '@/lib/views/topic-links'
 import { CountedLink } from './counted-link'
 
-/** Topics as links, under a heading that only ears need. */
+/** Topics as links, with a name for screen readers. */
 export function TopicList({ topics }: { topics: TopicLink[] }) {
   return (
     <nav id="_topics" aria-label="Topics">

@@ -10,15 +10,15 @@ export function AsOfForm({ view: { current, day, time } }: { view: AsOfView }) {
         method="post"
         className="mt-8 grid justify-items-start gap-5 md:grid-cols-[14rem_12rem_auto] md:items-end"
       >
-        <label className="desk-field">
+        <label className="preview-field">
           <span className="label">Date</span>
-          <input className="desk-input" type="date" name="day" required defaultValue={day} />
+          <input className="preview-input" type="date" name="day" required defaultValue={day} />
         </label>
-        <label className="desk-field">
+        <label className="preview-field">
           <span className="label">Time in Chicago</span>
-          <input className="desk-input" type="time" name="time" required defaultValue={time} />
+          <input className="preview-input" type="time" name="time" required defaultValue={time} />
         </label>
-        <button type="submit" className="desk-button">
+        <button type="submit" className="preview-button">
           Show the site then
         </button>
       </form>

@@ -6,7 +6,7 @@ import { ComingFeed } from './coming-feed'
 
 type AsOfPageProps = {
   view: AsOfView
-  /** What subscribers will have got by then, where a date is set. */
+  /** What feeds will hold then, where a date is set. */
   feed?: FeedEntry[] | undefined
   hasProblem: boolean
 }
@@ -18,12 +18,12 @@ export function AsOfPage({ view, feed, hasProblem }: AsOfPageProps) {
     <div className="page-width py-8 lg:py-10">
       <PageHead label="Preview" title="The site on another day">
         {current
-          ? `You see the site as it will stand on ${current}, Chicago time.`
+          ? `You see the site as it will be on ${current}, Chicago time.`
           : 'Set a date and a time, and every page shows what readers will see then.'}{' '}
         Drafts have no day of their own; they don’t appear.
       </PageHead>
       {hasProblem && (
-        <p className="desk-problem" role="alert">
+        <p className="preview-problem" role="alert">
           There is no such date or time. Give both, such as May 15, 2035 and 9:00 AM.
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { FeedEntry } from '@/lib/preview/dashboard/as-of-view'
 import { DashboardRow, DashboardSection } from './dashboard-section'
 
-/** What subscribers will have got by the date that is set. */
+/** What feeds will hold on the date that is set. */
 export function ComingFeed({ items }: { items: FeedEntry[] }) {
   return (
     <DashboardSection id="feed" heading={`What feeds will hold then (${items.length})`} none="Nothing.">

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-/** Copies a text. On the dashboard alone, which needs no script otherwise: without one the text is there to be copied by hand. */
+/** Copies a text. The one client component of the preview: without script, the text can be copied by hand. */
 export function CopyButton({ text }: { text: string }) {
   const [said, setSaid] = useState('')
   const copy = async () => {

@@ -28,7 +28,7 @@ export function DashboardEntries({
         <DashboardRow
           key={entry.path}
           title={entry.title}
-          actions={<Ways entry={entry} isPublic={isPublic} />}
+          actions={<Actions entry={entry} isPublic={isPublic} />}
         >
           <p className="label text-quiet">
             {entry.kind} · {dateLabel} {entry.date} · {entry.words}
@@ -40,7 +40,7 @@ export function DashboardEntries({
   )
 }
 
-function Ways({
+function Actions({
   entry: { title, path, report, share },
   isPublic,
 }: {

@@ -4,7 +4,7 @@ import { RuledSection } from '@/components/layout/ruled-section'
 type DashboardSectionProps = {
   id: string
   heading: string
-  /** What is said where it holds nothing. */
+  /** What an empty list says. */
   none?: string
   /** Its rows, the first one first. */
   children: ReactNode[]
@@ -23,7 +23,7 @@ type RowProps = {
   title: string
   /** What can be done with it. */
   actions?: ReactNode
-  /** What else is said of it. */
+  /** What is below its title. */
   children: ReactNode
 }
 

@@ -3,9 +3,9 @@ import { asOfPath, exitPath } from '@/lib/site/addresses/preview-paths'
 import { DashboardEntries } from './dashboard-entries'
 import { FaultyFiles } from './faulty-files'
 
-/** What marketers have on their desk: everything that is not published, and what was published of late. */
-export function Dashboard({ desk }: { desk: DashboardView }) {
-  const { faulty, scheduled, drafts, published } = desk
+/** Everything that is not published, and what was published last, for marketers. */
+export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
+  const { faulty, scheduled, drafts, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
       <header className="wrapping-row justify-between gap-x-8 gap-y-4">

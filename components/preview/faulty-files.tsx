@@ -2,7 +2,7 @@ import type { FaultyEntry } from '@/lib/preview/dashboard/dashboard-view'
 import { DashboardRow, DashboardSection } from './dashboard-section'
 import { Problems } from './problems'
 
-/** The files of which no page can be made before they are fixed. */
+/** The files that have no page until they are fixed. */
 export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
   return (
     <DashboardSection id="faulty" heading={`Cannot be shown yet (${files.length})`}>
@@ -12,7 +12,7 @@ export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
           title={file}
           actions={
             <a className="button-outline" href={path}>
-              What to mend<span className="sr-only"> in {file}</span>
+              What to fix<span className="sr-only"> in {file}</span>
             </a>
           }
         >

@@ -8,7 +8,7 @@ const words = {
   },
   revoked: {
     title: 'This link was withdrawn',
-    text: 'It led to a draft, and whoever answers for the draft has closed it.',
+    text: 'It led to a draft, and the person who answers for the draft has closed it.',
   },
   refused: {
     title: 'This link opens nothing',
@@ -16,7 +16,7 @@ const words = {
   },
 } as const
 
-/** Tells whoever comes by a link that opens nothing what has happened, and whom to ask; nothing of any document. */
+/** Says why a link opens nothing, and whom to ask; it gives nothing of any document away. */
 export function InvalidLink({ reason }: { reason: keyof typeof words }) {
   const { title, text } = words[reason]
   return (

@@ -1,7 +1,7 @@
 import type { BarDocument, BarView } from '@/lib/preview/dashboard/bar-view'
 import { asOfPath, dashboardPath, exitPath, setAsOfPath } from '@/lib/site/addresses/preview-paths'
 
-/** Stands on every page of the preview: that it is one, what state the document is in, and the ways on and out. */
+/** The bar on every page of the preview: that it is one, the document's state, and the links onward and out. */
 export function PreviewBar({ bar }: { bar: BarView }) {
   const { notice, path, asOf, document } = bar
   return (

@@ -2,7 +2,7 @@ import type { ShareView } from '@/lib/preview/dashboard/share-view'
 import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { CopyButton } from './copy-button'
 
-/** Gives out a link to one document, and lets its maker choose for how long it shall hold. */
+/** Shows a link to one document, with a choice of how long it is valid. */
 export function ShareLinkForm({ share }: { share: ShareView }) {
   const { title, path, link, days, terms } = share
   return (
@@ -12,13 +12,13 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
       {link ? (
         <>
           <p className="mt-5 max-w-prose">
-            Whoever has this link sees this one document as it is at the time, with its report, and nothing
+            Anyone with this link sees this one document as it is at the time, with its report, and nothing
             else that readers don’t see. They need no account.
           </p>
-          <label className="desk-field mt-8">
+          <label className="preview-field mt-8">
             <span className="label">The link</span>
             <input
-              className="desk-input"
+              className="preview-input"
               type="text"
               readOnly
               value={link.address}
@@ -26,7 +26,7 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
             />
           </label>
           <CopyButton text={link.address} />
-          <p id="link-term" className="desk-hint">
+          <p id="link-term" className="preview-hint">
             It works until {link.expires}, Chicago time. To revoke it before, add this line to the file
             content/revoked-links.txt: <code>{link.id}</code>
           </p>
@@ -46,7 +46,7 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
                 </label>
               ))}
             </fieldset>
-            <button type="submit" className="desk-button">
+            <button type="submit" className="preview-button">
               Make a new link
             </button>
           </form>

@@ -1,6 +1,6 @@
 import type { SharedStamp } from '@/lib/preview/dashboard/shared-stamp'
 
-/** Stands over a document that someone was sent a link to: that it is not public, and which version it is. */
+/** The bar over a shared document: that it is not public, and which version it is. */
 export function SharedBar({ stamp }: { stamp: SharedStamp }) {
   return (
     <aside className="preview-bar" aria-label="Preview">

@@ -2,15 +2,15 @@ import { PageHead } from '@/components/layout/page-head'
 import { signInPath } from '@/lib/site/addresses/preview-paths'
 
 type SignInFormProps = {
-  /** What went wrong with the last try. */
+  /** What was wrong with the last attempt. */
   problem?: string | undefined
-  /** The key of a printed link, which takes the place of the secret. */
+  /** The key of a printed link, used instead of the secret. */
   signInKey?: string | undefined
   /** Signed in before the site was built anew: no secret is needed. */
   isKnown: boolean
 }
 
-/** Asks for the secret; whoever comes by a printed link needs only to press the button. */
+/** Asks for the secret; with a printed link it takes only a press of the button. */
 export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
   return (
     <div className="page-width py-12 lg:py-16">
@@ -20,29 +20,29 @@ export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
           : 'See drafts and scheduled pieces on the real pages, before readers do.'}
       </PageHead>
       {problem && (
-        <p className="desk-problem" role="alert">
+        <p className="preview-problem" role="alert">
           {problem}
         </p>
       )}
       <form action={signInPath} method="post" className="mt-8 grid justify-items-start gap-5">
         {signInKey && <input type="hidden" name="key" value={signInKey} />}
         {!signInKey && !isKnown && (
-          <label className="desk-field">
+          <label className="preview-field">
             <span className="label">Preview secret</span>
             <input
-              className="desk-input"
+              className="preview-input"
               type="password"
               name="secret"
               required
               autoComplete="current-password"
               aria-describedby="secret-hint"
             />
-            <span id="secret-hint" className="desk-hint">
+            <span id="secret-hint" className="preview-hint">
               Ask the person who runs the site for it.
             </span>
           </label>
         )}
-        <button type="submit" className="desk-button">
+        <button type="submit" className="preview-button">
           Sign in
         </button>
       </form>

@@ -7,7 +7,7 @@ export function Findings({ findings, suppressed }: { findings: FindingView[]; su
       <h2 id="findings" className="report-heading">
         What the check found ({findings.length})
       </h2>
-      {findings.length === 0 && <p>Nothing to mend.</p>}
+      {findings.length === 0 && <p>Nothing to fix.</p>}
       <ol className="grid max-w-208 gap-6">
         {findings.map((finding) => (
           <li
@@ -19,7 +19,7 @@ export function Findings({ findings, suppressed }: { findings: FindingView[]; su
         ))}
       </ol>
       {suppressed.length > 0 && (
-        <p className="desk-hint">
+        <p className="preview-hint">
           Silenced in the document itself: {suppressed.map((rule) => rule).join(', ')}.
         </p>
       )}

@@ -1,6 +1,6 @@
 import type { SearchPreview } from '@/lib/preview/report/search-preview'
 
-/** How a search engine would show the page, on a desk and on a phone. */
+/** How a search engine would show the page, on a desktop and on a phone. */
 export function InSearch({ search }: { search: SearchPreview }) {
   return (
     <section aria-labelledby="_search" className="mt-12">
@@ -11,14 +11,14 @@ export function InSearch({ search }: { search: SearchPreview }) {
         <p>The page asks search engines to leave it out (seo.noindex), so that this will not be seen.</p>
       )}
       <div className="report-row">
-        <SearchResult search={search} screen="On a desk" description={search.description.desk} />
+        <SearchResult search={search} screen="On a desktop" description={search.description.desktop} />
         <SearchResult search={search} screen="On a phone" description={search.description.phone} isNarrow />
       </div>
-      <p className="desk-hint">
+      <p className="preview-hint">
         {search.isCut
           ? 'The title is too wide for the 600 pixels that Google gives it, and is cut.'
           : 'The title fits the 600 pixels that Google gives it.'}{' '}
-        Descriptions are cut at about 160 characters on a desk and 120 on a phone; Google may also choose
+        Descriptions are cut at about 160 characters on a desktop and 120 on a phone; Google may also choose
         another text.
       </p>
     </section>

@@ -6,7 +6,7 @@ import { InFeeds } from './in-feeds'
 import { InSearch } from './in-search'
 import { WhenShared } from './when-shared'
 
-/** What the site has to say of one document: whether it may go out, what is to be fixed, and how it will look elsewhere. */
+/** The report on one document: whether it may be published, what is to be fixed, and how it will look elsewhere. */
 export function Report({ report }: { report: ReportView }) {
   const { verdict, findings, suppressed, search, social, card, feed, facts } = report
   return (

@@ -1,6 +1,6 @@
 import type { SearchFilter } from '@/lib/views/search-filters'
 
-/** The ways to narrow a search down, each a link; the current one leads back. */
+/** Links that narrow a search down; the current one undoes itself. */
 export function Filters({ kinds, topics }: { kinds: SearchFilter[]; topics: SearchFilter[] }) {
   return (
     <nav aria-label="Narrow down" className="lg:order-1 lg:grid lg:content-start lg:gap-8">

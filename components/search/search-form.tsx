@@ -2,9 +2,9 @@ import { searchPath } from '@/lib/site/addresses/paths'
 import { searchParameters } from '@/lib/site/addresses/search-address'
 
 type SearchFormProps = {
-  /** Distinguishes this form from others on the page, for the ear and in identifiers. */
+  /** Distinguishes this form from others on the page, for screen readers and in identifiers. */
   name: 'site' | 'page'
-  /** What was looked for last. */
+  /** The last query. */
   query?: string
 }
 
@@ -25,7 +25,7 @@ const buttons = {
   page: 'border-l-2 border-type px-4 display-face text-control min-[30rem]:px-6',
 } as const
 
-/** The way to search, by a plain form that works without script. */
+/** A plain form, which works without script. */
 export function SearchForm({ name, query }: SearchFormProps) {
   const field = `search-${name}`
   return (

@@ -16,7 +16,7 @@ export function SearchNotes({ search }: { search: SearchView }) {
       )}
       {isSmallWords && (
         <p>
-          “{query}” stands in nearly every text, so it was looked for in titles and headings. A telling word
+          “{query}” is in nearly every text, so it was looked for in titles and headings. A telling word
           beside it finds more.
         </p>
       )}

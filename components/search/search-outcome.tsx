@@ -4,7 +4,7 @@ import { Results } from './results'
 import { SearchNotes } from './search-notes'
 import { SearchPages } from './search-pages'
 
-/** What came of a search: how it went, the results, and the ways to narrow them down. */
+/** The results of a search, how it went, and the links that narrow it down. */
 export function SearchOutcome({ search }: { search: SearchView }) {
   const { query, total, first, results, kinds, topics, unfiltered, pages } = search
   const count = total === 0 ? 'Nothing found' : total === 1 ? '1 result' : `${total} results`

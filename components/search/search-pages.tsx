@@ -6,7 +6,7 @@ const around = 2
 const link =
   'tap-target justify-center text-plain aria-[current]:bg-type aria-[current]:text-ground aria-[current]:no-underline'
 
-/** The way through the pages of a search: back, on, and by number. */
+/** Links between the pages of a search: back, on, and by number. */
 export function SearchPages({ pages }: { pages: SearchView['pages'] }) {
   if (pages.length < 2) return null
   const current = pages.findIndex(({ isCurrent }) => isCurrent)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** An unpublished document of `e2e/content`, and the beginning of the words that stand in it alone. */
+/** An unpublished document of `e2e/content`, and the beginning of words that only it has. */
 export type Canary = { file: string; word: string }
 
 export const canaries: Canary[] = [

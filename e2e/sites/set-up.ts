@@ -20,7 +20,7 @@ export default async function setUp() {
   }
 }
 
-/** Whatever the tests have asked for, a log must not let its readers in. */
+/** A log of any requests must not give its readers access. */
 function expectNoSecrets(log: string): void {
   const line = log
     .split('\n')

@@ -11,7 +11,7 @@ export const previewSecret = 'a secret for nothing but these end-to-end tests'
 type SiteVariables = { SITE_URL: string; CONTENT_DIR: string; TZ: string; CI: string; PREVIEW_SECRET: string }
 
 /**
- * What a site is built and served with. The hard one stands on another host, in the zone furthest from the owner's;
+ * What a site is built and served with. The hard one has another host, in the zone furthest from the owner's;
  * on it drafts can be previewed.
  */
 export const siteVariables: Record<SiteName, SiteVariables> = {
@@ -39,7 +39,7 @@ export const siteDirs: Record<SiteName, string> = {
 
 const seedDir = path.resolve(projectDir, '../shared/seed')
 
-/** The owner's articles beside the project, by path; none in a clone that stands alone. */
+/** The owner's articles beside the project, by path; none in a clone without them. */
 export function findSeeds(): string[] {
   if (!existsSync(seedDir)) return []
   const files = readdirSync(seedDir).filter((file) => file.endsWith('.md'))
@@ -53,7 +53,7 @@ export function addressOf(name: SiteName): string {
   return address
 }
 
-/** Tells the tests, which run in processes of their own, where a site answers. */
+/** Sets, for the tests in their own processes, where a site answers. */
 export function noteAddress(name: SiteName, address: string): void {
   process.env[variableOf(name)] = address
 }

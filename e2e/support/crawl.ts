@@ -1,8 +1,8 @@
 import { attribute, named } from './markup'
 import { readPage, type ServedPage } from './served-page'
 
-/** Addresses that need no link to be tried. */
-const entrances = ['/', '/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']
+/** Addresses that are tried without a link. */
+const startPages = ['/', '/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']
 const machineFiles = [
   '/sitemap.xml',
   '/rss.xml',
@@ -13,13 +13,13 @@ const machineFiles = [
   '/manifest.webmanifest',
 ]
 
-/** All that a visitor and a search engine can come by. */
+/** All that a visitor and a search engine can reach. */
 export type Crawl = {
   /** Documents by path. */
   pages: Map<string, ServedPage>
-  /** Everything else that was sent: payloads of client navigation, scripts, files for machines; text by address. */
+  /** Everything else that was sent: payloads of client navigation, scripts, feeds; text by address. */
   payloads: Map<string, string>
-  /** Links of the site to itself that do not lead to a page, with the page they stand on. */
+  /** Links of the site to itself that do not lead to a page, with the page that has them. */
   broken: string[]
 }
 
@@ -44,7 +44,7 @@ export async function crawlSite(origin: string): Promise<Crawl> {
     for (const href of page.hrefs)
       if (href.startsWith('/')) await follow(new URL(href, origin).pathname, finalPath)
   }
-  for (const emptyState of entrances) await follow(emptyState, '')
+  for (const page of startPages) await follow(page, '')
   await collectPayloads(origin, crawl)
   return crawl
 }

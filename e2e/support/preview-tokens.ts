@@ -4,7 +4,7 @@ import { type Purpose, signToken, termOf } from '@/lib/preview/access/tokens'
 import { canaries } from '../sites/canaries'
 import { previewSecret } from '../sites/sites'
 
-/** A draft of the hard site: where it stands, and what stands in it alone. */
+/** A draft of the hard site: its address, and a word of it alone. */
 export const draft = {
   path: '/insights/articles/a-quiet-draft/',
   file: 'articles/a-quiet-draft.md',
@@ -14,7 +14,7 @@ export const draft = {
 /** Another one. */
 export const other = { path: '/insights/articles/cobaltwhisper-permalink/', file: 'articles/a-draft.md' }
 
-/** What stands in unpublished documents alone. */
+/** Words of unpublished documents alone. */
 export const anyDraft = new RegExp(canaries.map(({ word }) => word).join('|'), 'i')
 
 /** The token of another tool. */

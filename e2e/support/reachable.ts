@@ -9,7 +9,7 @@ export type Reached = {
   headers: Record<string, string>
   status: number
   said: string
-  /** Where on this site it sends on a payload's request. */
+  /** Where on this site it redirects a payload's request. */
   onward?: string | undefined
 }
 
@@ -43,11 +43,11 @@ export async function askAll(asking: Asking, questions: Question[]): Promise<Rea
   return answers
 }
 
-/** Follows every link from the entrances on. @returns The answers of all pages that were met. */
-export async function reachPages(asking: Asking, entrances: string[]): Promise<Reached[]> {
+/** Follows every link from the start pages on. @returns The answers of all pages that were met. */
+export async function reachPages(asking: Asking, startPages: string[]): Promise<Reached[]> {
   const seen = new Set<string>()
   const reached: Reached[] = []
-  let fresh = entrances
+  let fresh = startPages
   while (fresh.length > 0) {
     for (const target of fresh) seen.add(target)
     const answers = await askAll(
@@ -108,7 +108,7 @@ export const oddQuestions: Question[] = [
   { target: '/insights/', headers: { 'x-preview-address': '/preview/', 'x-now-route-matches': '1=1' } },
 ]
 
-/** Whatever a document names as a `href` or `src` of this site, wherever in it that stands, without fragments. */
+/** Every address of this site in a `href` or `src` of a document, without its fragment. */
 function linksIn(said: string, origin: string): string[] {
   if (!said.includes('<html')) return []
   const addresses = [...said.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, address = '']) =>

@@ -2,8 +2,8 @@ import { XMLParser } from 'fast-xml-parser'
 import { parseJsonFeed } from 'feedsmith'
 import Parser from 'rss-parser'
 
-/** A document as a surface for programs tells of it, in that surface's own words. */
-export type Told = {
+/** A document as a feed describes it. */
+export type FeedItem = {
   title: string | undefined
   summary: string | undefined
   url: string | undefined
@@ -16,7 +16,7 @@ export type Told = {
 }
 
 /** Items of a feed by their identifiers, in order. */
-export type ReadFeed = Map<string, Told>
+export type ReadFeed = Map<string, FeedItem>
 
 type AtomEntry = { id: string; links: { $: Record<string, string> }[]; published: string; updated: string }
 

@@ -13,15 +13,15 @@ const warning: Finding = {
   hint: 'Cut it.',
 }
 const error: Finding = { severity: 'error', file, field: 'thumbnail', message: 'Gone.', hint: 'Add it.' }
-const fault: Finding = { severity: 'fault', file, line: 9, message: 'Broken.', hint: 'Mend it.' }
+const fault: Finding = { severity: 'fault', file, line: 9, message: 'Broken.', hint: 'Fix it.' }
 
 describe('toReport', () => {
-  it('tells file by file, worst first, with place and remedy', () => {
+  it('prints file by file, worst first, with place and remedy', () => {
     const other = { ...warning, file: 'articles/b.md' }
     expect(toReport([warning, other, error, fault])).toBe(
       [
         'articles/a.md',
-        '  fault (line 9): Broken.\n    Mend it.',
+        '  fault (line 9): Broken.\n    Fix it.',
         '  error (thumbnail): Gone.\n    Add it.',
         '  warning (line 2, title): Long.\n    Cut it.',
         '',
@@ -31,7 +31,7 @@ describe('toReport', () => {
     )
   })
 
-  it('tells equals by their lines', () => {
+  it('sorts equals by their lines', () => {
     const report = toReport([{ ...fault, line: 12 }, { ...fault, line: 3 }, fault])
     expect(report.match(/line \d+/g)).toEqual(['line 3', 'line 9', 'line 12'])
   })
@@ -40,7 +40,7 @@ describe('toReport', () => {
     expect(toReport([{ ...fault, line: undefined }])).toContain('  fault: Broken.')
   })
 
-  it('names the rule, and counts what is suppressed without telling it', () => {
+  it('names the rule, and counts what is suppressed without printing it', () => {
     const suppressed: Finding = { ...warning, rule: 'title-length', suppressed: true }
     expect(toReport([{ ...warning, rule: 'title-length' }])).toContain(
       'warning (line 2, title, title-length)',

@@ -57,10 +57,10 @@ function findHidden(redirect: Redirect, site: Site): Problem | undefined {
   const hidden = page ?? (isOwn || hasFile(site, file) ? standing : undefined)
   if (hidden === undefined) return undefined
   return {
-    message: `It hides ${hidden}, which stands on the site.`,
+    message: `It hides ${hidden}, which is on the site.`,
     hint: isRetired(redirect)
       ? 'To retire it, first delete its file, or write "private: true" in its head.'
-      : 'Delete the redirect, or name an address at which nothing stands.',
+      : 'Delete the redirect, or name another address in "from".',
   }
 }
 
@@ -130,7 +130,7 @@ function findMissing(redirect: Redirect, site: Site): Problem | undefined {
     return undefined
   const draft = site.hidden.get(toTruePath(path))
   return {
-    message: `It leads to ${redirect.to}, and nothing stands there${draft ? `: ${draft} is not public` : ''}.`,
+    message: `It leads to ${redirect.to}, and there is nothing${draft ? `: ${draft} is not public` : ''}.`,
     hint: draft
       ? 'Publish it first, or lead elsewhere until then.'
       : 'Write the address of a page of this site; one of the agency’s other pages in full, with https://.',

@@ -55,13 +55,13 @@ describe('checking the ledger', () => {
       directory,
     )
     expect(told.map(({ severity, line, message }) => [severity, line, message])).toEqual([
-      ['fault', 4, '/insights/articles/seals-explaned/ was published, and nothing stands there any more.'],
+      ['fault', 4, '/insights/articles/seals-explaned/ was published, and there is nothing any more.'],
       [
         'fault',
         5,
-        '/insights/articles/quiet/ was published, and nothing stands there any more: articles/quiet.md is not public.',
+        '/insights/articles/quiet/ was published, and there is nothing any more: articles/quiet.md is not public.',
       ],
-      ['fault', 6, '/old/gone/ was published, and nothing stands there any more.'],
+      ['fault', 6, '/old/gone/ was published, and there is nothing any more.'],
     ])
     expect(told[0]?.hint).toContain(
       '- from: /insights/articles/seals-explaned/\n        to: /insights/articles/seals-explained/',

@@ -87,7 +87,7 @@ function toLoss({ path, line }: LedgerEntry, { hidden }: SiteAddresses, index: P
     severity: 'fault',
     file: ledgerFile,
     line,
-    message: `${path} was published, and nothing stands there any more${file ? `: ${file} is not public` : ''}.`,
+    message: `${path} was published, and there is nothing any more${file ? `: ${file} is not public` : ''}.`,
     hint: `Publish it again, or add to ${redirectsFile}, with the page that takes its place:\n      - from: ${path}\n        to: ${nearest}\n      Or retire it, so that readers learn that it is gone, with "status: 410" in place of "to".`,
   }
 }

@@ -112,9 +112,9 @@ describe('retired addresses', () => {
   it.each([
     [
       ['- from: /insights/articles/seals/', '  status: 410'],
-      ['1: It hides /insights/articles/seals/, which stands on the site.'],
+      ['1: It hides /insights/articles/seals/, which is on the site.'],
     ],
-    [to('/a/', '/gone/', '  status: 410'), ['1: It leads to /gone/, and nothing stands there.']],
+    [to('/a/', '/gone/', '  status: 410'), ['1: It leads to /gone/, and there is nothing.']],
     [to('/a/', '/A/', '  status: 410'), ['1: It goes round in a loop: /a/ → /a/.']],
     [to('/a/*', '/b/:splat', '  status: 410'), ['1: "/b/:splat" has :splat, and "from" no *.']],
     [[...to('/a/', '/b/'), '- from: /b/', '  status: 410'], ['1: It leads to /b/, which line 3 retires.']],
@@ -160,39 +160,35 @@ describe('redirects with a fault name it and the line', () => {
       ['1: "https://example.com/*" has a * or :splat where none may be.'],
     ],
     [to('/a/', '/insights/:splat'), ['1: "/insights/:splat" has :splat, and "from" no *.']],
-    [to('/a/', '/gone/'), ['1: It leads to /gone/, and nothing stands there.']],
+    [to('/a/', '/gone/'), ['1: It leads to /gone/, and there is nothing.']],
     [
       to('/a/', '/insights/videos/rss.xml'),
-      ['1: It leads to /insights/videos/rss.xml, and nothing stands there.'],
+      ['1: It leads to /insights/videos/rss.xml, and there is nothing.'],
     ],
     [
       to('/insights/articles/rss.xml', '/insights/'),
-      ['1: It hides /insights/articles/rss.xml, which stands on the site.'],
+      ['1: It hides /insights/articles/rss.xml, which is on the site.'],
     ],
-    [to('/a/', '/img/gone.pdf'), ['1: It leads to /img/gone.pdf, and nothing stands there.']],
-    [to('/a/*', '/gone/:splat'), ['1: It leads to /gone/:splat, and nothing stands there.']],
+    [to('/a/', '/img/gone.pdf'), ['1: It leads to /img/gone.pdf, and there is nothing.']],
+    [to('/a/*', '/gone/:splat'), ['1: It leads to /gone/:splat, and there is nothing.']],
     [
       to('/a/', '/insights/articles/quiet/'),
-      [
-        '1: It leads to /insights/articles/quiet/, and nothing stands there: articles/quiet.md is not public.',
-      ],
+      ['1: It leads to /insights/articles/quiet/, and there is nothing: articles/quiet.md is not public.'],
     ],
     [
       to('/a/', '/insights/articles/later/'),
-      [
-        '1: It leads to /insights/articles/later/, and nothing stands there: articles/later.md is not public.',
-      ],
+      ['1: It leads to /insights/articles/later/, and there is nothing: articles/later.md is not public.'],
     ],
     [
       to('/Insights/articles/Seals', '/insights/'),
-      ['1: It hides /insights/articles/seals/, which stands on the site.'],
+      ['1: It hides /insights/articles/seals/, which is on the site.'],
     ],
-    [to('/insights/', '/insights/articles/'), ['1: It hides /insights/, which stands on the site.']],
-    [to('/insights/*', '/insights/articles/seals/'), ['1: It hides /insights/, which stands on the site.']],
-    [to('/rss.xml', '/insights/'), ['1: It hides /rss.xml, which stands on the site.']],
+    [to('/insights/', '/insights/articles/'), ['1: It hides /insights/, which is on the site.']],
+    [to('/insights/*', '/insights/articles/seals/'), ['1: It hides /insights/, which is on the site.']],
+    [to('/rss.xml', '/insights/'), ['1: It hides /rss.xml, which is on the site.']],
     [
       to('/insights/podcast/one/', '/insights/'),
-      ['1: It hides /insights/podcast/one/, which stands on the site.'],
+      ['1: It hides /insights/podcast/one/, which is on the site.'],
     ],
     [
       to('/a/', '/insights/podcast/one/'),

@@ -128,7 +128,7 @@ describe('a retired address', () => {
   })
 })
 
-describe('an address at which nothing stands', () => {
+describe('an address without a page', () => {
   it.each([
     '/nothing',
     '/Nothing/',

@@ -11,7 +11,7 @@ export function listRefusedImports(imports: Import[]): string[] {
 function isAllowed({ from, to, isPackage }: Import): boolean {
   if (isPackage) return isWithin(from, restrictedPackages[to] ?? '')
   const room = roomOf(from)
-  // Data, styles and generated files stand in no room.
+  // Data, styles and generated files belong to no room.
   if (room === undefined || roomOf(to) === room || !/\.tsx?$/.test(to)) return room !== undefined
   return allowedImports[room]?.some((allowed) => isWithin(to, allowed)) ?? false
 }

@@ -34,7 +34,7 @@ export async function provideBrowser(): Promise<string | undefined> {
   return findBrowser()
 }
 
-/** Flags under which a Chromium runs alike everywhere; as root it cannot have a sandbox. */
+/** Flags under which a Chromium renders the same everywhere; as root it cannot have a sandbox. */
 export function browserFlags(): string[] {
   const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync']
   const flags = [...quiet.map((name) => `--disable-${name}`), '--no-first-run']

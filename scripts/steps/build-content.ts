@@ -11,7 +11,7 @@ import { writeLintResults } from './write-lint-results'
 import { writeRelated } from './write-related'
 
 /**
- * Turns the content folder into typed documents: ingest, Contentlayer, indexes. Prints what there is to tell editors.
+ * Turns the content folder into typed documents: ingest, Contentlayer, indexes. Prints the findings for editors.
  *
  * @param contentDir Path of the content folder.
  * @returns Whether every file has become a document, drafts aside that cannot; the reasons why not have been printed.
@@ -43,7 +43,7 @@ export async function buildContent(contentDir: string): Promise<boolean> {
   await writeLintResults({ contentDir, parsed, reports, table })
   const findings = [...reports.flatMap((report) => report.findings), ...addressFindings]
   if (findings.length > 0) console.log(`${toReport(findings)}\n`)
-  const told = countBySeverity(findings)
-  console.log(`Content: ${parsed.length} files, ${documents.length} documents${told && `, ${told}`}.`)
+  const counts = countBySeverity(findings)
+  console.log(`Content: ${parsed.length} files, ${documents.length} documents${counts && `, ${counts}`}.`)
   return true
 }

@@ -27,10 +27,10 @@ const publicPages: Record<string, string> = {
   'search without results': '/insights/search/?q=zyxwv',
   'no such page': '/insights/articles/a-full-intervew/',
   'sign-in': '/preview/?problem=wrong-secret',
-  'closed link': '/preview/closed/expired/',
+  'invalid link': '/preview/closed/expired/',
 }
 const previewPages: Record<string, string> = {
-  desk: '/preview/',
+  dashboard: '/preview/',
   draft,
   report: `/preview/report${draft}`,
   'report on slips': '/preview/report/insights/articles/planted-slips/',

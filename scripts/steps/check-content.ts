@@ -7,7 +7,7 @@ import { type EditorialDocument, type ReadBody, toEditorialDocument } from '@/li
 import { countLeavingLinks, listLinkedDocuments } from '@/lib/editorial/document-links'
 import { namedPictures, toEditorialLibrary } from '@/lib/editorial/library'
 
-/** What there is to tell the editor of one file. */
+/** The findings for the editor of one file. */
 export type FileReport = {
   file: string
   /** The address at which it stands, or would. */
@@ -23,11 +23,11 @@ export type FileReport = {
 type Surroundings = { isPage: (path: string) => boolean; read?: ReadBody; root?: string; now?: Date }
 
 /**
- * Checks all files of the content by the editorial rules; of a faulty file only the faults are told.
+ * Checks all files of the content by the editorial rules; of a faulty file only the faults are reported.
  *
  * @param taken What the ingest has read.
  * @param isPage Whether a path leads to a page that is no document's, or is sent on.
- * @param read Takes the place of reading a body, where that is remembered.
+ * @param read Reads a body; a memoized reader may be given.
  * @param root The folder that holds `public/`.
  */
 export async function checkContent(

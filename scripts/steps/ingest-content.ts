@@ -15,7 +15,7 @@ import { syncChanges } from './sync-changes'
 export type IngestedContent = {
   /** What has become of each document's file. */
   parsed: ParsedFile[]
-  /** What there is to tell of redirects, the ledger, and files that are not read. */
+  /** The findings about redirects, the ledger, and files that are not read. */
   findings: Finding[]
   table: AddressTable
   /** Whether a path leads to a page of the site, by itself or by a redirect. */
@@ -23,11 +23,11 @@ export type IngestedContent = {
 }
 
 /**
- * The first step of every build: parses the content folder's documents, redirects and ledger, and lays them ready
- * for the steps that follow.
+ * The first step of every build: parses the content folder's documents, redirects and ledger, and writes what
+ * the later steps read.
  *
  * @param contentDir Path of the content folder.
- * @param take Takes the place of reading a file, where that is remembered.
+ * @param take Reads a file; a memoized reader may be given.
  */
 export async function ingestAll(contentDir: string, take?: ReadContentFile): Promise<IngestedContent> {
   const content = await withAddresses(contentDir, await ingestContent(contentDir, take), new Date())
@@ -36,7 +36,7 @@ export async function ingestAll(contentDir: string, take?: ReadContentFile): Pro
 }
 
 /**
- * The same after an edit in development: only what has changed is laid anew, and documents first.
+ * The same after an edit in development: only what has changed is written again, documents first.
  *
  * @param before What the content was; a file that `take` has not read again is the same object.
  */
@@ -53,7 +53,7 @@ export async function ingestEdit(
   return content
 }
 
-/** The same without laying anything anywhere, for those who only check. */
+/** The same without writing anything, for a check. */
 export async function readAll(contentDir: string, now = new Date()): Promise<IngestedContent> {
   return withAddresses(contentDir, await readContent(contentDir), now)
 }

@@ -39,11 +39,11 @@ describe('the rules over the end-to-end content', () => {
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(planted))
   })
 
-  it('tell of the one file that is not read', () => {
+  it('report the one file that is not read', () => {
     expect(besides).toMatchObject([{ severity: 'error', file: 'articles/a-text-that-is-not-read.txt' }])
   })
 
-  it('find no fault there, and mark what is silenced', () => {
+  it('find no fault there, and mark what is suppressed', () => {
     const findings = reports.flatMap((report) => report.findings)
     expect(findings.filter(({ severity }) => severity === 'fault')).toEqual([])
     expect(findings.filter(({ suppressed }) => suppressed).map(({ rule }) => rule)).toEqual([

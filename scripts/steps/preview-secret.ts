@@ -19,14 +19,14 @@ export async function providePreviewSecret(
   { previewSecret, port }: Environment,
   mayGenerate: boolean,
 ): Promise<{ env: Record<string, string>; notice?: string }> {
-  const desk = `http://localhost:${port}${dashboardPath}`
-  if (previewSecret) return { env: {}, notice: `Preview drafts at ${desk}` }
+  const dashboard = `http://localhost:${port}${dashboardPath}`
+  if (previewSecret) return { env: {}, notice: `Preview drafts at ${dashboard}` }
   if (!mayGenerate) return { env: {} }
   const secret = await generateSecret()
   const key = await createSignInKey(secret)
   return {
     env: { PREVIEW_SECRET: secret },
-    notice: `Preview drafts: sign in at ${desk}?key=${key}\n(This link is for this machine; on a host, set PREVIEW_SECRET.)`,
+    notice: `Preview drafts: sign in at ${dashboard}?key=${key}\n(This link is for this machine; on a host, set PREVIEW_SECRET.)`,
   }
 }
 

@@ -44,7 +44,7 @@ function toText(reports: FileReport[]): string {
   return [
     toReport(findings),
     ...(findings.length > 0 ? [''] : []),
-    `Checked ${reports.length} files: ${countBySeverity(findings) || 'nothing to mend'}.`,
+    `Checked ${reports.length} files: ${countBySeverity(findings) || 'nothing to fix'}.`,
     ...(most
       ? [
           `${sumLeaving(reports)} links lead out of the insights, most of them (${most.linksLeaving}) in ${most.file}.`,

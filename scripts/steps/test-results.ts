@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** How a step of the tests has ended: how many passed and were skipped, and which failed, in words. */
+/** The result of one step of the tests: how many passed and were skipped, and which failed, in words. */
 export type TestResults = { passed: number; failed: string[]; skipped: number }
 
 const MAX_MESSAGE_LENGTH = 600
@@ -9,7 +9,7 @@ const MAX_MESSAGE_LENGTH = 600
  * Reads the JSON report of Vitest: https://vitest.dev/guide/reporters.html#json-reporter.
  *
  * @param file Path of the report.
- * @param code Exit code of Vitest; one that tells of a failure is named even when no test failed.
+ * @param code Exit code of Vitest; one that reports a failure is named even when no test failed.
  */
 export function readUnitResults(file: string, code: number): TestResults {
   const report = readReport(file)
@@ -29,7 +29,7 @@ export function readUnitResults(file: string, code: number): TestResults {
  * Reads the JSON report of Playwright: https://playwright.dev/docs/test-reporters#json-reporter.
  *
  * @param file Path of the report.
- * @param code Exit code of Playwright; one that tells of a failure is named even when no test failed.
+ * @param code Exit code of Playwright; one that reports a failure is named even when no test failed.
  */
 export function readEndToEndResults(file: string, code: number): TestResults {
   const report = readReport(file)

@@ -11,7 +11,7 @@ import type { FileReport } from './check-content'
 
 type Checked = { contentDir: string; parsed: ParsedFile[]; reports: FileReport[]; table: AddressTable }
 
-/** Lays what the check has found out where the preview desk reads it. */
+/** Writes what the check has found to where the dashboard reads it. */
 export async function writeLintResults({ contentDir, parsed, reports, table }: Checked): Promise<void> {
   const linksTo = invert(reports)
   const versions = new Map(
@@ -19,8 +19,8 @@ export async function writeLintResults({ contentDir, parsed, reports, table }: C
   )
   const sound = new Set(parsed.flatMap(({ file, document }) => (document ? [file] : [])))
   // A draft with faults may claim the path of a document.
-  const reviewed = reports.filter(({ file }) => sound.has(file))
-  const reviews = reviewed.map((report): [string, LintResult] => [
+  const checked = reports.filter(({ file }) => sound.has(file))
+  const lintResults = checked.map((report): [string, LintResult] => [
     report.path,
     {
       file: report.file,
@@ -35,7 +35,7 @@ export async function writeLintResults({ contentDir, parsed, reports, table }: C
       redirects: listRedirects(report.path, table),
     },
   ])
-  await writeFileAtomically(lintResultsFile, JSON.stringify(Object.fromEntries(reviews)))
+  await writeFileAtomically(lintResultsFile, JSON.stringify(Object.fromEntries(lintResults)))
 }
 
 /** The paths of the documents that link to each document. */

@@ -7,15 +7,15 @@ import { toSlug } from '@/lib/site/addresses/slug'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 
 /** More than a page shows, because some may be unpublished. */
-const alikeCount = 12
+const similarCount = 12
 
 /**
- * Lays for each document those most similar to it where the site reads them. Drafts are compared as well, for they will be
+ * Writes for each document those most similar to it. Drafts are compared as well, for they will be
  * published; who may be named is decided when a page is rendered.
  */
 export async function writeRelated(parsed: ParsedFile[]): Promise<void> {
   const texts = parsed.flatMap(({ path, document }) => (document ? [toComparable(path, document)] : []))
-  const similar = await findMostSimilar(texts, alikeCount)
+  const similar = await findMostSimilar(texts, similarCount)
   await writeFileAtomically(relatedFile, JSON.stringify(Object.fromEntries(similar)))
 }
 

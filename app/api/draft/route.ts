@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     return errorPage(
       404,
       'This preview cannot be opened',
-      'The button that led here works once and for ten minutes. Press it again in the tool where it is; if that does not help, sign in and open the document from the desk.',
+      'The button that led here works once and for ten minutes. Press it again in the tool where it is; if that does not help, sign in and open the document from the dashboard.',
     )
   await enterPreview(secret)
   return new Response(null, { status: 307, headers: { Location: path, 'Referrer-Policy': 'no-referrer' } })

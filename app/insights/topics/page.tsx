@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   )
 }
 
-/** The index of all topics; without any there is no such page. */
+/** The index of all topics; without topics there is no such page. */
 export default async function Topics() {
   const audience = await findAudience()
   const topics = listIndexedTopics(audience)

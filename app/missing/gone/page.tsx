@@ -10,7 +10,7 @@ const suggestions = 3
 
 export const metadata: Metadata = { title: toPageTitle('Page withdrawn'), robots: { index: false } }
 
-/** Answers for retired addresses. `proxy.ts` sends them here, with the address and the status 410. */
+/** The page for retired addresses. `proxy.ts` rewrites them to it, with the address and the status 410. */
 export default async function Gone({ searchParams }: PageProps<'/missing/gone'>) {
   const audience = await findAudience()
   const { address } = await searchParams

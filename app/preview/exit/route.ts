@@ -4,7 +4,7 @@ import { leavePreview } from '@/lib/preview/access/entry'
 import { insightsPath } from '@/lib/site/addresses/paths'
 import { isPreviewPath } from '@/lib/site/addresses/preview-paths'
 
-/** Ends the preview, whether or not it still held, and shows the same page as everybody sees it. */
+/** Ends the preview, expired or not, and shows the same page as everybody sees it. */
 export async function POST(request: Request): Promise<Response> {
   if (isCrossSite(request.headers)) return refuseOtherSite()
   const form = await request.formData().catch(() => new FormData())

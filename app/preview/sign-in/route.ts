@@ -6,7 +6,7 @@ import { opensDashboard, readCredentials } from '@/lib/preview/access/sign-in'
 import { hasSession, requireSecret } from '@/lib/preview/access/visitor'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 
-/** Takes the form of the sign-in page; anyone who has a session needs no secret. Only failures are counted. */
+/** Handles the sign-in form; a visitor with a session needs no secret. Only failures are counted. */
 export async function POST(request: Request): Promise<Response> {
   const secret = requireSecret()
   if (isCrossSite(request.headers)) return refuseOtherSite()

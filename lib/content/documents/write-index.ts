@@ -44,7 +44,7 @@ export function toSummary(document: DocumentTypes): DocumentSummary {
   const { _raw, body, facts, date, updated, ...fields } = document
   const file = document._id
   const collection = collectionOf(file)
-  if (!collection) throw new Error(`${file} stands in no collection`)
+  if (!collection) throw new Error(`${file} is in no collection`)
   return {
     ...fields,
     path: documentPath({ file, permalink: document.permalink }),
@@ -62,7 +62,7 @@ function withoutPassages({ words, questions }: TextFacts): DocumentSummary['fact
   return { words, questions }
 }
 
-/** Newest first; documents of one day by address, so that every build lists them alike. */
+/** Newest first; documents of one day by address, so that every build lists them in the same order. */
 export function newestFirst(a: DocumentSummary, b: DocumentSummary): number {
   return b.date.localeCompare(a.date) || a.path.localeCompare(b.path)
 }

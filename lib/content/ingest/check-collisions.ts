@@ -17,7 +17,7 @@ export function withCollisions(parsed: ParsedFile[]): ParsedFile[] {
       severity: isKeptBack ? ('error' as const) : ('fault' as const),
       file,
       field: 'permalink',
-      message: `It would stand at ${path}, and so would ${others.map((other) => other.file).join(', ')}.`,
+      message: `Its address would be ${path}, like that of ${others.map((other) => other.file).join(', ')}.`,
       hint: 'Rename one of the files, or give one a permalink of its own.',
     }
     return { file, path, isKeptBack, faults: [...each.faults, fault] }

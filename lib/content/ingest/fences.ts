@@ -11,7 +11,7 @@ export function findWrongFence(text: string): { message: string; hint: string; l
   const first = lines[start] ?? ''
   if (start > 0 && isFence(first.trim()))
     return {
-      message: 'Empty lines stand above the fields.',
+      message: 'Empty lines are above the fields.',
       hint: 'Delete them, so that the file starts with the line "---".',
       line: 1,
     }

@@ -64,7 +64,7 @@ export function readFrontMatter({ file, text }: SourceFile): FrontMatter | Findi
     Alias: (_key, { range }) => {
       aliases.push(
         fault(
-          'A value that starts with * stands for another one.',
+          'A value that starts with * refers to another one.',
           'Write the value itself; where it is text, put it in quotation marks.',
           range ? lineAt(range[0]) : undefined,
         ),

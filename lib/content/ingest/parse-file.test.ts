@@ -331,7 +331,7 @@ describe('faults', () => {
     ['a dash below', '---\ntitle: A\n—\nBody.\n', 3, 'The line "—" below the fields'],
     ['four hyphens below', '---\ntitle: A\n----\nBody.\n', 3, 'The line "----" below the fields'],
     ['a dash above', '—\ntitle: A\n---\nBody.\n', 1, 'The line "—" above the fields'],
-    ['empty lines above', '\n\n---\ntitle: A\n---\n', 1, 'Empty lines stand above'],
+    ['empty lines above', '\n\n---\ntitle: A\n---\n', 1, 'Empty lines are above'],
   ])('a missing fence is told as what it is: %s', (_, text, line, words) => {
     const { faults } = take(text)
     expect(faults.map(brief)).toEqual([['fault', undefined, line]])

@@ -118,7 +118,7 @@ function misplaced(file: string): Finding {
   return {
     severity: 'fault',
     file,
-    message: 'The file stands in no folder that the site publishes.',
+    message: 'The file is in no folder that the site publishes.',
     hint: `Move it to one of ${folders}, or out of the content folder.`,
   }
 }

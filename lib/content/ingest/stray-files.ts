@@ -37,14 +37,14 @@ function toFinding(file: string): Finding {
     return {
       severity: 'error',
       file,
-      message: `${message} What stands in it is not published.`,
+      message: `${message} What is in it is not published.`,
       hint: `Rename it to end in ".md", if it is a piece to publish.`,
     }
   if (documentEndings.includes(ending))
     return {
       severity: 'error',
       file,
-      message: `${message} What stands in it is not published.`,
+      message: `${message} What is in it is not published.`,
       hint: 'Save its text as markdown in a file that ends in ".md", and keep the original elsewhere.',
     }
   return {

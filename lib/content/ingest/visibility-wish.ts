@@ -84,7 +84,7 @@ export function findFieldBelow(body: string): { line: number; message: string; h
   if (toVisibilityWish(field, value) !== 'keep-back') return undefined
   return {
     line: index + 1,
-    message: `"${field}" stands below the fields, in the text, and would not keep the piece back.`,
+    message: `"${field}" is below the fields, in the text, and would not keep the piece back.`,
     hint: 'Write "private: true" above the second line "---".',
   }
 }

@@ -27,7 +27,7 @@ export type PictureRequest = {
   drawing: { format: ArtworkFormat; seed: string }
 }
 
-/** @returns The picture at the right sizes or, when the file is missing, the drawing that stands in for it. */
+/** @returns The picture at the right sizes or, when the file is missing, the drawing that is used instead. */
 export async function toPicture({ src, alt = '', sizes, drawing }: PictureRequest): Promise<Picture> {
   const file = await findPictureFile(src)
   if (!file) return { src: artworkPath(drawing.format, drawing.seed), ...artworkSize(drawing.format), alt }

@@ -15,7 +15,7 @@ export const descriptionMissing: Rule = {
       {
         field: 'seo.description',
         message: teaser
-          ? `Search engines get no description of their own; the teaser (${teaser.length} characters) stands in for it.`
+          ? `Search engines get no description of their own; the teaser (${teaser.length} characters) is used instead.`
           : 'There is neither a description for search engines nor a teaser.',
         hint: `Say in seo.description, in ${shortest} to ${longest} characters, what the reader will get.`,
       },

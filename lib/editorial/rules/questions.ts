@@ -37,7 +37,7 @@ export const answerLoose: Rule = {
     body.looseAnswers.map(({ line }) => ({
       field: 'text',
       line,
-      message: 'A paragraph starts with "A:" but stands under no question.',
+      message: 'A paragraph starts with "A:" but is under no question.',
       hint: 'Put a heading "## Q: …" above it, or take the "A:" away.',
     })),
 }

@@ -1,6 +1,6 @@
 /*
  * How much of a description a list of search results shows. No search engine states it; what is seen is about 160
- * characters on a desk and 120 on a phone: https://developers.google.com/search/docs/appearance/snippet says only that
+ * characters on a desktop and 120 on a phone: https://developers.google.com/search/docs/appearance/snippet says only that
  * it is cut as the device needs it.
  */
 export const descriptionOnDesktop = 160

@@ -17,7 +17,7 @@ export function ownPath(value: unknown): string {
   return typeof value === 'string' ? pathOfSegments(pathSegments(value)) : '/'
 }
 
-/** A page for whoever meets a closed door where no page can be rendered. */
+/** An error page for route handlers, which cannot render one of the site's own. */
 export function errorPage(
   status: number,
   title: string,
@@ -62,7 +62,7 @@ export function refuseOtherSite(): Response {
   return errorPage(
     403,
     'This form came from another site',
-    'For your safety it was not taken. Open the preview desk itself and try again there.',
+    'For your safety it was not taken. Open the dashboard itself and try again there.',
   )
 }
 

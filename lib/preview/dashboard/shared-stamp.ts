@@ -23,13 +23,13 @@ export type SharedStamp = {
 
 /** @param link The link that opened the document. */
 export function toSharedStamp(document: DocumentSummary, link: ShareLink): SharedStamp {
-  const review = findLintResult(document.path)
-  const version = review?.version.hash ?? ''
+  const lintResult = findLintResult(document.path)
+  const version = lintResult?.version.hash ?? ''
   return {
     state: stateWords(document, new Date()),
-    problems: toProblems(review?.findings ?? []),
+    problems: toProblems(lintResult?.findings ?? []),
     version,
-    changed: review ? formatInstant(new Date(review.version.changed)) : 'an unknown time',
+    changed: lintResult ? formatInstant(new Date(lintResult.version.changed)) : 'an unknown time',
     hasChanged: version !== link.version,
     made: formatInstant(link.made),
     expires: formatInstant(link.expires),

@@ -12,10 +12,10 @@ export type FactView = { name: string; values: { text: string; href?: string | u
 
 const whole = new Intl.NumberFormat('en-US')
 
-/** @param review What the check has found out; without one nothing is known of links, pictures and redirects. */
+/** @param lintResult What the check has found out; without one nothing is known of links, pictures and redirects. */
 export function toFacts(
   document: InsightDocument,
-  review: LintResult | undefined,
+  lintResult: LintResult | undefined,
   audience: Audience,
 ): FactView[] {
   const { facts, path } = document
@@ -25,8 +25,8 @@ export function toFacts(
     only('Questions found', whole.format(facts.questions)),
     only('Address it will have', absoluteUrl(path)),
   ]
-  if (!review) return plain
-  const { links, pictures, redirects, version } = review
+  if (!lintResult) return plain
+  const { links, pictures, redirects, version } = lintResult
   return [
     ...plain,
     {

@@ -5,7 +5,7 @@ import { placeOnPage } from '@/lib/views/finding-marks'
 /** A finding as its editor reads it. */
 export type FindingView = {
   severity: Severity
-  /** "Mend" or "Consider". */
+  /** "Fix" or "Consider". */
   label: string
   message: string
   hint: string
@@ -23,7 +23,7 @@ const order: Severity[] = ['fault', 'error', 'warning']
 
 const withheld = {
   message: 'Something here has to do with another document, which is not published.',
-  hint: 'Whoever sent you the link sees which, and what to do.',
+  hint: 'The person who sent you the link sees which, and what to do.',
 }
 
 const placesInReport: [field: RegExp, part: string][] = [
@@ -33,7 +33,7 @@ const placesInReport: [field: RegExp, part: string][] = [
 ]
 
 /**
- * @param findings Of one document; those that it silences are left out.
+ * @param findings Of one document; those that it suppresses are left out.
  * @param page Where its page is.
  * @param mayName Whether the reader of the report may learn of another document, by its file.
  * @returns Worst first, and as they come in the file.
@@ -49,7 +49,7 @@ export function toFindingViews(
     )
     .map((finding) => ({
       severity: finding.severity,
-      label: finding.severity === 'warning' ? 'Consider' : 'Mend',
+      label: finding.severity === 'warning' ? 'Consider' : 'Fix',
       ...((finding.others ?? []).every(mayName)
         ? { message: finding.message, hint: finding.hint }
         : withheld),

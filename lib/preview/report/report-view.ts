@@ -11,13 +11,13 @@ import { type SearchPreview, toSearchPreview } from './search-preview'
 import { type SocialPreview, toSocialPreview } from './social-preview'
 import { toVerdict, type Verdict } from './verdict'
 
-/** Everything that the site has to say of one document to whoever answers for it. */
+/** The report on one document for the person who answers for it. */
 export type ReportView = {
   title: string
   verdict: Verdict
   /** Worst first. */
   findings: FindingView[]
-  /** The rules that the document's own `check_ignore` silences. */
+  /** The rules that the document's own `check_ignore` suppresses. */
   suppressed: string[]
   search: SearchPreview
   social: SocialPreview
@@ -40,8 +40,8 @@ export async function toReportView(
   document: InsightDocument,
   { page, card, audience }: Surroundings,
 ): Promise<ReportView> {
-  const review = findLintResult(document.path)
-  const findings = review?.findings ?? []
+  const lintResult = findLintResult(document.path)
+  const findings = lintResult?.findings ?? []
   return {
     title: document.title,
     verdict: toVerdict(findings),
@@ -51,7 +51,7 @@ export async function toReportView(
     social: await toSocialPreview(document, card),
     card: { ...(await toCard(document)), path: page || '#' },
     feed: await toFeedPreview(document),
-    facts: toFacts(document, review, audience),
+    facts: toFacts(document, lintResult, audience),
   }
 }
 

@@ -15,18 +15,18 @@ const finding = (given: Partial<Finding>): Finding => ({
 })
 
 describe('toVerdict', () => {
-  it('says that a document is ready only where nothing must be mended', () => {
+  it('says that a document is ready only where nothing must be fixed', () => {
     expect(toVerdict([])).toEqual({ isReady: true, words: 'Ready to publish' })
     expect(toVerdict([finding({})])).toEqual({
       isReady: true,
       words: 'Ready to publish, with one thing to consider',
     })
     expect(toVerdict([finding({ severity: 'error' }), finding({})]).words).toBe(
-      'Not ready yet: one thing to mend first',
+      'Not ready yet: one thing to fix first',
     )
     expect(toVerdict([finding({ severity: 'fault' }), finding({ severity: 'error' })])).toMatchObject({
       isReady: false,
-      words: 'Not ready yet: 2 things to mend first',
+      words: 'Not ready yet: 2 things to fix first',
     })
   })
 
@@ -47,7 +47,7 @@ describe('toFindingViews', () => {
       toFindingViews([named], '/page/', mayName).map(({ message, hint }) => `${message} ${hint}`)
     expect(messages(everything)).toEqual(['As in articles/b.md and articles/c.md. Do this.'])
     expect(messages((file) => file === 'articles/b.md')).toEqual([
-      'Something here has to do with another document, which is not published. Whoever sent you the link sees which, and what to do.',
+      'Something here has to do with another document, which is not published. The person who sent you the link sees which, and what to do.',
     ])
   })
 
@@ -63,7 +63,7 @@ describe('toFindingViews', () => {
       everything,
     )
     expect(views.map(({ message }) => message)).toEqual(['a', 'b', 'c'])
-    expect(views.map(({ label }) => label)).toEqual(['Mend', 'Consider', 'Consider'])
+    expect(views.map(({ label }) => label)).toEqual(['Fix', 'Consider', 'Consider'])
   })
 
   it.each([

@@ -22,7 +22,7 @@ export type SearchPreview = {
   /** Whether the title had to be cut. */
   isCut: boolean
   date: string
-  description: { desk: string; phone: string }
+  description: { desktop: string; phone: string }
   /** The page asks search engines to leave it out. */
   isHidden: boolean
 }
@@ -40,7 +40,7 @@ export async function toSearchPreview(document: DocumentSummary): Promise<Search
     isCut: title !== whole,
     date: formatDay(document.date),
     description: {
-      desk: cutDescription(facts.description, descriptionOnDesktop),
+      desktop: cutDescription(facts.description, descriptionOnDesktop),
       phone: cutDescription(facts.description, descriptionOnPhone),
     },
     isHidden: facts.noindex === true,

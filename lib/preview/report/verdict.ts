@@ -9,7 +9,7 @@ export function toVerdict(findings: Finding[]): Verdict {
   const active = listActive(findings)
   const warnings = active.filter(({ severity }) => severity === 'warning').length
   const errors = active.length - warnings
-  if (errors > 0) return { isReady: false, words: `Not ready yet: ${counted(errors, 'thing')} to mend first` }
+  if (errors > 0) return { isReady: false, words: `Not ready yet: ${counted(errors, 'thing')} to fix first` }
   if (warnings === 0) return { isReady: true, words: 'Ready to publish' }
   return { isReady: true, words: `Ready to publish, with ${counted(warnings, 'thing')} to consider` }
 }

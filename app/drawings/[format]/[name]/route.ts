@@ -4,7 +4,7 @@ import { drawArtwork } from '@/artwork/draw-artwork'
 
 const MAX_NAME_LENGTH = 200
 
-/** The drawing that stands in for a missing picture, made from its name; the same name always gives the same one. */
+/** The drawing in place of a missing picture, made from its name; the same name always gives the same one. */
 export async function GET(_request: Request, { params }: RouteContext<'/drawings/[format]/[name]'>) {
   const { format, name } = await params
   if (!isArtworkFormat(format) || !name.endsWith('.svg') || name.length > MAX_NAME_LENGTH) notFound()

@@ -5,7 +5,7 @@ import { toPreviewMetadata } from '@/lib/seo/metadata'
 
 export const metadata: Metadata = toPreviewMetadata('A link that opens nothing')
 
-/** Where a link leads that opens nothing any more; `proxy.ts` gives it its status. */
+/** The page for an invalid link; `proxy.ts` gives it its status. */
 export default async function InvalidLinkPage({ params }: PageProps<'/preview/closed/[reason]'>) {
   requireSecret()
   const { reason } = await params

@@ -12,7 +12,7 @@ import { findFaults } from '@/lib/views/content-routes'
 
 export const metadata: Metadata = toPreviewMetadata('Report')
 
-/** What the site has to say of one document, for those who have signed in. */
+/** The report on one document, for those who have signed in. */
 export default async function ReportPage({ params }: PageProps<'/preview/report/[...path]'>) {
   await requireSignIn()
   const path = pathOfSegments((await params).path)
