@@ -51,7 +51,7 @@ describe('structured data on a page', () => {
     expect(JSON.parse(scriptTextOf(graphOf(name)))).toEqual(graphOf(name))
   })
 
-  it('reads as the same words, whatever they are, and holds no markup', () => {
+  it('reads as the same words, with any of them, and holds no markup', () => {
     fc.assert(
       fc.property(words, (name) => {
         const text = scriptTextOf(graphOf(name))

@@ -254,7 +254,7 @@ test('what GitHub adds to markdown', async ({ crawl }) => {
     expect(wordsOf(page)).toContain(note)
 })
 
-test('headings keep their order whatever the editor typed', async ({ crawl }) => {
+test('headings keep their order no matter what the editor typed', async ({ crawl }) => {
   const levels = article(crawl.pages, 'heading-levels')
   const own = named(levels.tree, 'article')[0]
   const headings = own ? elementsOf(own, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(textOf) : []

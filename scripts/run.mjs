@@ -24,7 +24,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const starter = process.ppid
 await installWhereNeeded()
-// What has started this may have been told to end while npm was busy.
+// The process that started this may have ended while npm was busy.
 if (process.ppid !== starter) process.exit(1)
 const { register } = await import('tsx/esm/api')
 register()

@@ -5,7 +5,7 @@ import { describeInstallations } from './steps/missing-programs'
 import { reportContent } from './steps/report-content'
 import { joinResults, type TestResults } from './steps/test-results'
 
-/* Everything that must hold before a change goes out, in order, each step in full even where an earlier one failed. */
+/* Every check that a change must pass, in order, each in full even where an earlier one failed. */
 
 const { contentDir } = loadTestEnvironment()
 const results: TestResults[] = []

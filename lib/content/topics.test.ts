@@ -27,7 +27,7 @@ describe('topics', () => {
     expect(groupByTopic([{ topics: ['!?', '–'] }])).toEqual([])
   })
 
-  it('come out the same in whatever order documents are read', () => {
+  it('come out the same in any order of the documents', () => {
     const names = fc.constantFrom('Search', 'search', 'Trade shows', 'Content', 'CONTENT', 'Websites')
     const documents = fc.array(fc.record({ topics: fc.array(names) }))
     fc.assert(

@@ -46,7 +46,7 @@ function commonest(spellings: Map<string, number>): string {
   return first?.[0] ?? ''
 }
 
-/** By code unit, so that every machine sorts alike. */
+/** By code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

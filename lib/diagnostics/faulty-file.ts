@@ -4,11 +4,11 @@ import type { Finding } from './finding'
 export type FaultyFile = {
   /** Path inside the content folder. */
   file: string
-  /** The address at which its document would stand. */
+  /** The address that its document would have. */
   path: string
   /**
-   * Whether its author surely wants it unpublished. Then the others can be published without it, and what is wrong with
-   * it is told as errors.
+   * Whether it is certain that its author wants it unpublished. Then the others can be published without it, and what is wrong with
+   * it is reported as errors.
    */
   isKeptBack: boolean
   /** What keeps it from becoming a document. */

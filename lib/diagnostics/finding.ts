@@ -8,7 +8,7 @@ export type Finding = {
   severity: Severity
   /** Name of the editorial rule that found it; a fault has none. */
   rule?: string | undefined
-  /** The document's own `check_ignore` asks to pass over it. */
+  /** Whether the document's own `check_ignore` names its rule. */
   suppressed?: true
   /** Path inside the content folder. */
   file: string
@@ -20,7 +20,7 @@ export type Finding = {
   message: string
   /** What to write instead. */
   hint: string
-  /** Files of the other documents that the message or the hint tells of. */
+  /** Files of the other documents that the message or the hint names. */
   others?: string[]
 }
 

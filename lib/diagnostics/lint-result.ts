@@ -1,6 +1,6 @@
 import type { Finding } from './finding'
 
-/** What the editorial check has found out about a document, for whoever answers for it. */
+/** What the editorial check has found out about a document. */
 export type LintResult = {
   /** Path inside the content folder. */
   file: string
@@ -15,7 +15,7 @@ export type LintResult = {
     in: string[]
   }
   pictures: LintedPicture[]
-  /** Addresses from which readers are sent on to it. */
+  /** Addresses that redirect to it. */
   redirects: string[]
 }
 

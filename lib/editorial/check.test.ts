@@ -35,7 +35,7 @@ describe('checking a document', () => {
     expect(finding).toMatchObject({ field: 'cta.label', line: 12 })
   })
 
-  it('marks what the document silences, and nothing else', async () => {
+  it('marks what the document suppresses, and nothing else', async () => {
     const spoiled = { body: '# One\n\n#### Four\n' }
     const active = await findIn(spoiled)
     const found = await findIn({ ...spoiled, fields: { check_ignore: ['heading-skipped', 'text-short'] } })

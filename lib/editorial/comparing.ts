@@ -32,7 +32,7 @@ export function similarBy(textOf: (document: EditorialDocument) => string | unde
   }
 }
 
-/** A value that many checks need and that one library always gives alike: made once for each. */
+/** A value that many checks need and that depends on the library alone: made once for each. */
 export function oncePerLibrary<Value>(make: (library: EditorialLibrary) => Value) {
   const made = new WeakMap<EditorialLibrary, Value>()
   return (library: EditorialLibrary): Value => {

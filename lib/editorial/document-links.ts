@@ -3,12 +3,12 @@ import { isInSiteFolder } from '@/lib/site/addresses/site-folders'
 import { type EditorialDocument, fieldText } from './document'
 import type { EditorialLibrary } from './library'
 
-/** A link as an editor wrote it; the words of a button stand in a field of their own. */
+/** A link as an editor wrote it; the words of a button are in a field of their own. */
 export type WrittenLink = {
   field: string
   line?: number | undefined
   href: string | undefined
-  /** What stands in a text, where `href` may have been taken out. */
+  /** A link in a text, whose `href` may have been taken out. */
   written?: string | undefined
   text?: string | undefined
 }

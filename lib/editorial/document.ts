@@ -9,7 +9,7 @@ import { readText, type TextReading } from './reading'
 export type EditorialDocument = {
   /** Path of the markdown file inside the content folder. */
   file: string
-  /** The address at which it stands, or will. */
+  /** The address that it has, or will have. */
   path: string
   /** The address that its file's name gives, which leads to `path`. */
   fileNamePath: string
@@ -31,8 +31,8 @@ export type ReadBody = (file: string, markdown: string, firstLine: number) => Te
 const readBody: ReadBody = (_file, markdown, firstLine) => readText(markdown, firstLine)
 
 /**
- * @param taken A file that the ingest has read.
- * @param read Takes the place of reading the body, where that is remembered.
+ * @param parsed A file that the ingest has read.
+ * @param read Reads the body; a memoized reader may be given.
  * @returns Its document; undefined when the file has faults.
  */
 export function toEditorialDocument(
@@ -74,7 +74,7 @@ export function fieldText(document: EditorialDocument, field: string): string | 
   return textAt(document.fields, field)
 }
 
-/** The line of the file on which a field stands or, where it is missing, its group. */
+/** The line of the file with a field or, where it is missing, with its group. */
 export function fieldLine(document: EditorialDocument, field: string): number | undefined {
   return field === 'text' ? document.bodyLine : lineOfField(document.lines, field)
 }
@@ -85,7 +85,7 @@ export function searchTitle(document: EditorialDocument): { field: string; text:
   return { field, text: fieldText(document, field) ?? '' }
 }
 
-/** The pictures of the two texts, with the field in which each stands. */
+/** The pictures of the two texts, with the field that holds each. */
 export function picturesOf({ intro, body }: EditorialDocument) {
   return [
     ...intro.pictures.map((picture) => ({ ...picture, field: 'intro' })),

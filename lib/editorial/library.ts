@@ -8,20 +8,20 @@ import { type EditorialDocument, fieldText, picturesOf } from './document'
 /** What surrounds a document: the others, and what is there for it to show and to lead to. */
 export type EditorialLibrary = {
   documents: EditorialDocument[]
-  /** The instant for which is asked what readers can see. */
+  /** The instant at which readers look. */
   now: Date
-  /** The document at an address, in whatever case that is written. */
+  /** The document at an address, written in any case. */
   findDocument: (path: string) => EditorialDocument | undefined
   /** Whether an address that is no document's leads to a page all the same. */
   isPage: (path: string) => boolean
-  /** Whether a file stands at an address. */
+  /** Whether there is a file at an address. */
   isFile: (path: string) => boolean
   /** The picture files by the addresses that editors wrote. */
   pictures: ReadonlyMap<string, PictureFile>
 }
 
 export type Surroundings = {
-  /** The instant for which is asked what readers can see. */
+  /** The instant at which readers look. */
   now?: Date
   /** The folder that holds `public/`. */
   root?: string

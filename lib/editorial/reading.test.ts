@@ -48,7 +48,7 @@ describe('the slips of an interview', () => {
   })
 })
 
-describe('remembered bodies', () => {
+describe('memoized bodies', () => {
   it('are read again when they or their place change, and only then', () => {
     const read = memoizeBodies()
     const first = read('a.md', 'one two', 5)

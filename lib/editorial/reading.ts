@@ -11,7 +11,7 @@ import { toPlainText } from '@/lib/content/markdown/plain-text'
 import { countWords } from '@/lib/content/markdown/reading-time'
 import type { Part } from '@/lib/content/markdown/sections'
 
-/** Where something stands: a line of the file, counted from 1, where it is known. */
+/** The place of something: a line of the file, counted from 1, where it is known. */
 type Placed = { line: number | undefined }
 
 export type Heading = Placed & { level: number; text: string }
@@ -22,7 +22,7 @@ export type TextLink = Placed & { href: string | undefined; written: string | un
 export type TextPicture = Placed & { src: string; written: string | undefined; alt: string }
 /** The first of a run of lines that start with a bullet of a word processor. */
 export type PastedBullet = Placed & { sign: string }
-/** What stands between two headings, or before the first and after the last. */
+/** What is between two headings, or before the first and after the last. */
 export type TextRun = Placed & { words: number }
 export type AskedQuestion = Placed & { question: string; isAnswered: boolean }
 

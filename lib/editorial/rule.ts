@@ -12,15 +12,15 @@ export type RuleFinding = {
   message: string
   /** What to write instead. */
   hint: string
-  /** Files of the other documents that the message or the hint tells of. */
+  /** Files of the other documents that the message or the hint names. */
   others?: string[]
-  /** Where it is graver or lighter than the rule usually is. */
+  /** Where it is more or less severe than the rule usually is. */
   severity?: Exclude<Severity, 'fault'>
 }
 
 /** One rule for editors. */
 export type Rule = {
-  /** In kebab-case: what `check_ignore` silences it by. */
+  /** In kebab-case: its name in `check_ignore`. */
   name: string
   severity: Exclude<Severity, 'fault'>
   check: (document: EditorialDocument, library: EditorialLibrary) => RuleFinding[]

@@ -44,7 +44,7 @@ export function words(count: number): string {
 
 export const soundBody = `${words(150)}\n\n## What the medium does\n\n${words(200)}\n`
 
-/** A file of the content folder as a document. Its fields stand on lines of their own from line 2, in JSON. */
+/** A file of the content folder as a document. Its fields are on lines of their own from line 2, in JSON. */
 export function toSample({
   file = 'articles/seals.md',
   fields = {},

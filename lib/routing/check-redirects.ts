@@ -6,22 +6,22 @@ import { resolveAddress } from './resolve'
 import type { SiteAddresses } from './site-addresses'
 import { type RedirectLookup, toRedirectLookup, toSiteLookup } from './site-lookup'
 
-/** What the site serves; `isFile` tells of a path whether a file is there. */
+/** What the site serves; `isFile` says of a path whether a file is there. */
 export type Site = SiteAddresses & { isFile: (path: string) => boolean }
 type Problem = { message: string; hint: string }
 
 /**
- * Checks redirects against each other and against what stands on the site.
+ * Checks redirects against each other and against what is on the site.
  *
  * @param redirects Sound in themselves, in the order of the file.
- * @param site What the public may know; `isFile` tells of a path whether the site serves a file there.
+ * @param site What the public may know; `isFile` says of a path whether the site serves a file there.
  * @returns A fault for each redirect that hides a page or an earlier redirect, goes round in a loop, leads to another
  *   redirect, or to nothing.
  */
 export function checkRedirects(redirects: Redirect[], site: Site): Finding[] {
   const places = new Map(redirects.map((redirect, place) => [redirect, place]))
   const isBefore = (a: Redirect, b: Redirect) => (places.get(a) ?? 0) < (places.get(b) ?? 0)
-  // One that hides pages would seem to take up half of the others; it is told of once.
+  // One that hides pages would seem to take up half of the others; it is reported once.
   const counting = toRedirectLookup(redirects.filter((redirect) => !isHiding(redirect, site)))
   const onward = new Map(redirects.map((redirect) => [redirect, nextAfter(redirect, counting)]))
   return redirects.flatMap((redirect) => {
@@ -39,7 +39,7 @@ export function checkRedirects(redirects: Redirect[], site: Site): Finding[] {
   })
 }
 
-/** Whether a redirect stands before something that the site serves. */
+/** Whether a redirect hides something that the site serves. */
 export function isHiding(redirect: Redirect, site: Site): boolean {
   return findHidden(redirect, site) !== undefined
 }
@@ -53,8 +53,8 @@ function findHidden(redirect: Redirect, site: Site): Problem | undefined {
     : (pages.at.get(spelling) ?? findHiddenMove(redirect, moved.at.get(spelling)))
   const file = isPattern ? from : from.slice(0, -1)
   const isOwn = isReservedPath(toTruePath(spelling)) && !from.startsWith('/img/')
-  const standing = isFilePath(file) ? file : from
-  const hidden = page ?? (isOwn || hasFile(site, file) ? standing : undefined)
+  const address = isFilePath(file) ? file : from
+  const hidden = page ?? (isOwn || hasFile(site, file) ? address : undefined)
   if (hidden === undefined) return undefined
   return {
     message: `It hides ${hidden}, which is on the site.`,
@@ -80,7 +80,7 @@ function toDuplicate({ from, isPattern }: Redirect, other: Redirect): Problem {
     : { message, hint: 'Keep one of the two.' }
 }
 
-/** Follows a redirect over the others; one step must do. */
+/** Follows a redirect over the others; a sound one needs no second. */
 function findOnward(
   redirect: Redirect,
   onward: ReadonlyMap<Redirect, Redirect | undefined>,
@@ -122,11 +122,11 @@ function nextAfter(redirect: Redirect, redirects: RedirectLookup): Redirect | un
 function findMissing(redirect: Redirect, site: Site): Problem | undefined {
   if (!redirect.to?.startsWith('/')) return undefined
   const path = pathOf(redirect)
-  const { pages, standing } = toSiteLookup(site)
+  const { pages, table } = toSiteLookup(site)
   if (redirect.to.includes(':splat')) {
     const folder = folderOf(redirect)
     if (pages.below.has(toSpelling(folder)) || hasFile(site, folder)) return undefined
-  } else if (isFilePath(path) ? hasFile(site, path) : resolveAddress(path, '', standing).kind !== 'unknown')
+  } else if (isFilePath(path) ? hasFile(site, path) : resolveAddress(path, '', table).kind !== 'unknown')
     return undefined
   const draft = site.hidden.get(toTruePath(path))
   return {

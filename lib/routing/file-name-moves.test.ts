@@ -67,7 +67,7 @@ describe('the name of a file as it is written', () => {
 })
 
 describe('a name that is the address of something else', () => {
-  it('leaves the address to the page there, and is told', () => {
+  it('leaves the address to the page there, and is reported', () => {
     const files = [file('articles/a.b.md'), file('articles/other.md', 'insights/articles/A.B')]
     expect(resolve(files, '/insights/articles/A.B/')).toEqual({ kind: 'found' })
     expect(findNameCollisions(files)).toEqual([
@@ -86,13 +86,13 @@ describe('a name that is the address of something else', () => {
     expect(toNameMoves(files, files).collisions.length).toBeGreaterThan(0)
   })
 
-  it('is never told of a plain library', () => {
+  it('is never reported in a plain library', () => {
     expect(findNameCollisions([file('articles/a.md'), file('articles/B.md'), file('videos/a.md')])).toEqual(
       [],
     )
   })
 
-  it('never shadows a page, whatever the names', () => {
+  it('never shadows a page, with any names', () => {
     const name = fc.string({ unit: fc.constantFrom(...'aAbB1.-_é’ '), minLength: 1, maxLength: 5 })
     const anyFile = fc
       .tuple(fc.constantFrom('articles', 'podcast'), name, fc.option(name, { nil: undefined }))
@@ -105,14 +105,14 @@ describe('a name that is the address of something else', () => {
         (files) => {
           fc.pre(new Set(files.map((each) => each.file)).size === files.length)
           for (const { path } of files) expect(resolve(files, path)).toEqual({ kind: 'found' })
-          const told = findNameCollisions(files).map((each) => each.file)
+          const collisions = findNameCollisions(files).map((each) => each.file)
           for (const each of files) {
             const [folder, base = ''] = each.file.replace(/\.md$/, '').split('/')
             const answer = resolve(files, `/insights/${folder}/${encodeURIComponent(base)}/`)
             const leadsHere =
               (answer.kind === 'redirect' && answer.to === each.path) ||
               toSpelling(each.path) === toSpelling(`/insights/${folder}/${base}/`)
-            expect(leadsHere || told.includes(each.file), each.file).toBe(true)
+            expect(leadsHere || collisions.includes(each.file), each.file).toBe(true)
           }
         },
       ),

@@ -6,7 +6,7 @@ import { readRequestTarget } from './request-target'
 import { findStaticFile } from './static-file'
 
 const isDevelopment = process.env.NODE_ENV === 'development'
-/** Where browsers are told of edits, in development alone. */
+/** Where browsers hear of edits, in development alone. */
 const hotReloadPath = '/_next/hmr'
 
 /** What every answer at a path is sent with. */
@@ -23,7 +23,7 @@ export function guardServers(headersAt: HeadersAt): void {
   })
 }
 
-/** What the framework would answer with a crash or never, is answered in its stead. */
+/** What the framework would answer with a crash or never, is answered here. */
 function guard(server: Server, headersAt: HeadersAt): void {
   const answering = server.listeners('request')
   server.removeAllListeners('request')

@@ -166,9 +166,9 @@ describe('the old file', () => {
     ['---\nredirects: []\n', 'nothing'],
     ['---\nredirects:\n  - incoming: "/a\n---\n', 'line 4: Missing closing "quote.'],
     ['redirects: none', 'no list'],
-  ])('%j', (old, told) => {
-    if (told === 'nothing') expect(importRedirects(old, own, site)).toEqual({ text: own, outcomes: [] })
-    else expect(() => importRedirects(old, own, site)).toThrow(told)
+  ])('%j', (old, expected) => {
+    if (expected === 'nothing') expect(importRedirects(old, own, site)).toEqual({ text: own, outcomes: [] })
+    else expect(() => importRedirects(old, own, site)).toThrow(expected)
   })
 
   it('may be read with Windows line ends and without fences', () => {
@@ -177,9 +177,9 @@ describe('the old file', () => {
     expect(readOldRules(sample.replaceAll('\n', '\r\n'))).toEqual(rules)
   })
 
-  it('tells of an entry that is no rule', () => {
-    const { outcomes: told } = importRedirects('---\nredirects:\n  - /a /b 301\n---\n', '', site)
-    expect(told).toEqual([expect.objectContaining({ line: 3, fate: 'left out' })])
+  it('reports an entry that is no rule', () => {
+    const { outcomes } = importRedirects('---\nredirects:\n  - /a /b 301\n---\n', '', site)
+    expect(outcomes).toEqual([expect.objectContaining({ line: 3, fate: 'left out' })])
   })
 })
 
@@ -260,7 +260,7 @@ describe('any rules', () => {
     '# c\n- from: /a/\n  status: 410\n',
   )
 
-  it('are all told of, add nothing that a build refuses, and are taken over once', () => {
+  it('are all reported, add nothing that a build refuses, and are taken over once', () => {
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 8 }), anyOwn, (many, before) => {
         const old = `---\n${stringify({ redirects: many })}---\n`

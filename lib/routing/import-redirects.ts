@@ -168,7 +168,7 @@ function followAddress(to: string, { directory, claims }: Surroundings): Followe
 
 function followPattern(to: string, { directory, rules, claims }: Surroundings): Followed {
   let target = to
-  for (let segments = 0; segments < maxSteps && target.startsWith('/'); segments++) {
+  for (let hops = 0; hops < MAX_HOPS && target.startsWith('/'); hops++) {
     const { path } = splitAddress(target)
     const folder = path.replace(/:splat.*$/, '')
     if (resolveAddress(folder, '', directory).kind === 'found') return target
@@ -189,7 +189,7 @@ const leadsRound = (to: string) => ({
   problem: `It leads to ${to}, from where other rules lead round in a loop or to nothing.`,
 })
 
-const maxSteps = 8
+const MAX_HOPS = 8
 
 /** Whether the site does without a rule what the rule asks for. */
 function isNeedless(redirect: Redirect, directory: RouteTable): boolean {
@@ -201,7 +201,7 @@ function isNeedless(redirect: Redirect, directory: RouteTable): boolean {
 /** What a build would say against rules beside those that are there, by the lines of the rules. */
 function findRefusals(candidates: Candidate[], own: Redirect[], site: Site): Map<number, string> {
   const redirects = candidates.map(({ redirect }) => redirect)
-  // In the order of the file that is written, and with lines that tell the two files apart.
+  // In the order of the file that is written, and with lines that show which file is meant.
   const ordered = [
     ...redirects.filter(({ isPattern }) => !isPattern),
     ...own.map((each) => ({ ...each, line: 0 })),

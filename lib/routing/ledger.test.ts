@@ -36,7 +36,7 @@ describe('reading the ledger', () => {
 })
 
 describe('checking the ledger', () => {
-  it('is content where each address stands, redirects or is retired, and where there is no ledger', () => {
+  it('is content where each address is found, redirects or is retired, and where there is no ledger', () => {
     const complete = ledger(
       ...site.pages,
       '/insights/podcast/one/',
@@ -49,12 +49,12 @@ describe('checking the ledger', () => {
   })
 
   it('names each address that leads nowhere, and what to add', () => {
-    const told = checkLedger(
+    const faults = checkLedger(
       ledger(...site.pages, '/insights/articles/seals-explaned/', '/insights/articles/quiet/', '/old/gone/'),
       site,
       directory,
     )
-    expect(told.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+    expect(faults.map(({ severity, line, message }) => [severity, line, message])).toEqual([
       ['fault', 4, '/insights/articles/seals-explaned/ was published, and there is nothing any more.'],
       [
         'fault',
@@ -63,10 +63,10 @@ describe('checking the ledger', () => {
       ],
       ['fault', 6, '/old/gone/ was published, and there is nothing any more.'],
     ])
-    expect(told[0]?.hint).toContain(
+    expect(faults[0]?.hint).toContain(
       '- from: /insights/articles/seals-explaned/\n        to: /insights/articles/seals-explained/',
     )
-    expect(told[2]?.hint).toContain('to: /insights/')
+    expect(faults[2]?.hint).toContain('to: /insights/')
   })
 })
 

@@ -55,7 +55,7 @@ export function checkLedger(
 
 /**
  * Adds the addresses of published pages to the ledger of a content folder, which is started where there is none.
- * Its lines stay, whatever they say.
+ * Its lines stay as they are.
  *
  * @param pages Paths of all public pages.
  * @returns What was added, sorted; further pages of listings come and go and are left out.

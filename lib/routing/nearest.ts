@@ -10,7 +10,7 @@ export type PageIndex = {
   places: ReadonlyMap<string, number[]>
 }
 
-/** What is less alike than this is no help, from 0 to 1. */
+/** What is less similar than this is no help, from 0 to 1. */
 const MIN_SIMILARITY = 0.4
 /** In characters; what is longer is compared by its end, where the name of a page is. */
 const MAX_LENGTH = 160
@@ -87,7 +87,7 @@ function shortlist(groups: Set<string>, { names, places }: PageIndex, isOpen: (p
   return listed
 }
 
-/** The last step of a path as words, which is what people remember and mistype; folders say little. */
+/** The last segment of a path as words, which is what people remember and mistype; folders say little. */
 function toName(path: string): string {
   const name = pathSegments(path.slice(-MAX_LENGTH * 3)).at(-1) ?? ''
   return toWords(name.replace(/\.(html?|php|aspx?|md)$/i, ''))
@@ -110,7 +110,7 @@ function byWords(a: string, b: string): number {
   return words.length > 0 ? (0.95 * words.filter((word) => others.has(word)).length) / words.length : 0
 }
 
-/** How alike two sets of groups are: https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient. */
+/** How similar two sets of groups are: https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient. */
 function byGroups(groups: Set<string>, others: Set<string>): number {
   let shared = 0
   for (const group of others) if (groups.has(group)) shared += 1

@@ -17,8 +17,8 @@ type Reporter = (line: number, message: string, hint: string, severity?: 'fault'
 
 /**
  * Reads the redirects of a content folder: `from`, `to`, an optional `status` and a `note` that is for editors only.
- * With `status: 410` the address is retired: `to` is what replaces it and may be left out, and readers are told the
- * `reason`. `*` at the end of `from` stands for anything, which `:splat` in `to` repeats, as in Netlify's `_redirects`:
+ * With `status: 410` the address is retired: `to` is what replaces it and may be left out, and readers are shown the
+ * `reason`. `*` at the end of `from` matches anything, which `:splat` in `to` repeats, as in Netlify's `_redirects`:
  * https://docs.netlify.com/manage/routing/redirects/redirect-options/#splats.
  *
  * @returns The entries that are sound in themselves, in their order, and what is wrong with the others. A folder
@@ -133,7 +133,7 @@ function readTo(written: string, isPattern: boolean, line: number, report: Repor
   return undefined
 }
 
-/** An address on the own domain is the site's own, on whatever host it is served; the agency's pages stay absolute. */
+/** An address on the own domain is the site's own, on any host that serves it; the agency's pages stay absolute. */
 function toOwnPath(address: string): string {
   const url = new URL(address)
   if (!isOwnHost(url.host)) return url.href

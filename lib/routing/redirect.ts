@@ -13,7 +13,7 @@ export const gone = 410
 type Source = {
   /** A path as documents have theirs: percent-encoded, with a trailing slash, without the `*`. */
   from: string
-  /** Whether it ends in `*` and so stands for everything below `from`, and `from` itself. */
+  /** Whether it ends in `*` and so covers everything below `from`, and `from` itself. */
   isPattern: boolean
   /** Line of the file, counted from 1. */
   line: number
@@ -21,12 +21,12 @@ type Source = {
 
 /** Where an address leads. */
 export type Move = {
-  /** A path with its query and fragment, or an absolute URL; in a pattern's, `:splat` is what `*` stood for. */
+  /** A path with its query and fragment, or an absolute URL; in a pattern's, `:splat` is what `*` matched. */
   to: string
   status: RedirectStatus
 }
 
-/** What readers are told at a retired address. */
+/** What the page of a retired address says. */
 export type Retired = {
   status: typeof gone
   /** The address of what replaces it: a path or an absolute URL. */
@@ -50,7 +50,7 @@ export function toTruePath(path: string): string {
   return plainPath.test(path) ? path : pathOfSegments([path])
 }
 
-/** @returns What the spellings of a path have in common, whatever their letters' case and their Unicode form. */
+/** @returns What the spellings of a path have in common, in any case of their letters and any Unicode form. */
 export function toSpelling(path: string): string {
   return decodeURIComponent(toTruePath(path)).normalize('NFC').toLowerCase()
 }

@@ -33,8 +33,8 @@ const placedFiles: PlacedFile[] = [
 const site = toSiteAddresses(placedFiles, new Date('2026-01-01T12:00:00Z'))
 const files = ['/img/uploads/plan.pdf', '/img/uploads/', '/rss.xml']
 
-/** @returns Everything told about the redirects of a file, each as "line: message". */
-function toldAbout(...lines: string[]): string[] {
+/** @returns Every finding about the redirects of a file, each as "line: message". */
+function findingsOf(...lines: string[]): string[] {
   const { redirects, findings } = parseRedirects(lines.join('\n'))
   const all = [...findings, ...checkRedirects(redirects, { ...site, isFile: (path) => files.includes(path) })]
   expect(all.every(({ file, hint }) => file === 'redirects.yml' && hint !== '')).toBe(true)
@@ -73,7 +73,7 @@ describe('redirects that are sound', () => {
     [['# nothing yet']],
     [['']],
   ])('%j', (lines) => {
-    expect(toldAbout(...lines)).toEqual([])
+    expect(findingsOf(...lines)).toEqual([])
   })
 
   it('are read with their defaults', () => {
@@ -131,8 +131,8 @@ describe('retired addresses', () => {
       ['3: /a/ is redirected in line 1 already (/a/); this line never counts.'],
     ],
     [to('/a/', '/insights/', '  reason: Moved'), ['1: Nobody reads the "reason" of a redirect.']],
-  ])('with a fault: %j', (lines, told) => {
-    expect(toldAbout(...lines)).toEqual(told)
+  ])('with a fault: %j', (lines, expected) => {
+    expect(findingsOf(...lines)).toEqual(expected)
   })
 })
 
@@ -216,7 +216,7 @@ describe('redirects with a fault name it and the line', () => {
       [...to('/a/*', '/b/:splat'), ...to('/b/*', '/insights/articles/:splat')],
       ['1: It leads to /b/:splat, from which line 3 redirects again.'],
     ],
-  ])('%j', (lines, told) => {
-    expect(toldAbout(...lines)).toEqual(told)
+  ])('%j', (lines, expected) => {
+    expect(findingsOf(...lines)).toEqual(expected)
   })
 })

@@ -110,7 +110,7 @@ describe('refusalOf', () => {
     expect(statusOf({ target })).toBeUndefined()
   })
 
-  it('answers whatever is sent', () => {
+  it('answers any request', () => {
     const headers = fc.dictionary(
       fc.constantFrom(
         'host',

@@ -47,7 +47,7 @@ describe('an address spelled right', () => {
     '/nothing-but-a-file.pdf',
     '/insights/articles/rss.xml',
     '/_next/static/a',
-  ])('%s stands', (address) => {
+  ])('%s is found', (address) => {
     expect(answer(address)).toEqual({ kind: 'found' })
   })
 })
@@ -88,7 +88,7 @@ describe('a redirect of the editors', () => {
     expect(answer(address)).toEqual({ kind: 'redirect', to, status })
   })
 
-  it('leads nowhere where its pattern makes no address that stands', () => {
+  it('leads nowhere where its pattern makes no address that exists', () => {
     expect(answer('/blog/unheard-of')).toEqual({ kind: 'unknown' })
   })
 
@@ -116,8 +116,8 @@ describe('a retired address', () => {
     ['/price-list.pdf', { kind: 'gone' }],
     ['/events/2019/spring/', { kind: 'gone' }],
     ['/events', { kind: 'gone' }],
-  ])('%s is gone at once, without a redirect', (address, told) => {
-    expect(answer(address)).toEqual(told)
+  ])('%s is gone at once, without a redirect', (address, expected) => {
+    expect(answer(address)).toEqual(expected)
   })
 
   it('never hides a page', () => {
@@ -151,7 +151,7 @@ describe('an address without a page', () => {
 })
 
 describe('any request to any table', () => {
-  const step = fc.oneof(
+  const segment = fc.oneof(
     fc.constantFrom(
       'a',
       'A',
@@ -169,10 +169,10 @@ describe('any request to any table', () => {
     ),
     fc.string({ unit: fc.constantFrom(...'aB.-_%2F5é&+:@ ’'), minLength: 1, maxLength: 6 }),
   )
-  // the ingest refuses a permalink with such steps, which a browser would resolve.
+  // the ingest refuses a permalink with such segments, which a browser would resolve.
   const isRelative = (address: string) => pathSegments(address).some((each) => /^\.{1,2}$/.test(each))
   const path = fc
-    .array(step, { maxLength: 4 })
+    .array(segment, { maxLength: 4 })
     .map((segments) => documentPath({ file: 'articles/x.md', permalink: segments.join('/') || 'x' }))
     .filter((address) => !isRelative(address))
   const to = fc.oneof(

@@ -13,7 +13,7 @@ import {
 import type { RouteTable } from './route-table'
 
 /**
- * What a request gets: the page or file that stands there, another address to go to, word that it is gone for good, or
+ * What a request gets: the page or file that is there, another address to go to, notice that it is gone for good, or
  * help in finding a page.
  */
 export type Answer =
@@ -27,8 +27,8 @@ const MAX_MOVES = 8
 const MAX_PATH_LENGTH = 2000
 
 /**
- * The one rule of what an address leads to. Whatever its spelling (slashes missing or doubled, letters' case, percent
- * encoding, Unicode form), there is at most one redirect: its target stands, and is on this site unless an editor's
+ * The one rule of what an address leads to. In any spelling (slashes missing or doubled, letters' case, percent
+ * encoding, Unicode form), there is at most one redirect: its target exists, and is on this site unless an editor's
  * redirect names another.
  *
  * @param pathname Path of the request, as it was sent.
@@ -46,13 +46,13 @@ export function resolveAddress(pathname: string, search: string, directory: Rout
   return address === pathname + search ? { kind: 'found' } : { kind: 'redirect', to: address, status }
 }
 
-/** Whether a page of the site stands at a path, or an address of its own leads from there to another. */
+/** Whether a page of the site is at a path, or an address of its own leads from there to another. */
 export function leadsSomewhere(path: string, directory: RouteTable): boolean {
   const answer = resolveAddress(path, '', directory)
   return answer.kind === 'found' ? directory.pages.has(path) || isOwnPage(path) : answer.kind === 'redirect'
 }
 
-/** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and stands. */
+/** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and exists. */
 function findMove(pathname: string, directory: RouteTable, moves = 0): Move | Retired | undefined {
   const path = toTruePath(pathname)
   if (directory.pages.has(path)) return { to: path, status: movedForGood }
@@ -84,7 +84,7 @@ function findByPattern(pathname: string, { patterns }: RouteTable): Move | Retir
   // Two dots that were encoded twice would climb out of the folder that the editor has named.
   const segments = pathSegments(pathname)
     .slice(depth)
-    .filter((step) => !/^\.{1,2}$/.test(step))
+    .filter((segment) => !/^\.{1,2}$/.test(segment))
   const isOpen = move.to.endsWith(':splat') && pathname.endsWith('/') && segments.length > 0
   const splat = segments.map(encodeURIComponent).join('/') + (isOpen ? '/' : '')
   return { to: move.to.replaceAll(':splat', () => splat), status: move.status }

@@ -12,7 +12,7 @@ const addresses = toSiteAddresses(
 )
 
 describe('the addresses of a content folder', () => {
-  it('tell the public of no draft, whether a document can be made of it or not', () => {
+  it('give no draft away to the public, whether a document can be made of it or not', () => {
     expect(addresses.pages).not.toContain('/insights/articles/draft/')
     expect(addresses.pages).not.toContain('/insights/articles/unfinished/')
     expect(addresses.hidden.get('/insights/articles/unfinished/')).toBe('articles/unfinished.md')

@@ -6,7 +6,7 @@ import type { SiteAddresses } from './site-addresses'
 export type ByAddress<Value> = {
   /** What is at an address itself. */
   at: ReadonlyMap<string, Value>
-  /** What is in a folder, at whatever depth. */
+  /** What is in a folder, at any depth. */
   below: ReadonlyMap<string, Value>
 }
 
@@ -14,7 +14,7 @@ export type ByAddress<Value> = {
 export type SiteLookup = {
   pages: ByAddress<string>
   moved: ByAddress<[from: string, to: string]>
-  standing: RouteTable
+  table: RouteTable
 }
 
 const lookups = new WeakMap<SiteAddresses, SiteLookup>()
@@ -24,7 +24,7 @@ export function toSiteLookup(site: SiteAddresses): SiteLookup {
   const lookup = lookups.get(site) ?? {
     pages: byAddress(site.pages, (page) => page),
     moved: byAddress(site.moved, ([from]) => from),
-    standing: toRouteTable({ ...site, redirects: [] }),
+    table: toRouteTable({ ...site, redirects: [] }),
   }
   lookups.set(site, lookup)
   return lookup

@@ -28,7 +28,7 @@ describe('findStaticFile', () => {
     expect(findStaticFile(target)).toBeUndefined()
   })
 
-  it('answers whatever it is asked for', () => {
+  it('answers any question', () => {
     const target = fc.string().map((rest) => `/${rest}`)
     fc.assert(
       fc.property(target, (each) => void expect(findStaticFile(each)?.size ?? 0).toBeGreaterThanOrEqual(0)),

@@ -18,7 +18,7 @@ describe('versionedCardPath', () => {
     )
   })
 
-  it('changes with whatever is drawn, and with nothing else', () => {
+  it('changes with all that is drawn, and with nothing else', () => {
     const before = versionedCardPath(seals)
     expect(versionedCardPath({ ...seals })).toBe(before)
     expect(versionedCardPath({ ...seals, facts: { words: 301, questions: 0 } })).toBe(before)

@@ -5,7 +5,7 @@ import { socialCardPath } from '@/lib/site/addresses/machine-files'
 import { site } from '@/lib/site/identity'
 import { kindLabel } from '@/lib/views/kinds'
 
-/** All of a document that its drawn card depends on, and where it stands. */
+/** All of a document that its drawn card depends on, and its path. */
 type DrawnDocument = Pick<DocumentSummary, 'path' | 'slug' | 'title' | 'post_type' | 'facts'>
 
 /** What the card that is drawn for a document says. */
@@ -16,7 +16,7 @@ export function toCardRequest(document: DrawnDocument): CardRequest {
 
 /**
  * Where networks find the card that is drawn for a document. They keep a picture for as long as its address stays, so
- * the address names what is drawn; it answers with the card of today, whatever version is asked for.
+ * the address names what is drawn; it answers with the card of today, for any version.
  */
 export function versionedCardPath(document: DrawnDocument): string {
   const drawn = JSON.stringify([cardDesign, toCardRequest(document)])

@@ -40,7 +40,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-describe('the address at which a text first stood', () => {
+describe('the address at which a text was first published', () => {
   it.each([
     ['https://example.com/straße/設備/', 'https://example.com/stra%C3%9Fe/%E8%A8%AD%E5%82%99/'],
     ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
@@ -51,7 +51,7 @@ describe('the address at which a text first stood', () => {
     expect((await factsOfDocument(withCanonical(written))).canonical).toBe(stated)
   })
 
-  it('fits into a header, whatever address an editor may write', async () => {
+  it('fits into a header, with any address that an editor may write', async () => {
     const address = fc.oneof(
       fc.string({ unit: 'grapheme' }).map((path) => `https://example.com/${path}`),
       fc.string({ unit: 'binary' }),

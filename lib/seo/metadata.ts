@@ -18,7 +18,7 @@ export type PageFacts = {
   headline: string
   description: string
   path: string
-  /** Where the text first stood, when that was elsewhere: an absolute URL in ASCII, fit for a header. */
+  /** Where the text was first published, when that was elsewhere: an absolute URL in ASCII, fit for a header. */
   canonical?: string | undefined
   noindex?: boolean | undefined
   picture: SocialPicture
@@ -36,7 +36,7 @@ export type PageFacts = {
 }
 
 /**
- * What a page of a preview says of itself: its name, and that it is none of the search engines' business. There is no
+ * What a page of a preview says of itself: its name, and that search engines must not index it. There is no
  * canonical address, no card and no feed of what is not public.
  */
 export function toPreviewMetadata(title: string): Metadata {

@@ -17,18 +17,18 @@ const keptDir = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cach
 
 const quality = 82
 
-/** The steps under `/drawings/social/` of every published document's card. */
+/** The segments under `/drawings/social/` of every published document's card. */
 export function listSocialCardSegments(): { path: string[] }[] {
   return listVisible(everybody).map((document) => ({ path: segmentsOfSocialCard(document.path) }))
 }
 
-/** @returns The published document whose card stands at these steps under `/drawings/social/`. */
+/** @returns The published document whose card is at these segments under `/drawings/social/`. */
 export function findDocumentOfSocialCard(segments: string[]): DocumentSummary | undefined {
   const wanted = segments.map(decodeURIComponent).join('/')
-  return bySteps(listVisible(everybody)).get(wanted)
+  return bySegments(listVisible(everybody)).get(wanted)
 }
 
-const bySteps = oncePerList(
+const bySegments = oncePerList(
   (documents) =>
     new Map(documents.map((document) => [segmentsOfSocialCard(document.path).join('/'), document])),
 )

@@ -93,7 +93,7 @@ describe('an article’s structured data', () => {
     })
   })
 
-  it('names the address at which the text first stood, and keeps its own identifier', () => {
+  it('names the address at which the text was first published, and keeps its own identifier', () => {
     const canonical = 'https://elsewhere.example/piece/'
     expect(nodesOf(toArticleGraph({ ...facts, canonical }, trail, [])).Article).toMatchObject({
       '@id': `${page}#article`,
@@ -206,7 +206,7 @@ describe('structured data of a recording', () => {
     expect(ofMedia({ kind: 'video', playerUrl }).VideoObject).not.toHaveProperty('duration')
   })
 
-  it('names the address at which it first stood', () => {
+  it('names the address at which it was first published', () => {
     const canonical = 'https://elsewhere.example/piece/'
     for (const media of [{ kind: 'video', playerUrl }, { kind: 'episode' }] as const)
       expect(Object.values(ofMedia(media, { canonical }))[0]).toMatchObject({

@@ -56,7 +56,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     (Number.isNaN(previewLinksEpoch.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(epoch ?? ''))
   )
     problems.push(
-      `PREVIEW_LINKS_EPOCH is "${epoch}"; set it to the instant before which share links shall open nothing, such as 2026-11-24T17:30:00Z.`,
+      `PREVIEW_LINKS_EPOCH is "${epoch}"; set it to the instant before which share links open nothing, such as 2026-11-24T17:30:00Z.`,
     )
 
   const trustedProxies = Number(value('TRUSTED_PROXIES') ?? '1')

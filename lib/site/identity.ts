@@ -1,6 +1,6 @@
-/** Who publishes the site: the facts that every page, card and structured-data block states alike. */
+/** Who publishes the site: the facts that every page, card and structured-data block states. */
 export const site = {
-  /** The brand as it stands in titles; also the publisher's name. */
+  /** The brand as titles have it; also the publisher's name. */
   brand: 'INDUSTRIAL',
   legalName: 'Industrial Strength Marketing',
   name: 'INDUSTRIAL Insights',

@@ -6,7 +6,7 @@ describe('toPageTitle', () => {
     expect(toPageTitle('Competitive analysis')).toBe('Competitive analysis | INDUSTRIAL')
   })
 
-  it('leaves a title alone in which the brand stands', () => {
+  it('leaves a title alone that names the brand', () => {
     const title = 'An Interview with INDUSTRIAL Founder and CEO, James Soto'
     expect(toPageTitle(title)).toBe(title)
   })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Writes a file at one stroke, so that nobody reads what is half written. Its folder is made where it is missing. */
+/** Writes a file atomically, so that nobody reads half of it. Its folder is made where it is missing. */
 export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const folder = path.dirname(file)
   // Not the file's own name with something added: that may be as long as a name can be.

@@ -32,7 +32,7 @@ export function toReadingTime(words: number): string {
   return `${readingMinutes(words)} min read`
 }
 
-/** A recording is not read; how long it plays is told where its file says so. */
+/** A recording is not read; how long it plays is shown where its file says so. */
 function toTakes({ collection, episode, duration, facts }: DocumentSummary): string {
   if (collection === 'articles') return toReadingTime(facts.words)
   const seconds = parseDuration(duration ?? '')
@@ -40,7 +40,7 @@ function toTakes({ collection, episode, duration, facts }: DocumentSummary): str
   return [verb, episode, seconds && formatDuration(seconds)].filter(Boolean).join(' · ')
 }
 
-/** Makes the card of a document. Pictures in cards say nothing that the title beside them does not: they stay silent. */
+/** Makes the card of a document. Pictures in cards have empty alternative texts: the title beside them says the same. */
 export async function toCard(document: DocumentSummary): Promise<CardView> {
   const { slug, jumbotron, thumbnail } = document
   return {

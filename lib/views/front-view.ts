@@ -6,7 +6,7 @@ import { listTopics, type TopicLink } from './topic-links'
 
 const shownBelowLatest = 9
 
-/** The library's front: the latest document, those before it, and the ways to all others. */
+/** The library's front: the latest document, those before it, and the links to all others. */
 export type FrontView = {
   latest?: CardView | undefined
   others: CardView[]

@@ -7,14 +7,14 @@ import type { Audience } from '@/lib/site/audience'
 import { listListings } from './listings'
 import { listTopics } from './topic-links'
 
-/** What readers are told at a retired address. */
+/** What the page of a retired address shows. */
 export type GoneView = {
   reason?: string | undefined
   /** The page that replaces it. */
   replacement?: { href: string; title: string } | undefined
 }
 
-/** @returns What is told at an address, given as its path; undefined when it is not retired. */
+/** @returns The view for an address, given as its path; undefined when it is not retired. */
 export function findGone(address: string, audience: Audience): GoneView | undefined {
   const { everybody, marketers } = readRouteTables()
   const directory = audience.kind === 'public' ? everybody : marketers

@@ -5,7 +5,7 @@ import { countPages, type Pagination, perPage, toPagination } from '@/lib/site/a
 import { listingPagePath } from '@/lib/site/addresses/paths'
 import { type CardView, toCard } from './card-view'
 
-/** A listing, whatever page of it is shown. */
+/** A listing with all of its pages. */
 export type Listing = {
   /** What kind of listing it is, where its heading does not say so. */
   label?: string | undefined
@@ -13,7 +13,7 @@ export type Listing = {
   /** For search engines, without the brand. */
   title: string
   description: string
-  /** Where its first page stands. */
+  /** The path of its first page. */
   path: string
   /** The pages above it. */
   trail: { name: string; path: string }[]

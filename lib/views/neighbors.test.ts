@@ -45,12 +45,12 @@ describe('nextAfter', () => {
 })
 
 describe('relatedTo', () => {
-  it('names those most alike first, and fills up with the newest', () => {
+  it('names those most similar first, and fills up with the newest', () => {
     expect(slugsOf(relatedTo(newest, [oldest], all))).toEqual(['oldest', 'older'])
     expect(slugsOf(relatedTo(oldest, [older, newer], all))).toEqual(['older', 'newer'])
   })
 
-  it('names the newest where nothing is alike', () => {
+  it('names the newest where nothing is similar', () => {
     expect(slugsOf(relatedTo(oldest, [], all))).toEqual(['newer', 'older'])
   })
 

@@ -14,8 +14,8 @@ export function nextAfter(
 }
 
 /**
- * @param alike Published documents, the most similar to this one first.
- * @param newestFirst All published documents; the newest fill up where too few are alike.
+ * @param similar Published documents, the most similar to this one first.
+ * @param newestFirst All published documents; the newest fill up where too few are similar.
  * @returns Up to three others, never the next one.
  */
 export function relatedTo(

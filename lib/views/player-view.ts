@@ -13,7 +13,7 @@ export type PlayerView = {
   /** The document inside the frame: a poster whose link leads, in the same frame, to the player. */
   poster: string
   host: string
-  /** Where the piece stands at its host. */
+  /** The page of the piece at its host. */
   page?: { href: string; label: string } | undefined
 }
 

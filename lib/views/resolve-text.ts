@@ -10,7 +10,7 @@ import { sitePathsFor } from './site-paths'
 const sizesInText = '(min-width: 48rem) 42rem, 100vw'
 
 /**
- * Makes a composed text ready to be shown: links get their final addresses and marks, pictures their sizes, wide
+ * Makes a parsed text ready to be shown: links get their final addresses and marks, pictures their sizes, wide
  * tables a frame to scroll in.
  *
  * @param text A sanitised tree; it is not changed.

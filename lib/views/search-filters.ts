@@ -3,7 +3,7 @@ import { type SearchRequest, searchAddress } from '@/lib/site/addresses/search-a
 import { toSlug } from '@/lib/site/addresses/slug'
 import { kindLabel } from './kinds'
 
-/** A way to narrow a search down, or to widen it again where it is the current one. */
+/** A link that narrows a search down or, for the current filter, widens it again. */
 export type SearchFilter = { slug: string; label: string; count: number; href: string; isCurrent: boolean }
 
 type Trait = { slug: string; label: string }

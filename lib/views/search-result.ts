@@ -11,7 +11,7 @@ import { kindLabel } from './kinds'
 /** One result of a search. */
 export type ResultView = {
   path: string
-  /** Where the answer stands: the document, or the very question or section. */
+  /** Where the answer is: the document, or the very question or section. */
   href: string
   title: Segment[]
   kind: string

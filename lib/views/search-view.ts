@@ -29,7 +29,7 @@ export type SearchView = {
   results: ResultView[]
   kinds: SearchFilter[]
   topics: SearchFilter[]
-  /** The way to the same search without filters, where there are any. */
+  /** The link to the same search without filters, where there are any. */
   unfiltered?: string | undefined
   suggestion?: { query: string; href: string } | undefined
   pages: { number: number; href: string; isCurrent: boolean }[]

@@ -10,7 +10,7 @@ const documentPaths = oncePerList(
 )
 
 /**
- * @returns Tells of a root-relative path whether this site answers there to an audience; the agency's other pages are
+ * @returns Whether this site answers at a root-relative path for an audience; the agency's other pages are
  *   not among them.
  */
 export function sitePathsFor(audience: Audience): (path: string) => boolean {

@@ -10,7 +10,7 @@ import { namedPictures, toEditorialLibrary } from '@/lib/editorial/library'
 /** The findings for the editor of one file. */
 export type FileReport = {
   file: string
-  /** The address at which it stands, or would. */
+  /** The address that it has, or would have. */
   path: string
   findings: Finding[]
   /** How many of its links lead out of this site. */

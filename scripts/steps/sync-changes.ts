@@ -11,12 +11,10 @@ import type { ParsedFile, SoundFile } from '@/lib/content/ingest/parse-file'
 export async function syncChanges(before: ParsedFile[], after: ParsedFile[]): Promise<void> {
   const known = new Map(before.map(({ file, document }) => [file, document]))
   const sound = after.flatMap(({ file, document }) => (document ? [{ file, document }] : []))
-  const standing = new Set(sound.map(({ file }) => file))
+  const kept = new Set(sound.map(({ file }) => file))
   await syncDocuments(
     sound.filter(({ file, document }) => known.get(file) !== document).map(toSoundDocument),
-    before
-      .filter(({ file, document }) => document && !standing.has(file))
-      .map(({ file }) => stagedName(file)),
+    before.filter(({ file, document }) => document && !kept.has(file)).map(({ file }) => stagedName(file)),
   )
 }
 

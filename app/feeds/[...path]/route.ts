@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { findListingFeed, listFeedSteps } from '@/lib/seo/feeds/listing-feeds'
+import { findListingFeed, listFeedSegments } from '@/lib/seo/feeds/listing-feeds'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return listFeedSteps()
+  return listFeedSegments()
 }
 
 /** The latest documents of a kind or a topic; the public address is the listing's own with the file's name behind it. */

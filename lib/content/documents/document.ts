@@ -4,8 +4,8 @@ import type { Collection } from '@/lib/site/addresses/paths'
 import type { CalendarDay } from '@/lib/site/dates/calendar-day'
 
 /**
- * A document without its body. Contentlayer leaves computed fields untyped and days as instants; here, at the one edge
- * where its output comes in, they get their types back.
+ * A document without its body. Contentlayer leaves computed fields untyped and days as instants; here, where
+ * its output is read, they get their types back.
  */
 export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'facts' | 'date' | 'updated'> &
   Partial<Pick<Video, 'youtube_url' | 'youtube_id' | 'youtube_thumbnail_alt' | 'duration'>> &

@@ -26,7 +26,7 @@ const readIndex = storedJson<DocumentSummary[]>(indexFile, [])
 
 /** By the index that they were made of. */
 const lists = new WeakMap<DocumentSummary[], PublishedLists>()
-/** Documents only ever appear, and in one order: as many of them are the same ones. */
+/** Documents only ever appear, and in one order: the same number of them means the same list. */
 type PublishedLists = { byMinute: Map<number, DocumentSummary[]>; bySize: Map<number, DocumentSummary[]> }
 /** What is published now, and at the instants that marketers rehearse. */
 const MAX_LISTS = 6
@@ -53,7 +53,7 @@ function listPublished(index: DocumentSummary[], minute: number): DocumentSummar
   return list
 }
 
-/** Keeps a list as the one asked for last; the one that was not asked for longest goes. */
+/** Keeps the lists that were asked for last, and drops the one that was asked for longest ago. */
 function keepLatest(map: Map<number, DocumentSummary[]>, key: number, list: DocumentSummary[]): void {
   map.delete(key)
   map.set(key, list)
@@ -71,7 +71,7 @@ export function mapVisible(audience: Audience): ReadonlyMap<string, DocumentSumm
 }
 
 /**
- * The documents that an audience may see and whose pages stand, newest first. The public's pages are made with the
+ * The documents that an audience may see and whose pages exist, newest first. The public's pages are made with the
  * content: a document whose day or minute has come since then gets its page, and so its place here, with the next build.
  */
 export function listServed(audience: Audience): DocumentSummary[] {
@@ -103,7 +103,7 @@ export function listRelated(address: string, audience: Audience): DocumentSummar
   return (readRelated()[address] ?? []).flatMap((other) => visible.get(other) ?? [])
 }
 
-/** What keeps the file at an address from becoming a document, for those who may know of it. */
+/** What keeps the file at an address from becoming a document, for an audience that may know of it. */
 export function findFaults(address: string, audience: Audience): Finding[] | undefined {
   return listFaulty(audience).find(({ path }) => path === address)?.faults
 }

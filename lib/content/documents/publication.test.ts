@@ -46,7 +46,7 @@ describe('a document that names a minute', () => {
 })
 
 describe('stateAt', () => {
-  it('tells a draft from what is scheduled and what is published', () => {
+  it('distinguishes a draft from what is scheduled and what is published', () => {
     const stateOf = stateAt(new Date('2026-03-10T12:00:00Z'))
     expect(stateOf({ private: true, date: '2026-03-09' })).toBe('draft')
     expect(stateOf({ date: '2026-03-11' })).toBe('scheduled')

@@ -9,7 +9,7 @@ import { documentFile } from '@/lib/content/store'
 import type { DocumentSummary } from './document'
 
 /**
- * What search is told of documents, one at a time, so that only one text is in memory.
+ * Yields what search indexes of each document, one at a time, so that only one text is in memory.
  *
  * @param documents The documents that may be found; no other is read.
  * @param root The project's root.

@@ -9,8 +9,8 @@ import { toCalendarDay } from '@/lib/site/dates/calendar-day'
 import type { DocumentSummary } from './document'
 
 /**
- * Writes the light index of all documents that Contentlayer has generated, and a stamp that tells the running
- * framework of the change.
+ * Writes the light index of all documents that Contentlayer has generated, and a stamp by which the running
+ * framework notices the change.
  *
  * @throws {Error} When a file that passed the ingest has become no document, naming each such file.
  */

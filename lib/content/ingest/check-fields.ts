@@ -4,7 +4,7 @@ import { toSafeAddress } from '@/lib/site/addresses/safe-address'
 import { parseDuration } from '@/lib/site/dates/duration'
 import { type FieldValues, removeAt, textAt } from './field-values'
 
-/** Tells a fault in a field by its dotted name. */
+/** Reports a fault in a field, by its dotted name. */
 export type ReportFault = (field: string, message: string, hint: string) => void
 
 /**
@@ -61,7 +61,8 @@ function checkCallsToAction(values: FieldValues, unsafe: UnsafeAddress[], report
 
 function checkAddress(values: FieldValues, file: string, report: ReportFault): void {
   const permalink = textAt(values, 'permalink')
-  const isRelative = permalink && pathSegments(permalink).some((step) => step === '.' || step === '..')
+  const isRelative =
+    permalink && pathSegments(permalink).some((segment) => segment === '.' || segment === '..')
   if (permalink && (isRelative || /[\s?#\\:]/.test(permalink)))
     report(
       'permalink',

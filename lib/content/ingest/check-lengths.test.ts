@@ -49,7 +49,7 @@ describe('a name that the build could not give to a file', () => {
     expect(faultsOf(file, 'permalink: a')).toEqual([])
   })
 
-  it('a paragraph as a topic is a fault, however many short ones stand beside it', () => {
+  it('a paragraph as a topic is a fault, however many short ones are beside it', () => {
     const paragraph = 'Everything that a plant manager asks before a line is moved. '.repeat(6).trim()
     expect(faultsOf('articles/a.md', 'topics:', '  - Search', `  - ${paragraph}`)).toEqual([
       'topics: A topic of 365 letters is too long; it begins with "Everything that a plant manager asks bef".',

@@ -49,7 +49,7 @@ export function checkLengths(
 function isTooLong(address: string): boolean {
   return (
     address.length > MAX_PATH_LENGTH ||
-    pathSegments(address).some((step) => bytesOf(step) > MAX_SEGMENT_BYTES)
+    pathSegments(address).some((segment) => bytesOf(segment) > MAX_SEGMENT_BYTES)
   )
 }
 

@@ -29,7 +29,7 @@ describe('decodeText', () => {
     expect(decodeText(bytes).undecodedLine).toBe(line)
   })
 
-  it('reads whatever was saved as UTF-8, and all ASCII of what was not', () => {
+  it('reads everything that was saved as UTF-8, and all ASCII of what was not', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme-ascii' }), (any, ascii) => {
         fc.pre(!any.includes('\0') && !any.startsWith('\ufeff'))

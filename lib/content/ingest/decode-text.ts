@@ -1,4 +1,4 @@
-/** The text of a file, and the first line on which a letter cannot be told. */
+/** The text of a file, and the first line with a letter that cannot be decoded. */
 export type DecodedText = { text: string; undecodedLine?: number }
 
 /** How UTF-16 starts: with a byte-order mark, or with the three hyphens of a file that has none. */
@@ -12,8 +12,8 @@ const utf16Starts = [
 /**
  * Decodes a file that is saved as UTF-8, or as UTF-16 in a way that leaves no doubt. A byte-order mark falls away.
  *
- * @returns Its text. Where the encoding cannot be told, all that is plain ASCII is right, and a line says where the first
- *   letter stands that is not.
+ * @returns Its text. Where the encoding is unknown, plain ASCII is right, and a line says where the first other
+ *   letter is.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Starts.find((start) => start.bytes.every((byte, index) => bytes[index] === byte))

@@ -1,4 +1,4 @@
-/* The two lines of three hyphens between which the fields stand, and what is found in their place. */
+/* The two lines of three hyphens around the fields, and what is found instead of them. */
 
 const isFence = (line: string) => /^---[ \t]*$/.test(line)
 /** What programs make of three hyphens, and what people type instead. */

@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file'
 
 export type FrontMatter = {
   fields: YAMLMap
-  /** Line of the file, counted from 1, on which an offset of the YAML stands. */
+  /** Line of the file, counted from 1, of an offset of the YAML. */
   lineAt: (offset: number) => number
   body: string
   /** Line on which the body starts. */
@@ -82,7 +82,7 @@ export function readFrontMatter({ file, text }: SourceFile): FrontMatter | Findi
 
 function inPlainWords(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'a field is given twice.'
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'a second colon stands where one value was expected.'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'there is a second colon where one value was expected.'
   if (code === 'TAB_AS_INDENT') return 'a line is indented with a tab.'
   if (code === 'MISSING_CHAR') return 'a quotation mark or bracket is opened and not closed.'
   return `${message.split(/ at line \d+/)[0]}.`

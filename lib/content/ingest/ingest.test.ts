@@ -25,7 +25,7 @@ async function staged(): Promise<string[]> {
 }
 
 beforeEach(async () => {
-  project = await mkdtemp(path.join(tmpdir(), 'intake-'))
+  project = await mkdtemp(path.join(tmpdir(), 'ingest-'))
   process.chdir(project)
 })
 afterEach(async () => {
@@ -34,7 +34,7 @@ afterEach(async () => {
 })
 
 describe('reading source files', () => {
-  it('makes line ends alike and takes a byte-order mark off', async () => {
+  it('makes line ends LF and takes a byte-order mark off', async () => {
     await write({ 'articles/a.md': '\ufeff---\r\ntitle: A\r\n---\r\nOne.\rTwo.\n' })
     expect(await readSourceFile('content', 'articles/a.md')).toEqual({
       file: 'articles/a.md',
@@ -72,7 +72,7 @@ describe('takeInAll', () => {
     ])
   })
 
-  it('tells the faults of every file with the lines of the file, and stages none that has one', async () => {
+  it('reports the faults of every file with the lines of the file, and stages none that has one', async () => {
     const broken = sound.replace('date: 2019-12-19', 'date: soon').replaceAll('\n', '\r\n')
     await write({
       'articles/a.md': sound,
@@ -98,7 +98,7 @@ describe('takeInAll', () => {
     ])
   })
 
-  it('takes away the copy of a file that has gone, and the faults of one that was mended', async () => {
+  it('takes away the copy of a file that has gone, and the faults of one that was fixed', async () => {
     await write({ 'articles/a.md': sound, 'articles/b.md': 'No frontmatter.' })
     await ingestContent('content')
     await rm('content/articles/a.md')

@@ -9,11 +9,11 @@ import type { ParsedFile, SoundFile } from './parse-file'
 import { listSourceFiles } from './source-file'
 
 /**
- * Parses the whole content folder: checks every file, and lays a clean copy of each sound one where Contentlayer
- * reads it. Files that have not changed are left untouched, so that Contentlayer can reuse its work.
+ * Parses the whole content folder: checks every file, and writes a clean copy of each sound one for
+ * Contentlayer. Files that have not changed are left untouched, so that Contentlayer can reuse its work.
  *
  * @param contentDir Path of the content folder.
- * @param take Takes the place of reading a file, where that is remembered.
+ * @param take Reads a file; a memoized reader may be given.
  * @returns What has become of each file, in their order.
  */
 export async function ingestContent(contentDir: string, take?: ReadContentFile): Promise<ParsedFile[]> {
@@ -58,7 +58,7 @@ async function writeIfChanged(file: string, text: string): Promise<void> {
   if (before !== text) await writeFileAtomically(file, text)
 }
 
-/** Lays the faults of files that became no document where the preview, and in development their pages, find them. */
+/** Writes the faults of files that became no document, for the preview and, in development, for their pages. */
 export async function writeFaults(parsed: ParsedFile[]): Promise<void> {
   const faulty: FaultyFile[] = parsed.filter(({ document }) => !document)
   await writeIfChanged(faultsFile, JSON.stringify(faulty))

@@ -17,11 +17,11 @@ afterEach(() => rm(contentDir, { recursive: true }))
 const toText = (title: string) =>
   `---\ntitle: ${title}\ndate: 2019-12-19\npost_type: article\nshort_description: B.\n---\nBody.\n`
 
-describe('a reader that remembers files', () => {
-  it('gives what reading all of them gives, whatever is written, renamed or deleted in between', async () => {
+describe('a memoized reader of files', () => {
+  it('gives what reading all of them gives, after any file is written, renamed or deleted', async () => {
     const edit = fc.record({
       name: fc.constantFrom('a', 'b', 'c'),
-      // Titles of one length, so that only times tell; none is a fault, and none at all a deletion.
+      // Titles of one length, so that only times differ; none is a fault, and none at all a deletion.
       title: fc.constantFrom('One', 'Two', 'Six', '""', undefined),
       isOld: fc.boolean(),
     })

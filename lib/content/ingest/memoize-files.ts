@@ -10,7 +10,7 @@ export type ReadContentFile = (contentDir: string, file: string) => Promise<Pars
 export const readContentFile: ReadContentFile = async (contentDir, file) =>
   parseFile(await readSourceFile(contentDir, file))
 
-/** In milliseconds: a file that was written so lately may be written again without its times telling. */
+/** In milliseconds: a file that was written so recently may be written again without its times changing. */
 const settled = 100
 
 /** @returns A reader that reads and checks each file again only when its times or its length have changed. */

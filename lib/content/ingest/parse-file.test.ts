@@ -55,7 +55,7 @@ describe('a sound file', () => {
     expect(take(text).document?.fields.title).toBe('Making Department Alignment a Priority with its CEO')
   })
 
-  it('stands where its permalink says', () => {
+  it('is where its permalink says', () => {
     expect(take(withFields('permalink: insights//articles/release-2.3/')).path).toBe(
       '/insights/articles/release-2.3/',
     )
@@ -247,7 +247,7 @@ describe('faults', () => {
     }
   })
 
-  it('all that is wrong is told at once', () => {
+  it('all that is wrong is reported at once', () => {
     const { faults } = take('---\nlayout: blog-post.njk\ndate: soon\n---\n')
     expect(faults.map(({ field }) => field).sort()).toEqual([
       'date',
@@ -265,7 +265,7 @@ describe('faults', () => {
     },
   )
 
-  it('a date with two readings is told with both', () => {
+  it('a date with two readings is reported with both', () => {
     const { faults } = take(without('date', 'date: 3/9/2026'))
     expect(faults).toMatchObject([
       {
@@ -299,7 +299,7 @@ describe('faults', () => {
     ['a field given twice', 'title: Another', 6, 'twice'],
     ['an open quotation mark', 'intro: "never closed', 7, 'not closed'],
     ['a tab', 'seo:\n\tnoindex: true', 7, 'tab'],
-  ])('%s is told in plain words with its line', (_, written, line, words) => {
+  ])('%s is reported in plain words with its line', (_, written, line, words) => {
     const parsed = take(withFields(written))
     expect(parsed.document).toBeUndefined()
     expect(parsed.path).toBe('/insights/articles/some-piece/')
@@ -332,18 +332,18 @@ describe('faults', () => {
     ['four hyphens below', '---\ntitle: A\n----\nBody.\n', 3, 'The line "----" below the fields'],
     ['a dash above', '—\ntitle: A\n---\nBody.\n', 1, 'The line "—" above the fields'],
     ['empty lines above', '\n\n---\ntitle: A\n---\n', 1, 'Empty lines are above'],
-  ])('a missing fence is told as what it is: %s', (_, text, line, words) => {
+  ])('a missing fence is reported as what it is: %s', (_, text, line, words) => {
     const { faults } = take(text)
     expect(faults.map(brief)).toEqual([['fault', undefined, line]])
     expect(faults[0]?.message).toContain(words)
   })
 
-  it('an alias of YAML is told, so that it never stands for a field that is missing', () => {
+  it('an alias of YAML is reported, so that it never counts as a field that is missing', () => {
     const { faults } = take(withFields('nav_title: &a true', 'private: *a'))
     expect(faults.map(brief)).toEqual([['fault', undefined, 7]])
   })
 
-  it('an encoding that nothing names is told, with the line', () => {
+  it('an encoding that nothing names is reported, with the line', () => {
     const { faults } = parseFile({ file, text: withFields(), undecodedLine: 7 })
     expect(faults.map(brief)).toEqual([['fault', undefined, 7]])
     expect(faults[0]?.hint).toContain('Save it as UTF-8')
@@ -381,7 +381,7 @@ describe('faults', () => {
   })
 
   it.each(['some-piece.md', 'pages/some-piece.md', 'article/some-piece.md'])(
-    '%s stands in no collection',
+    '%s is in no collection',
     (name) => {
       const parsed = take(withFields(), name)
       expect(parsed.document).toBeUndefined()
@@ -426,7 +426,7 @@ describe('a wish about who may see the document, in a field that does not exist'
     expect(new Set(parsed.faults.map(({ severity }) => severity))).toEqual(new Set(['fault']))
   })
 
-  it('tells all that is wrong with a draft as errors, wherever it lies', () => {
+  it('reports all that is wrong with a draft as errors, in any folder', () => {
     const draft = withFields('private: true', 'nav_sort: third').replace('date: 2019-12-19', 'date: soon')
     expect(take(draft).faults.map(brief)).toEqual([
       ['error', 'date', 3],
@@ -435,7 +435,7 @@ describe('a wish about who may see the document, in a field that does not exist'
     expect(take(draft, 'pages/a.md')).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error' }] })
   })
 
-  it.each(['private: true', '\n  Private: yes', 'draft: true'])('%j below the fields is told', (line) => {
+  it.each(['private: true', '\n  Private: yes', 'draft: true'])('%j below the fields is reported', (line) => {
     const parsed = take(withFields().replace('Body.', `${line}\n\nBody.`))
     expect(parsed).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error', field: 'text' }] })
     expect(parsed.faults[0]?.hint).toContain('above the second line')
@@ -459,7 +459,7 @@ describe('a field by another name', () => {
     ['date', 'Date: 2020-01-01'],
     ['date', 'dat: 2020-01-01'],
     ['short_description', 'short-description: A'],
-  ])('the required %s in %j is told with its line and its name', (field, line) => {
+  ])('the required %s in %j is reported with its line and its name', (field, line) => {
     const { faults } = take(without(field, line))
     expect(faults.map(brief)).toEqual([['fault', field, 5]])
     expect(faults[0]?.hint).toBe(`Write "${field}:" instead of "${line.split(':')[0]}:".`)
@@ -476,7 +476,7 @@ describe('a field by another name', () => {
     expect(take(withFields(line)).document?.unknownFields).toHaveLength(1)
   })
 
-  it('that may be left out is told with the name that was meant', () => {
+  it('that may be left out is reported with the name that was meant', () => {
     expect(take(withFields('Author: Jo', 'seo:', '  Noindex: true')).document?.unknownFields).toMatchObject([
       { field: 'Author', line: 6, meant: 'author' },
       { field: 'seo.Noindex', line: 8, meant: 'seo.noindex' },
@@ -485,7 +485,7 @@ describe('a field by another name', () => {
 })
 
 describe('what is not quite right', () => {
-  it('an unknown field is told with file, name and line, and left out', () => {
+  it('an unknown field is reported with file, name and line, and left out', () => {
     const parsed = take(withFields('tags: [a]', 'seo:', '  keywords: b'))
     expect(parsed.document?.unknownFields).toMatchObject([
       { field: 'tags', line: 6, known: expect.arrayContaining(['topics']) },
@@ -508,7 +508,7 @@ describe('what is not quite right', () => {
     ])
   })
 
-  it('a letter that another program has lost is told with its line', () => {
+  it('a letter that another program has lost is reported with its line', () => {
     const parsed = take(withFields('intro: Caf\ufffd').replace('Body.', 'One.\n\nDon\ufffdt.'))
     expect(parsed.document?.lostLetterLines).toEqual([6, 10])
   })

@@ -107,7 +107,7 @@ function checkEncoding({ file, undecodedLine }: SourceFile): Finding[] {
       severity: 'fault',
       file,
       line: undecodedLine,
-      message: 'The file is not saved as UTF-8; letters such as é or ’ cannot be told.',
+      message: 'The file is not saved as UTF-8; letters such as é or ’ cannot be read.',
       hint: 'Save it as UTF-8: in most editors under "Save as", where the encoding can be chosen.',
     },
   ]

@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decodeText } from './decode-text'
 
-/** A markdown file as it stands in the content folder, with line ends made alike. */
+/** A markdown file as it is in the content folder, with LF line ends. */
 export type SourceFile = {
   /** Path inside the content folder, with forward slashes. */
   file: string
   text: string
-  /** The first line on which a letter cannot be told, since the file is saved in an encoding that nothing names. */
+  /** The first line with a letter that cannot be decoded, since nothing names the file's encoding. */
   undecodedLine?: number | undefined
 }
 

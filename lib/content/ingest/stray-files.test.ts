@@ -29,7 +29,7 @@ describe('files that the site does not read', () => {
     ['notes.json', 'warning', 'out of the content folder'],
     ['articles/redirects.yml', 'warning', 'out of the content folder'],
     ['LICENSE', 'warning', 'out of the content folder'],
-  ])('%s is told', async (file, severity, hint) => {
+  ])('%s is reported', async (file, severity, hint) => {
     expect(await findAmong(file)).toMatchObject([{ file, severity, hint: expect.stringContaining(hint) }])
   })
 

@@ -61,7 +61,7 @@ describe('a field that looks like a wish about who may see the document', () => 
     },
   )
 
-  it('is recognised after two slips in "private", in whatever capitals', () => {
+  it('is recognised after two slips in "private", in any capitals', () => {
     fc.assert(
       fc.property(slip, slip, capitals, (first, second, upper) => {
         const name = slipped(slipped('private', first), second)

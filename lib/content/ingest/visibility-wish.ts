@@ -3,7 +3,7 @@ import { findMeant, nameDistance } from '@/lib/site/language/nearest-name'
 import { toBoolean } from './field-values'
 import type { UnknownName } from './read-fields'
 
-/** What an unknown field asks for by its name and value: to keep the document back, to publish it, or no one can tell. */
+/** What an unknown field asks for by its name and value: to keep the document back, to publish it, or neither for certain. */
 export type VisibilityWish = 'keep-back' | 'publish' | 'unclear'
 
 /** The field that decides, and what editors and other systems write in its place. */
@@ -76,7 +76,7 @@ function tellWish(field: string, wish: VisibilityWish): { message: string; hint:
   }
 }
 
-/** @returns What is wrong with a field that keeps a document back and stands in its text, with the line of the text. */
+/** @returns What is wrong with a field that keeps a document back but is in its text, with the line of the text. */
 export function findFieldBelow(body: string): { line: number; message: string; hint: string } | undefined {
   const lines = body.split('\n')
   const index = lines.findIndex((line) => line.trim() !== '')
@@ -91,7 +91,7 @@ export function findFieldBelow(body: string): { line: number; message: string; h
 
 /**
  * @param isPrivate The value of the field that decides; undefined where it is not given.
- * @param wishes What the fields ask for that stand in its place.
+ * @param wishes What the fields used instead of it ask for.
  * @returns Whether the author surely wants the document unpublished; in any doubt it is not sure.
  */
 export function isSurelyKeptBack(isPrivate: boolean | undefined, wishes: VisibilityWish[]): boolean {

@@ -70,7 +70,7 @@ export function findDroppedMarkup(markdown: string): DroppedMarkup[] {
       const name = tag.toLowerCase()
       const kind = kinds[name]
       const line = lineAt(match.index)
-      // The fields of a form are told with it.
+      // The fields of a form are reported with it.
       if (kind && !(kind === 'form' && isInForm)) dropped.push({ kind, name, html, line })
       else if (!kind)
         for (const [attribute] of html.matchAll(handler))

@@ -16,10 +16,10 @@ export function demoteEmptyHeadings(tree: Root): void {
 }
 
 /**
- * Levels the headings under another: none skips a level and none stands at that one's level or above it, whatever the
- * editor typed; each gets an anchor.
+ * Levels the headings under another: none skips a level and none is at that one's level or above it, no matter what
+ * the editor typed; each gets an anchor.
  *
- * @param tree What stands under that heading; changed in place.
+ * @param tree What is under that heading; changed in place.
  * @param above The level of that heading: 1 for the page's own, 2 for a section's.
  * @param toAnchor Makes a unique anchor of a heading's text.
  */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 
 declare module 'hast' {
   interface ElementData {
-    /** The address as its editor wrote it, safe or not. It is for telling them; no page shows it. */
+    /** The address as its editor wrote it, safe or not. It is for messages to them; no page shows it. */
     written?: string
   }
 }

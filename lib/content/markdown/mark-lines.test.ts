@@ -25,7 +25,7 @@ A: Because
 of this.
 `
 
-/** The words of the block that a line's mark stands in. */
+/** The words of the block that holds a line's mark. */
 function wordsAt(line: number, markdown = text): string[] {
   const parsedText = parseSections(markdown)
   markLines(parsedText, [line], (number) => `line-${number}`)
@@ -66,7 +66,7 @@ describe('markLines', () => {
     expect(wordsAt(line).map((each) => each.replace(/ /g, ' '))).toEqual([words.replace(/\n/g, ' ')])
   })
 
-  it('marks what follows a line on which nothing stands, and what comes last behind the end', () => {
+  it('marks what follows an empty line, and what comes last behind the end', () => {
     expect(wordsAt(3)).toEqual(['A section'])
     expect(wordsAt(99)).toEqual(['Because of this.'])
   })

@@ -15,7 +15,7 @@ const blocks = new Set([
  * Marks lines of a text, so that a link can lead to them: an empty element with an identifier is put at the beginning
  * of the smallest block that holds the line; where none does, of the one that follows it.
  *
- * @param composition A text taken apart; its trees are changed.
+ * @param composition A parsed text; its trees are changed.
  * @param lines Lines of the body, counted from 1.
  * @param idOf Names the mark of a line.
  */

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 
-/** The notation of an interview. `Q:` stands at the start of a heading, `A:` at the start of a paragraph. */
+/** The notation of an interview. `Q:` is at the start of a heading, `A:` at the start of a paragraph. */
 export const questionMarker = /^\s*Q:\s*(?=\S)/
 export const answerMarker = /^\s*A:\s*/
 

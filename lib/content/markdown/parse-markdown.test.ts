@@ -47,7 +47,7 @@ function isHarmless(address: string): boolean {
   return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(address, base).protocol)
 }
 
-/* Each takes no text along that stands outside of it. */
+/* Each takes no text along that is outside of it. */
 const hostile = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
@@ -115,7 +115,7 @@ function lostFrom(text: string, expected: string[]): string[] {
 }
 
 describe('parseMarkdown', () => {
-  it('lets nothing dangerous through, wherever it stands, and loses no ordinary word', () => {
+  it('lets nothing dangerous through, at any place, and loses no ordinary word', () => {
     fc.assert(
       fc.property(mixed(hostile, separator), ({ markdown, expected }) => {
         const tree = parseMarkdown(markdown)

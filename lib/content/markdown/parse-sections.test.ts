@@ -60,7 +60,7 @@ describe('questions and answers', () => {
     ['a heading that ends in a question mark', '## Does it pay?'],
     ['a lower-case q', '## q: does it pay?'],
     ['the marker inside a heading', '## On Q: does it pay?'],
-    ['a word that starts alike', '## Q&A'],
+    ['a word with the same start', '## Q&A'],
     ['the letter alone', '## Q does it pay?'],
   ])('does not take %s for a question', (_, heading) => {
     expect(parseSections(text(heading, 'It does.')).parts).toMatchObject([{ kind: 'section' }])
@@ -174,7 +174,7 @@ describe('questions and answers', () => {
     expect(unansweredOf(parsed)).toEqual(['3: Why?', '5: How?'])
   })
 
-  it('keeps an answer that stands under no question', () => {
+  it('keeps an answer that is under no question', () => {
     const parsed = parseSections(text('A: In the opening.', '## A section', 'A: In a section.'))
     expect(toPlainText(parsed.opening)).toBe('A: In the opening.')
     expect(outline(parsed)).toEqual([['section', 'A section', 'A: In a section.']])
@@ -225,7 +225,7 @@ describe('sections', () => {
     ])
   })
 
-  it('takes a first heading that stands too deep as a section of its own', () => {
+  it('takes a first heading that is too deep as a section of its own', () => {
     const parsed = parseSections(
       text('Opening.', '### One', 'First.', '### Two', 'Second.', '## Three', 'Third.'),
     )

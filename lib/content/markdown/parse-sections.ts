@@ -13,7 +13,7 @@ export const pageAnchors = ['main', 'contents', 'first-step', 'share', 'next', '
 type TextRun = { heading: Element; markedLength: number; content: RootContent[] }
 
 /**
- * Takes the markdown of an article apart into its opening, its sections and its questions with their answers.
+ * Parses the markdown of an article into its opening, its sections and its questions with their answers.
  *
  * A heading that starts with `Q:` asks a question, and nothing else does. Its answer runs to the next heading of the
  * same or a higher level. Where nothing follows, the heading stays an ordinary section, so that every question that
@@ -65,7 +65,7 @@ export function sectionsOfTree(tree: Root): ParsedText {
 }
 
 /**
- * Cuts the top level at the first heading, at every question, and wherever a heading stands as high as the one before
+ * Cuts the top level at the first heading, at every question, and at each heading that is as high as the one before
  * or as the article's sections.
  */
 function split(tree: Root): { opening: Root; runs: TextRun[] } {

@@ -3,7 +3,7 @@ import { headingLevel } from './headings'
 import { toPlainLines, toPlainText } from './plain-text'
 import type { ParsedText, Part } from './sections'
 
-/** A stretch of an article that can be linked to, as plain text: what search looks through and quotes. */
+/** A passage of an article that can be linked to, as plain text: what search looks through and quotes. */
 export type Passage = {
   /** The identifier of its heading on the page; none before the first heading. */
   anchor?: string
@@ -16,7 +16,7 @@ export type Passage = {
 }
 
 /**
- * Takes a text apart into passages, in reading order: what stands before the first heading, each question with the
+ * Takes a text apart into passages, in reading order: what comes before the first heading, each question with the
  * whole of its answer, and each section as far as its next heading of any level.
  *
  * @param lead The lead as a sanitised tree; it opens the first passage.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repairHtml, repairMarkdown } from './repair-markdown'
 
-describe('mending tags that would swallow the rest', () => {
+describe('repairing tags that would swallow the rest', () => {
   it.each([
     ['a stray script', 'One.\n\n<script>\n\nTwo.', 'One.\n\n\n\nTwo.'],
     ['a stray script with attributes', '<script src="x.js" async>Two.', 'Two.'],
@@ -22,9 +22,9 @@ describe('mending tags that would swallow the rest', () => {
     ['an unclosed comment before a whole one', '<!-- One. <!-- hidden -->Two.', '&lt;!-- One. Two.'],
     ['an instruction', '<?php Two.', '&lt;?php Two.'],
     ['an end tag of nothing', '</ Two.', '&lt;/ Two.'],
-  ])('%s', (_, written, mended) => {
-    expect(repairMarkdown(written)).toBe(mended)
-    expect(repairHtml(written)).toBe(mended)
+  ])('%s', (_, written, repaired) => {
+    expect(repairMarkdown(written)).toBe(repaired)
+    expect(repairHtml(written)).toBe(repaired)
   })
 
   it('keeps other tags and comparisons', () => {
@@ -48,7 +48,7 @@ describe('code', () => {
     expect(repairMarkdown(written)).toBe(written)
   })
 
-  it('what comes behind code is mended', () => {
+  it('what comes behind code is repaired', () => {
     expect(repairMarkdown('```\n<script>\n```\n<script>Text.')).toBe('```\n<script>\n```\nText.')
     expect(repairMarkdown('`<script>` <script>Text.')).toBe('`<script>` Text.')
   })
@@ -69,8 +69,8 @@ describe('non-breaking spaces', () => {
     ['One.\n\u00a0\n\nTwo.', 'One.\n \n\nTwo.'],
     ['20\u00a0mm', '20\u00a0mm'],
     ['`a`\u00a0\u00a0\u00a0\u00a0b', '`a` b'],
-  ])('%j becomes %j', (written, mended) => {
-    expect(repairMarkdown(written)).toBe(mended)
+  ])('%j becomes %j', (written, repaired) => {
+    expect(repairMarkdown(written)).toBe(repaired)
   })
 })
 
@@ -88,8 +88,8 @@ describe('paths with spaces', () => {
       '![A](https://industrialstrengthmarketing.com/img/a b.jpg)',
       '![A](<https://industrialstrengthmarketing.com/img/a b.jpg>)',
     ],
-  ])('%s becomes %s', (written, mended) => {
-    expect(repairMarkdown(written)).toBe(mended)
+  ])('%s becomes %s', (written, repaired) => {
+    expect(repairMarkdown(written)).toBe(repaired)
   })
 
   it.each([
@@ -104,7 +104,7 @@ describe('paths with spaces', () => {
   })
 })
 
-describe('whatever is mended', () => {
+describe('every repaired text', () => {
   const fragment = fc.constantFrom(
     ...['<script>', '</script>', '<!--', '-->', '```', '`', '~~~', '\n', '\n\n', '\u00a0', 'words', '<svg>'],
     ...['[a](/b c.pdf)', '> ', '- ', '    ', '<style', '&lt;', '</ ', '<?'],

@@ -11,7 +11,7 @@ const fencedCode =
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*(?:[\s\S]*?\n[ \t>]*\k<fence>[`~]*[ \t]*$|[\s\S]*)/
 const codeSpan = /(?<ticks>`+)(?!`)[^\n]*?[^`\n]\k<ticks>(?!`)/
 
-/** What is read as one piece; whichever starts first hides the starts of others inside it. */
+/** What is read as one piece; the one that starts first hides the starts of others inside it. */
 const piece = new RegExp(
   [comment, elementWithContent, fencedCode, codeSpan].map(({ source }) => source).join('|'),
   'gim',
@@ -45,16 +45,16 @@ export function repairHtml(html: string): string {
   return repairBetweenPieces(html, repairTags)
 }
 
-function repairBetweenPieces(text: string, mend: (between: string) => string): string {
-  let mended = ''
+function repairBetweenPieces(text: string, repair: (between: string) => string): string {
+  let repaired = ''
   let end = 0
   for (const match of text.matchAll(piece)) {
     const [whole] = match
     const isCode = !whole.startsWith('<')
-    mended += mend(text.slice(end, match.index)) + (isCode ? whole : lineBreaksOf(whole))
+    repaired += repair(text.slice(end, match.index)) + (isCode ? whole : lineBreaksOf(whole))
     end = match.index + whole.length
   }
-  return mended + mend(text.slice(end))
+  return repaired + repair(text.slice(end))
 }
 
 function repairTags(text: string): string {

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 
-/** An ordinary stretch of an article under its heading. */
+/** An ordinary section of an article, with its heading. */
 export type Section = {
   kind: 'section'
   anchor: string
@@ -11,7 +11,7 @@ export type Section = {
   content: Root
   /** The heading asks a question that nothing answers. */
   isUnanswered: boolean
-  /** Line of the body, counted from 1, on which the heading stands. */
+  /** Line of the body, counted from 1, of the heading. */
   line?: number | undefined
 }
 
@@ -25,15 +25,15 @@ export type QuestionAndAnswer = {
   question: string
   heading: ElementContent[]
   answer: Root
-  /** Line of the body, counted from 1, on which the heading stands. */
+  /** Line of the body, counted from 1, of the heading. */
   line?: number | undefined
 }
 
 export type Part = Section | QuestionAndAnswer
 
-/** The text of an article, taken apart. Sanitised throughout. */
+/** The text of an article, parsed into sections. Sanitised throughout. */
 export type ParsedText = {
-  /** What stands before the first heading. */
+  /** What comes before the first heading. */
   opening: Root
   parts: Part[]
 }

@@ -22,7 +22,7 @@ const blocks = new Set([
 ])
 
 /**
- * Puts text and inline elements that stand alone at the top level into paragraphs. They come from raw HTML whose
+ * Puts text and inline elements that are alone at the top level into paragraphs. They come from raw HTML whose
  * wrapper the sanitiser took off.
  */
 export function wrapLooseText(tree: Root): Root {

@@ -8,7 +8,7 @@ export type PictureFile = { src: string; width: number; height: number; bytes: n
 
 /**
  * @param src What an editor wrote for a picture's address.
- * @param root The folder that holds `public/`, the project's root unless told otherwise.
+ * @param root The folder that holds `public/`, by default the project's root.
  * @returns The file behind the address; undefined when it is missing, elsewhere or no picture.
  */
 export async function readPictureFile(

@@ -22,7 +22,7 @@ export function toPodcastPlayer(embed: string): PodcastPlayer | undefined {
   return undefined
 }
 
-/** The hosts that a snippet names, to tell an editor of them. */
+/** The hosts that a snippet names, for a message to its editor. */
 export function hostsIn(embed: string): string[] {
   return [...new Set(addressesIn(embed).map((address) => address.hostname))]
 }

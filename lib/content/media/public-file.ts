@@ -2,7 +2,7 @@ import path from 'node:path'
 import { isOwnHost } from '@/lib/site/addresses/site-url'
 
 /**
- * Finds the file that a picture's address stands for.
+ * Finds the file behind a picture's address.
  *
  * @param src What an editor wrote: a root-relative path, encoded or not, or an absolute address on the own domain.
  * @returns Path of the file from the project's root, always inside `public/`; undefined for an address that leads

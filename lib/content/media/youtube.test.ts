@@ -34,7 +34,7 @@ describe('the identifier of a video', () => {
     )
   })
 
-  it('is safe to put into an address, whatever was typed', () => {
+  it('is safe to put into an address, no matter what was typed', () => {
     const typed = fc.oneof(
       fc.string(),
       fc.webPath().map((path) => `https://www.youtube.com${path}`),

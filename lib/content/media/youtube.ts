@@ -4,7 +4,7 @@ export type VideoFields = { youtube_id?: string | undefined; youtube_url?: strin
 const idShape = /^[\w-]{11}$/
 const hosts = /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|ytimg\.com)$/
 
-/** First steps of paths that have an identifier behind them. */
+/** First segments of paths that have an identifier behind them. */
 const stepsBeforeId = ['embed', 'shorts', 'live', 'watch', 'v', 'vi', 'e']
 
 /**

@@ -9,7 +9,7 @@ const text = (key: string, words: string, ...topics: string[]): Comparable => ({
   topics,
 })
 
-describe('texts that are alike', () => {
+describe('similar texts', () => {
   it('share rare words rather than common ones', async () => {
     const found = await findMostSimilar(
       [
@@ -53,7 +53,7 @@ describe('texts that are alike', () => {
     maxLength: 12,
   })
 
-  it('are the same in whatever order the texts come', () => {
+  it('are the same in any order of the texts', () => {
     return fc.assert(
       fc.asyncProperty(
         corpus.chain((texts) =>

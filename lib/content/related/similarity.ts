@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 export type Comparable = { key: string; words: string[]; topics: string[] }
 
 /** Of every text only its heaviest words are compared; the rest decide nothing and cost memory. */
-const heaviestWords = 48
+const MAX_WORDS = 48
 
 /** Between two turns of others. */
 const rowsAtATime = 20
@@ -20,7 +20,7 @@ type Vector = Map<string, number>
  * weighted words, and in the same way between the topics. See Manning, Raghavan, Schütze, "Introduction to
  * Information Retrieval", chapter 6, https://nlp.stanford.edu/IR-book/.
  *
- * The same texts give the same answer in whatever order they come. Memory grows with the number of texts: an inverted
+ * The same texts give the same answer in any order. Memory grows with the number of texts: an inverted
  * index holds the heaviest words of each, and one row of scores is kept at a time.
  *
  * It lets others have their turn: in a large library it takes seconds.
@@ -103,7 +103,7 @@ async function weigh(texts: string[][]): Promise<Vector[]> {
       ])
       .filter(([, weight]) => weight > 0)
       .sort(([a, one], [b, other]) => other - one || compare(a, b))
-      .slice(0, heaviestWords)
+      .slice(0, MAX_WORDS)
     const length = Math.hypot(...weights.map(([, weight]) => weight))
     vectors.push(new Map(weights.map(([term, weight]) => [term, weight / length])))
   }
@@ -132,7 +132,7 @@ function scaled(vector: Vector, factor: number): [string, number][] {
   return [...vector].map(([term, weight]) => [term, weight * factor])
 }
 
-/** By code unit, so that every machine sorts alike. */
+/** By code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

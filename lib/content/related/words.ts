@@ -8,7 +8,7 @@ const possessive = /[’'`]s?(?!\p{L})/gu
  * The words of a text as they are compared: three letters or more, lower case, singular. Addresses and tags are left
  * out; other marks of markdown hold no letters.
  *
- * @param markdown Titles, leads and bodies alike.
+ * @param markdown A title, lead or body.
  */
 export function toWords(markdown: string): string[] {
   const text = markdown.normalize('NFC').replace(notWords, ' ').replace(possessive, '').toLowerCase()

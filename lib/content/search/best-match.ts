@@ -36,7 +36,7 @@ export function findBestMatch(
   return { passage, context: toContext(passage.text, (term) => weigh(term).weight) || fallback }
 }
 
-type Weigher = (term: string) => { weight: number; stands: string }
+type Weigher = (term: string) => { weight: number; matched: string }
 
 /** A term itself is worth more than a word that begins with it, and that more than one that resembles it. */
 function weigher(terms: string[], found: string[]): Weigher {
@@ -44,11 +44,11 @@ function weigher(terms: string[], found: string[]): Weigher {
   const weights = new Map(
     found.map((term) => {
       const beginning = terms.find((each) => term.startsWith(each))
-      if (wanted.has(term)) return [term, { weight: 3, stands: term }]
-      return [term, beginning ? { weight: 2, stands: beginning } : { weight: 1, stands: term }]
+      if (wanted.has(term)) return [term, { weight: 3, matched: term }]
+      return [term, beginning ? { weight: 2, matched: beginning } : { weight: 1, matched: term }]
     }),
   )
-  return (term) => weights.get(term) ?? { weight: 0, stands: '' }
+  return (term) => weights.get(term) ?? { weight: 0, matched: '' }
 }
 
 /** The best weights that the query's terms reach in heading and text, together. */
@@ -59,8 +59,8 @@ function scoreOf({ title = '', text }: Passage, weigh: Weigher): number {
 function reach(words: string[], weigh: Weigher): number {
   const best = new Map<string, number>()
   for (const word of words) {
-    const { weight, stands } = weigh(word)
-    if (weight > 0) best.set(stands, Math.max(best.get(stands) ?? 0, weight))
+    const { weight, matched } = weigh(word)
+    if (weight > 0) best.set(matched, Math.max(best.get(matched) ?? 0, weight))
   }
   return [...best.values()].reduce((sum, weight) => sum + weight, 0)
 }

@@ -23,11 +23,11 @@ export function toQuery(input: string): Query {
   const characters = [...input.replace(/[\p{Cc}\p{Cs}\s\u2028\u2029]+/gu, ' ').trim()]
   const text = characters.slice(0, MAX_QUERY_LENGTH).join('').trim()
   const all = [...new Set(termsOf(text))]
-  const telling = all.filter((term) => !isStopTerm(term))
+  const significant = all.filter((term) => !isStopTerm(term))
   return {
     text,
     wasCut: characters.length > MAX_QUERY_LENGTH,
-    terms: (telling.length > 0 ? telling : all).slice(0, MAX_TERMS),
-    isSmallWords: telling.length === 0 && all.length > 0,
+    terms: (significant.length > 0 ? significant : all).slice(0, MAX_TERMS),
+    isSmallWords: significant.length === 0 && all.length > 0,
   }
 }

@@ -22,7 +22,7 @@ export type SearchEntry = {
 /** A document that was found. */
 export type Hit = {
   id: string
-  /** The terms of the document that the query's terms found, be it by beginning or in spite of a typo. */
+  /** The terms of the document that the query's terms found, by their beginnings and in spite of typos too. */
   found: string[]
 }
 
@@ -52,13 +52,13 @@ type FlatEntry = {
   text: string
 }
 
-/** A word of a title tells more of a document than one of its text. */
+/** A word of a title says more about a document than one of its text. */
 const boost = { title: 4, pageTitle: 3, headings: 3, topics: 3, description: 2, text: 1 }
 
 /** Shorter terms are the beginning of too much. */
 const shortestBeginning = 3
 
-/** Beginnings and typos stand for many words each; this bounds the work that one request can ask for. */
+/** Beginnings and typos match many words each; this bounds the work that one request can ask for. */
 const MAX_INEXACT_TERMS = 6
 
 const options: Options<FlatEntry> = {

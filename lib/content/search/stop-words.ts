@@ -1,7 +1,7 @@
 import { termsOf } from './words'
 
 /**
- * Words that stand in nearly every English text and so tell none from another. They are looked for in titles and
+ * Words that are in nearly every English text and so distinguish none. They are looked for in titles and
  * headings alone, and only when a query holds nothing else.
  */
 const written = `a about after all also an and any are as at be because been before but by can could did do does for

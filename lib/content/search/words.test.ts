@@ -24,7 +24,7 @@ describe('the terms of a text', () => {
     )
   })
 
-  it('any string is taken, and words stand in order without overlap', () => {
+  it('any string is accepted, and words are in order without overlap', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0

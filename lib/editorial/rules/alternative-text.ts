@@ -3,7 +3,7 @@ import { quote, type Rule } from '../rule'
 
 const longest = 150
 
-/** The fields of alternative texts, by those of the pictures that they stand for. */
+/** The fields of alternative texts, by those of their pictures. */
 const alternativeTexts: Record<string, string> = {
   'jumbotron.img': 'jumbotron.img_alt',
   thumbnail: 'thumbnail_alt',

@@ -24,7 +24,7 @@ export const callToActionHalfFilled: Rule = {
   name: 'call-to-action-half-filled',
   severity: 'warning',
   check: (document) => {
-    const ruleFindings = isBegun(document) ? remarkClosing(document) : []
+    const ruleFindings = isBegun(document) ? checkClosing(document) : []
     if (!fieldText(document, 'jumbotron.ctaUrl') || fieldText(document, 'jumbotron.ctaText'))
       return ruleFindings
     return [
@@ -61,7 +61,7 @@ function isShouting(text: string): boolean {
   return letters.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-/** Whether anything of the closing call to action is there, be it an address that had to be taken out. */
+/** Whether anything of the closing call to action is there, even an address that had to be taken out. */
 function isBegun(document: EditorialDocument): boolean {
   return parts.some((field) => fieldText(document, field)) || hasUnsafeAddress(document)
 }
@@ -70,7 +70,7 @@ function hasUnsafeAddress({ unsafeAddresses }: EditorialDocument): boolean {
   return unsafeAddresses.some(({ field }) => field === 'cta.url')
 }
 
-function remarkClosing(document: EditorialDocument): RuleFinding[] {
+function checkClosing(document: EditorialDocument): RuleFinding[] {
   if (hasUnsafeAddress(document)) return []
   if (!fieldText(document, 'cta.url'))
     return [

@@ -10,7 +10,7 @@ type Flaw = Pick<RuleFinding, 'message' | 'hint' | 'severity' | 'others'>
 
 /**
  * Pages, anchors and files of this site that a link names and that are not there. Other sites are not asked; a place on
- * somebody's computer is told as what it is.
+ * somebody's computer is reported as what it is.
  */
 export const linkDead: Rule = {
   name: 'link-dead',

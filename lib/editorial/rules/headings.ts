@@ -17,7 +17,7 @@ export const headingOfTitle: Rule = {
       })),
 }
 
-/** Those who listen to a page move by its headings, and take a gap for something missed. */
+/** Screen readers move by headings, and a gap sounds like something missed. */
 export const headingSkipped: Rule = {
   name: 'heading-skipped',
   severity: 'warning',

@@ -73,7 +73,7 @@ type PlacedPicture = {
   field: string
   line?: number | undefined
   src: string
-  /** What stands in a text, where `src` may have been taken out. */
+  /** A picture in a text, whose `src` may have been taken out. */
   written?: string | undefined
 }
 

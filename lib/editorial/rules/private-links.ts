@@ -7,7 +7,7 @@ import { quote, type Rule, type RuleFinding } from '../rule'
 
 type Flaw = Pick<RuleFinding, 'message' | 'hint' | 'severity'>
 
-/** Where people keep what they work on; whoever is not invited is asked to sign in. */
+/** Where people keep what they work on; others are asked to sign in. */
 const workplaces: [host: RegExp, name: string][] = [
   [/^drive\.google\.com$/, 'Google Drive'],
   [/(^|\.)sharepoint\.com$/, 'SharePoint'],
@@ -48,7 +48,7 @@ function findFlaw(address: string): Flaw | undefined {
   if (isOwn && isPreviewPath(url.pathname))
     return {
       message: `The link ${quote(address)} leads to the preview, which opens for those alone who may see drafts.`,
-      hint: 'Write the address that the piece has when it is published, as its report tells it.',
+      hint: 'Write the address that the piece has when it is published, as its report shows it.',
     }
   if (isLocalAddress(address))
     return {

@@ -754,11 +754,11 @@ describe('what it says', () => {
       'https://example.com/a',
     ],
     ['https://urldefense.com/v3/__https://example.com/b__;!!x', 'https://example.com/b'],
-  ])('%s is told with where it leads', async (address, target) => {
+  ])('%s is reported with where it leads', async (address, target) => {
     expect(await hintOf('link-private', body(`[It](${address})`))).toBe(`Write the address itself: ${target}`)
   })
 
-  it('a link to one’s own computer is told with its path, once, and as nothing else', async () => {
+  it('a link to one’s own computer is reported with its path, once, and as nothing else', async () => {
     const found = await findIn(body('See [the list](http://localhost:3000/insights/articles/?a=1) of them.'))
     expect(found.map(({ rule, hint }) => [rule, hint])).toEqual([
       ['link-private', expect.stringContaining('/insights/articles/')],
@@ -770,7 +770,7 @@ describe('what it says', () => {
   it.each([
     ['articles/seals.md', '[Watch the video](https://youtu.be/abcdefghijk)'],
     ['videos/seals.md', 'Write "youtube_url: https://youtu.be/abcdefghijk" among the fields'],
-  ])('a frame of YouTube in %s is told with what to write', async (file, words) => {
+  ])('a frame of YouTube in %s is reported with what to write', async (file, words) => {
     const frame = body('<iframe width="560" src="https://www.youtube.com/embed/abcdefghijk?si=x"></iframe>')
     const fields = { post_type: 'video', youtube_id: 'abcdefghijk' }
     expect(
@@ -778,7 +778,7 @@ describe('what it says', () => {
     ).toContain(words)
   })
 
-  it('a snippet of a podcast host is told with where it belongs', async () => {
+  it('a snippet of a podcast host is reported with where it belongs', async () => {
     expect(await hintOf('markup-dropped', body(buzzsprout))).toContain('podcast_embed')
     expect(
       await hintOf('markup-dropped', {
@@ -789,7 +789,7 @@ describe('what it says', () => {
     ).toBe('Move it to the field podcast_embed.')
   })
 
-  it('markup is told with its line, and a form once with its fields', async () => {
+  it('markup is reported with its line, and a form once with its fields', async () => {
     const form = [
       'One.',
       '',
@@ -809,7 +809,7 @@ describe('what it says', () => {
     ])
   })
 
-  it('bullets are told once for each list', async () => {
+  it('bullets are reported once for each list', async () => {
     const found = await findings('bullet-pasted', body('• One\n• Two\n\n• Three\n\nText.\n\nMore.\n\n• One'))
     expect(found).toHaveLength(2)
   })
@@ -821,7 +821,7 @@ describe('what it says', () => {
     ['\\\\server\\a.jpg', 'on somebody’s own computer'],
     ['file:///a.jpg', 'on somebody’s own computer'],
     ['/img/uploads/gone.jpg', 'is not there'],
-  ])('the picture %s is told with why it is missing', async (address, words) => {
+  ])('the picture %s is reported with why it is missing', async (address, words) => {
     const inField = await findings('picture-missing', picture('A seal', address))
     expect(inField[0]?.message).toContain(words)
     const inText = await findings('picture-missing', body(`![A seal](${address.replaceAll('\\', '\\\\')})`))

@@ -8,7 +8,7 @@ import { quote, type Rule } from '../rule'
 /** The length in letters from which a single wrong letter is taken for a slip. */
 const longEnough = 8
 
-/** Two spellings of a topic would part what belongs together into two lists. */
+/** Two spellings of a topic would split it into two lists. */
 export const topicNearDuplicate: Rule = {
   name: 'topic-near-duplicate',
   severity: 'warning',
@@ -28,7 +28,7 @@ export const topicNearDuplicate: Rule = {
     }),
 }
 
-/** A topic's page stands at an address made of its name. */
+/** The address of a topic's page is made of its name. */
 export const topicWithoutAddress: Rule = {
   name: 'topic-without-address',
   severity: 'warning',

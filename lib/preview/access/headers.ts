@@ -1,4 +1,4 @@
-/** Sent with everything that only some may see: kept by no cache and no search engine, told to no other site, in no frame. */
+/** Sent with everything that only some may see: no cache, no search engine, no referrer, no frame. */
 export const previewHeaders: Record<string, string> = {
   'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
   'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",
@@ -8,5 +8,5 @@ export const previewHeaders: Record<string, string> = {
   'X-Robots-Tag': 'noindex, nofollow',
 }
 
-/** The header by which `proxy.ts` tells pages of a preview at which path they stand. */
+/** The header in which `proxy.ts` passes its path to a page of the preview. */
 export const addressHeader = 'x-preview-address'

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 
-/** Compares in a time that tells nothing, not even of the length: both are brought to one length first. */
+/** Compares in a time that depends on neither text, not even on its length: both are hashed first. */
 export function isSameSecret(tried: string, secret: string): boolean {
   return timingSafeEqual(digest(tried), digest(secret))
 }

@@ -10,16 +10,16 @@ import { judgeShareLink, type ShareLink } from './share-links'
 export type SharedDocument =
   | { kind: 'shows'; document: InsightDocument; link: ShareLink }
   | { kind: 'published'; path: string }
-  | { kind: 'closed'; reason: 'expired' | 'revoked' | 'refused' }
+  | { kind: 'invalid'; reason: 'expired' | 'revoked' | 'refused' }
 
 /** @param token Of the link. @returns The one document that it opens, as it is now. */
 export const findSharedDocument = cache(async (token: string): Promise<SharedDocument> => {
   const verdict = await judgeShareLink(token)
-  if (verdict.kind !== 'opens') return { kind: 'closed', reason: verdict.kind }
+  if (verdict.kind !== 'opens') return { kind: 'invalid', reason: verdict.kind }
   const { link } = verdict
   const document = listVisible(marketers).find(({ _id }) => _id === link.file)
-  if (!document) return { kind: 'closed', reason: 'revoked' }
+  if (!document) return { kind: 'invalid', reason: 'revoked' }
   if (isPublished(document, new Date())) return { kind: 'published', path: document.path }
-  if ((document.preview_revision ?? '') !== link.revision) return { kind: 'closed', reason: 'revoked' }
+  if ((document.preview_revision ?? '') !== link.revision) return { kind: 'invalid', reason: 'revoked' }
   return { kind: 'shows', document: await withText(document), link }
 })

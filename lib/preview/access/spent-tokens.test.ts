@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 
 describe('a spent token', () => {
-  it('is spent once, and told from every other', async () => {
+  it('is spent once, and no other is with it', async () => {
     expect(isSpent(token('a'))).toBe(false)
     expect(await spendToken(token('a'), at(0))).toBe(true)
     expect(await spendToken(token('a'), at(1))).toBe(false)

@@ -50,7 +50,7 @@ async function removeExpired(now: Date): Promise<void> {
   await Promise.all(expired.map((name) => rm(resolve(name), { force: true })))
 }
 
-/** An `id` may hold any text, so its hash stands for it. */
+/** An `id` may hold any text, so its hash is used. */
 function fileName({ purpose, id, expires }: TokenIdentity): string {
   return `${expires}-${createHash('sha256').update(`${purpose} ${id}`).digest('hex')}`
 }

@@ -22,7 +22,7 @@ describe('checkPreviewing', () => {
     expect(said).not.toHaveBeenCalled()
   })
 
-  it('ends the server where it is too short, without telling it', () => {
+  it('ends the server where it is too short, without printing it', () => {
     const ended = vi.spyOn(process, 'exit').mockImplementation((code) => {
       throw new Error(`ended with ${code}`)
     })

@@ -39,7 +39,7 @@ export function signToken(purpose: Purpose, claims: JWTPayload, term: Term, secr
 }
 
 /**
- * Verifies a token. The end of its term is taken at its word, to the second.
+ * Verifies a token. The end of its term holds to the second.
  *
  * @param now The instant for which the question is asked.
  */

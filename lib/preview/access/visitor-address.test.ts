@@ -51,7 +51,7 @@ describe('findVisitorNetwork', () => {
 })
 
 describe('recordConnectedAddresses', () => {
-  it('puts the connected machine last, whatever the request says', async () => {
+  it('puts the connected machine last, no matter what the request says', async () => {
     recordConnectedAddresses()
     const server = createServer(({ headers }, response) => response.end(headers['x-forwarded-for']))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

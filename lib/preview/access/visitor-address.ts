@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js'
 /**
  * Ends the `X-Forwarded-For` of every request with the address of the machine that has connected, as each proxy does:
  * https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Forwarded-For. The framework does so only where
- * the request names none, and so would take a visitor's word for it.
+ * the request names none, and so would believe a visitor.
  */
 export function recordConnectedAddresses(): void {
   subscribe('http.server.request.start', (message) => {
@@ -19,7 +19,7 @@ export function recordConnectedAddresses(): void {
  * Finds from whom a request comes, as far as it can be believed.
  *
  * @param forwardedFor `X-Forwarded-For`, with the connected machine at its end.
- * @param trustedProxies How many machines in front of this server add to that header; what stands further left was
+ * @param trustedProxies How many machines in front of this server add to that header; what is further left was
  *   written by the visitor, and means nothing.
  * @returns The network to count the visitor by: an IPv4 address, or the /64 of an IPv6 address, which one
  *   household or machine has to itself; one name for all that is no address.

@@ -9,7 +9,7 @@ import { addressHeader } from './headers'
 import { asOfCookie, isSession, readAsOf, sessionCookie } from './session'
 
 /**
- * For whom the page that is being rendered is made. Cookies are read only in Draft Mode, so that all other pages can
+ * The audience of the page that is being rendered. Cookies are read only in Draft Mode, so that all other pages can
  * be rendered ahead: https://nextjs.org/docs/app/guides/draft-mode.
  */
 export const findAudience = cache(async (): Promise<Audience> => {
@@ -42,7 +42,7 @@ export function requireSecret(): string {
 }
 
 /**
- * The path at which a page of a preview stands, which `proxy.ts` tells; undefined for a shared document, which has a bar
+ * The path of a page of the preview, as `proxy.ts` passes it; undefined for a shared document, which has a bar
  * of its own.
  */
 export async function findPreviewPath(): Promise<string | undefined> {

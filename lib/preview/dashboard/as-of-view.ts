@@ -6,7 +6,7 @@ import { type CalendarDay, ownersToday } from '@/lib/site/dates/calendar-day'
 import { clockTime, formatInstant } from '@/lib/site/dates/owners-time'
 import { type Appearance, listAppearances } from './appearances'
 
-/** What the page shows on which a date for the whole site is set. */
+/** What the page shows that sets a date for the whole site. */
 export type AsOfView = {
   /** The date that is set, in words. */
   current?: string | undefined

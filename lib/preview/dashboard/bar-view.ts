@@ -13,7 +13,7 @@ import { stateWords } from './state-words'
 export type BarView = {
   /** That this is not what readers see, in words. */
   notice: string
-  /** Where the page stands, for those who leave. */
+  /** The path of the page, for those who leave. */
   path: string
   /** The date that the site is shown as of. */
   asOf?: string | undefined
@@ -29,7 +29,7 @@ export type BarDocument = {
   share?: string | undefined
 }
 
-/** @param path Where the page stands. */
+/** @param path Of the page. */
 export function toBarView(path: string, audience: Audience): BarView {
   const now = new Date()
   const document = mapVisible(marketers).get(path)

@@ -8,7 +8,7 @@ import { sharedPath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 
-/** What the page shows on which a link to a document is made. */
+/** What the page for a share link shows. */
 export type ShareView = {
   title: string
   path: string
@@ -20,7 +20,7 @@ export type ShareView = {
 
 /**
  * @param path Of the document.
- * @param asked For how many days the link shall hold, as the visitor put it.
+ * @param asked For how many days the link is to be valid, as the visitor asked.
  * @returns The view with a fresh link; undefined where there is no document.
  */
 export async function findShareView(
@@ -46,7 +46,7 @@ export async function findShareView(
   return { ...view, link: { address, id: link.id, expires: formatInstant(link.expires) } }
 }
 
-/** Scheme and host by which the marketer has come. */
+/** Scheme and host of the marketer's request. */
 async function findOrigin(): Promise<string> {
   const sent = await headers()
   const protocol = sent.get('x-forwarded-proto')?.split(',')[0] ?? 'http'

@@ -1,7 +1,7 @@
 /** A page of a network that shows what the network knows of an address, and makes it look again. */
 export type Inspector = { name: string; href: string }
 
-/** @param url Absolute address of a published page; a draft's would be told to strangers, who would find nothing there. */
+/** @param url Absolute address of a published page; a draft's would be given away to strangers. */
 export function listInspectors(url: string): Inspector[] {
   const target = encodeURIComponent(url)
   return [

@@ -26,9 +26,9 @@ export type ReportView = {
   facts: FactView[]
 }
 
-/** Where the report stands, seen from the document. */
+/** Where the report is, seen from the document. */
 export type Surroundings = {
-  /** Where the document's page is: its path, or nothing where the report stands below it. */
+  /** Where the document's page is: its path, or nothing where the report is below it. */
   page: string
   /** Where the card that is drawn for social networks can be seen. */
   card: string
@@ -55,7 +55,7 @@ export async function toReportView(
   }
 }
 
-/** Findings tell of other documents by their files. */
+/** Findings name other documents by their files. */
 function mayName(audience: Audience): (file: string) => boolean {
   const files = new Set(listVisible(audience).map(({ _id }) => _id))
   return (file) => files.has(file)

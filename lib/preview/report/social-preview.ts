@@ -14,7 +14,7 @@ export type SocialPreview = {
   description: string
   /** "example.com". */
   host: string
-  /** Where networks show what they remember; none before the document is published. */
+  /** Where networks show what they have stored; none before the document is published. */
   inspectors: Inspector[]
   /** When it will be published, where that is known. */
   appears?: string | undefined

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
 
-/** Whether a document may go out, in words. */
+/** Whether a document may be published, in words. */
 export type Verdict = { isReady: boolean; words: string }
 
 /** A document is ready when nobody would run into anything; what only advises keeps nothing back. */

@@ -70,7 +70,7 @@ describe('feeds', () => {
     })
   })
 
-  it('stay readable whatever an item holds', async () => {
+  it('stay readable with anything in an item', async () => {
     const text = fc
       .string({ unit: anyUnit, minLength: 1, maxLength: 60 })
       .map((each) => `x${toXmlCharacters(each)}x`)
@@ -86,7 +86,7 @@ describe('feeds', () => {
     )
   })
 
-  it('invent no change when there is nothing to tell', async () => {
+  it('invent no change when there is none', async () => {
     for (const feed of [toRss([]), toAtom([])]) {
       expect((await parser.parseString(feed)).items).toEqual([])
       expect(feed).toMatch(/1970/)

@@ -11,14 +11,14 @@ import { toJsonFeed, toRss } from './feeds'
 /** A feed of one listing, ready to be served. */
 type ServedFeed = { text: string; type: string }
 
-/** The steps under `/feeds/` of the feeds of every listing that the public knows. */
-export function listFeedSteps(): { path: string[] }[] {
+/** The segments under `/feeds/` of the feeds of every listing that the public knows. */
+export function listFeedSegments(): { path: string[] }[] {
   return listEveryListing(everybody)
     .flatMap(({ path }) => listingFeeds(path))
     .map(({ path }) => ({ path: pathSegments(path.slice(insightsPath.length)) }))
 }
 
-/** @returns The feed at these steps under `/feeds/`; undefined when there is none. */
+/** @returns The feed at these segments under `/feeds/`; undefined when there is none. */
 export async function findListingFeed(segments: string[]): Promise<ServedFeed | undefined> {
   const wanted = `${insightsPath}${pathOfSegments(segments).slice(1, -1)}`
   for (const { heading, description, path: page, documents } of listEveryListing(everybody)) {

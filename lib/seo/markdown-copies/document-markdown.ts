@@ -19,11 +19,11 @@ export function listMarkdownSegments(): { path: string[] }[] {
   return listVisible(everybody).map(({ path }) => ({ path: pathSegments(path) }))
 }
 
-/** A document as markdown, and the page that search engines shall show instead of it. */
+/** A document as markdown, and the page that search engines show instead of it. */
 export type DocumentMarkdown = { text: string; canonical: string }
 
 /**
- * @param steps The steps of the document's path.
+ * @param segments The segments of the document's path.
  * @returns The published document there as clean markdown: title, teaser, facts, whole text. Its questions are
  *   headings, its addresses absolute; nothing of it has passed by the sanitiser.
  */

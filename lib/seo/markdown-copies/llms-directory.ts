@@ -44,7 +44,7 @@ export function toLlmsDirectory(): string {
         children: [{ type: 'paragraph', children: [{ type: 'text', value: site.description }] }],
       },
       ...sections,
-      // By the specification, what may be left out stands under this name.
+      // By the specification, what may be left out is under this name.
       ...toSection('Optional', machineFiles()),
     ],
   })

@@ -47,7 +47,7 @@ describe('a sitemap', () => {
     expect(addressesIn(await toSitemap())).toContain(absoluteUrl('/insights/articles/piece-1/'))
   })
 
-  it('leaves out what asks to be left out and what first stood elsewhere', async () => {
+  it('leaves out what asks to be left out and what was first published elsewhere', async () => {
     published.push(
       toDocument(1),
       toDocument(2, { seo: { type: 'Seo', _id: '', noindex: true, _raw } }),
@@ -59,7 +59,7 @@ describe('a sitemap', () => {
     ])
   })
 
-  it('tells the day of a stated change, else the day of publication', async () => {
+  it('states the day of a stated change, else the day of publication', async () => {
     published.push(toDocument(1), toDocument(2, { updated: '2026-05-01' }))
     const xml = await toSitemap()
     expect(xml).toMatch(/piece-1\/<\/loc>\s*<lastmod>2026-03-09</)

@@ -37,7 +37,7 @@ export async function findSitemapPart(number: number): Promise<string | undefine
 /** A page of the site: a document, or a list of documents with the newest of them. */
 type Page = { path: string; document?: DocumentSummary; newest?: DocumentSummary | undefined }
 
-/** All pages that search engines may show: no document that asks to be left out or first stood elsewhere. */
+/** All pages that search engines may show: no document that asks to be left out or was first published elsewhere. */
 function listPages(): Page[] {
   const published = listVisible(everybody)
   const shown = published.filter(

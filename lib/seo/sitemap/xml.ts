@@ -17,7 +17,7 @@ export function toXmlCharacters(text: string): string {
   return text.replace(forbidden, '')
 }
 
-/** @returns The text as it stands between tags or in an attribute of XML. */
+/** @returns The text as it is written between tags or in an attribute of XML. */
 export function toXmlText(text: string): string {
   return toXmlCharacters(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

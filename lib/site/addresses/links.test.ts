@@ -147,13 +147,13 @@ describe('printedAddress', () => {
 })
 
 describe('absoluteUrl', () => {
-  it('stands on SITE_URL', () => {
+  it('is on SITE_URL', () => {
     expect(absoluteUrl('/insights/')).toBe(`${staging}/insights/`)
     expect(absoluteUrl('/img/a b.jpg')).toBe(`${staging}/img/a%20b.jpg`)
     expect(absoluteUrl('https://example.com')).toBe('https://example.com/')
   })
 
-  it('stands on the owner’s domain where nothing is set', () => {
+  it('is on the owner’s domain where nothing is set', () => {
     vi.stubEnv('SITE_URL', '')
     expect(absoluteUrl('/')).toBe('https://industrialstrengthmarketing.com/')
   })

@@ -5,10 +5,10 @@ import { documentPath, isReservedPath } from './paths'
 
 const permalink = fc
   .array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 })
-  .map((segments) => segments.map((step) => step.replaceAll('/', '-')).join('/'))
+  .map((segments) => segments.map((segment) => segment.replaceAll('/', '-')).join('/'))
 
 describe('addresses of files for programs', () => {
-  it('stand beside their document', () => {
+  it('are beside their document', () => {
     expect(markdownPath('/insights/articles/seals/')).toBe('/insights/articles/seals/index.md')
     expect(socialCardPath('/insights/articles/release-2.3-notes/')).toBe(
       '/drawings/social/insights/articles/release-2.3-notes.jpg',
@@ -24,7 +24,7 @@ describe('addresses of files for programs', () => {
     )
   })
 
-  it('take their steps apart as the framework does', () => {
+  it('split into segments as the framework does', () => {
     fc.assert(
       fc.property(permalink, (each) => {
         const path = documentPath({ file: '', permalink: each })

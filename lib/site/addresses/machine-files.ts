@@ -1,4 +1,4 @@
-/* The files that the site keeps for programs: where each one stands. All paths are root-relative. */
+/* The addresses of feeds, sitemap parts, markdown copies and cards. All paths are root-relative. */
 
 export const rssPath = '/rss.xml'
 export const atomPath = '/atom.xml'
@@ -25,30 +25,30 @@ export function isListingFeedPath(path: string): boolean {
   return /^\/insights\/(topics\/)?[^/]+\/(rss\.xml|feed\.json)\/?$/i.test(path)
 }
 
-/** The last step of the address of a document's markdown. */
+/** The last segment of the address of a document's markdown. */
 const markdownFile = 'index.md'
 
-/** @returns Where a document stands as markdown: `/insights/articles/some-piece/index.md`. */
+/** @returns Where a document is as markdown: `/insights/articles/some-piece/index.md`. */
 export function markdownPath(documentPath: string): string {
   return documentPath + markdownFile
 }
 
-/** @returns Where one part of a sitemap stands that is too long for one file. At the root, since it speaks for the whole site. */
+/** @returns Where one part of a sitemap is that is too long for one file. At the root, since it speaks for the whole site. */
 export function sitemapPartPath(number: number): string {
   return `/sitemap-${number}.xml`
 }
 
-/** @returns Where a document's social card stands: `/drawings/social/insights/articles/some-piece.jpg`. */
+/** @returns Where a document's social card is: `/drawings/social/insights/articles/some-piece.jpg`. */
 export function socialCardPath(documentPath: string): string {
   return `/drawings/social${documentPath.replace(/\/$/, '')}.jpg`
 }
 
-/** @returns The decoded steps under `/drawings/social/` at which a document's card stands, as a catch-all route takes them. */
+/** @returns The decoded segments of a document's card under `/drawings/social/`, as a catch-all route has them. */
 export function segmentsOfSocialCard(documentPath: string): string[] {
   return socialCardPath(documentPath).split('/').slice(3).map(decodeURIComponent)
 }
 
-/** Whether a file for programs stands at a page's path, so that no document may. */
+/** Whether a page's path is that of such a file, so that no document may have it. */
 export function isMachinePath(path: string): boolean {
   return (
     machineFiles.some((file) => path === `${file}/`) ||

@@ -13,7 +13,7 @@ describe('pages of a listing', () => {
     expect([0, 1, perPage, perPage + 1, 3 * perPage].map(countPages)).toEqual([0, 1, 1, 2, 3])
   })
 
-  it('the first stands at the listing’s own address', () => {
+  it('the first is at the listing’s own address', () => {
     const { previous, numbers } = toPagination('/insights/articles/', 2, 3)
     expect(previous?.path).toBe('/insights/articles/')
     expect(numbers.map((link) => link !== 'gap' && link.path)).toEqual([

@@ -1,4 +1,4 @@
-/* Where the preview desk and what belongs to it stand. All paths are root-relative. */
+/* The addresses of the dashboard and all other pages of the preview. All paths are root-relative. */
 
 export const dashboardPath = '/preview/'
 export const signInPath = '/preview/sign-in/'
@@ -13,7 +13,7 @@ export function isPreviewPath(path: string): boolean {
   return /^\/+(preview|api\/+draft)(\/|$)/i.test(path)
 }
 
-/** Where marketers read what the site has to say of a document. @param documentPath The document's own path. */
+/** The report on a document. @param documentPath The document's own path. */
 export function reportPath(documentPath: string): string {
   return `/preview/report${documentPath}`
 }
@@ -43,7 +43,7 @@ export function tokenOfPath(path: string): string | undefined {
   return path.startsWith(sharedFolder) ? path.slice(sharedFolder.length).split('/')[0] : undefined
 }
 
-/** Where somebody is told why a link opens nothing. */
+/** The page that says why a link opens nothing. */
 export function invalidLinkPath(reason: string): string {
   return `${invalidLinkFolder}${reason}/`
 }

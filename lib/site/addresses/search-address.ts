@@ -26,7 +26,7 @@ export function searchAddress({ query, kind, topic, page }: SearchRequest): stri
   return `${searchPath}?${parameters}`
 }
 
-/** Reads the parameters of a search, whatever they are: of a repeated one the first counts, of a page only a number. */
+/** Reads any parameters of a search: of a repeated one the first counts, of a page only a number. */
 export function toSearchRequest(parameters: SearchParameters): SearchRequest {
   const value = (name: keyof typeof searchParameters) => [parameters[searchParameters[name]]].flat()[0] ?? ''
   const page = value('page')

@@ -1,6 +1,6 @@
 import { insightsPath } from './paths'
 
-/** Under these, every address is this site's; what else stands at the owner's host is the agency's. */
+/** Under these, every address is this site's; everything else at the owner's host is the agency's. */
 const siteFolders = [insightsPath, '/img/', '/drawings/']
 
 /** Whether a root-relative path lies in a folder that is this site's alone. */

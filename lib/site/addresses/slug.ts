@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify'
 
 /**
- * Makes the last step of an address from a file's name.
+ * Makes the last segment of an address from a file's name.
  *
  * @param name The file's name without `.md`, in any script.
  * @returns Lower-case letters a to z, digits and single hyphens; empty when nothing of the name can be kept.

@@ -97,7 +97,7 @@ describe('startOfDay', () => {
 })
 
 describe('formatDay', () => {
-  it('words a day, whatever the time zone', () => {
+  it('words a day, in any time zone', () => {
     expect(formatDay('2019-12-19')).toBe('December 19, 2019')
     expect(formatDay('2024-03-01')).toBe('March 1, 2024')
   })

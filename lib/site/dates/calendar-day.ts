@@ -31,7 +31,7 @@ export function ownersToday(now: Date): CalendarDay {
   return toCalendarDay(ownersDay.format(now))
 }
 
-/** "December 19, 2019", whatever the server's time zone. */
+/** "December 19, 2019", in any time zone of the server. */
 export function formatDay(day: CalendarDay): string {
   return written.format(new Date(`${day}T00:00:00Z`))
 }

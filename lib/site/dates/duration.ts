@@ -24,7 +24,7 @@ export function toIsoDuration(total: number): string {
   return `PT${parts.map(([amount, unit]) => (amount > 0 ? `${amount}${unit}` : '')).join('')}`
 }
 
-/** A duration as readers are told it, in whole minutes: `12 min`, `1 h 2 min`. @param total Whole seconds, at least one. */
+/** A duration for readers, in whole minutes: `12 min`, `1 h 2 min`. @param total Whole seconds, at least one. */
 export function formatDuration(total: number): string {
   const minutes = Math.max(1, Math.round(total / 60))
   const hours = Math.floor(minutes / 60)

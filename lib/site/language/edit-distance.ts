@@ -11,7 +11,7 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1]
       row.push(Math.min(at(i - 1, j - 1) + (isSame ? 0 : 1), at(i - 1, j) + 1, at(i, j - 1) + 1))
-      // Where the two letters last stood the other way round; what lies between them is put in or taken out.
+      // Where the two letters were last the other way round; what lies between them is put in or taken out.
       const before = i > 1 && j > 1 ? a.lastIndexOf(b.charAt(j - 1), i - 2) : -1
       const other = i > 1 && j > 1 ? b.lastIndexOf(a.charAt(i - 1), j - 2) : -1
       if (before < 0 || other < 0) continue

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: PageProps<'/preview/shared/[t
 export default async function SharedDocumentPage({ params }: PageProps<'/preview/shared/[token]'>) {
   const { token } = await params
   const shared = await findSharedDocument(token)
-  if (shared.kind === 'closed') redirect(invalidLinkPath(shared.reason))
+  if (shared.kind === 'invalid') redirect(invalidLinkPath(shared.reason))
   if (shared.kind === 'published') redirect(shared.path)
   const { document, link } = shared
   return (
