@@ -23,9 +23,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /** @returns The answer to an address without a page; undefined where there is one. */
-function toTrueAddress(request: NextRequest, table: RouteTable): NextResponse | undefined {
+function toTrueAddress(request: NextRequest, routes: RouteTable): NextResponse | undefined {
   const { pathname, search } = new URL(request.url)
-  const answer = resolveAddress(pathname, search, table)
+  const answer = resolveAddress(pathname, search, routes)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
   if (answer.kind === 'gone') return toErrorPage(request, gonePath, 410)
   return answer.kind === 'unknown' ? toErrorPage(request, missingPath, 404) : undefined

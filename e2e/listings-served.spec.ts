@@ -1,7 +1,7 @@
 import { attribute, named } from './support/markup'
 import { expect, servedTest as test } from './support/test'
 
-const furthestClicks = 3
+const MAX_CLICKS = 3
 
 test('every page is at most three clicks from the front', async ({ crawl }) => {
   const clicks = new Map([['/insights/', 0]])
@@ -12,7 +12,7 @@ test('every page is at most three clicks from the front', async ({ crawl }) => {
         clicks.set(target.pathname, distance + 1)
     }
   for (const path of crawl.pages.keys())
-    expect(clicks.get(path) ?? Number.POSITIVE_INFINITY, path).toBeLessThanOrEqual(furthestClicks)
+    expect(clicks.get(path) ?? Number.POSITIVE_INFINITY, path).toBeLessThanOrEqual(MAX_CLICKS)
 })
 
 test('no listing is empty, and none has a page too many', async ({ crawl, baseURL }) => {

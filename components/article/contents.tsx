@@ -1,12 +1,12 @@
 import { type Part, questionsOf } from '@/lib/content/markdown/sections'
 
 /** From so many parts up an article has a table of contents. */
-const fewestParts = 3
+const MIN_PARTS = 3
 
 /** The list of sections or questions: beside the text on wide screens, folded above it on small ones. */
 export function Contents({ parts }: { parts: Part[] }) {
-  if (parts.length < fewestParts) return null
-  const title = questionsOf(parts).length >= fewestParts ? 'The questions' : 'In this article'
+  if (parts.length < MIN_PARTS) return null
+  const title = questionsOf(parts).length >= MIN_PARTS ? 'The questions' : 'In this article'
   return (
     <>
       <details className="mb-8 border-y-2 border-type lg:hidden print:hidden">

@@ -1,7 +1,7 @@
 import { startScript } from '@/scripts/steps/child-process'
 import { findFreePort } from '@/scripts/steps/free-port'
 
-const patience = 600_000
+const TIMEOUT = 600_000
 
 /**
  * Builds and serves a site as `npm start` does; where its build is current it only serves.
@@ -33,7 +33,7 @@ export async function serveSite(folder: string, variables: Record<string, string
 }
 
 async function untilItAnswers(url: string, output: () => string): Promise<void> {
-  const latest = Date.now() + patience
+  const latest = Date.now() + TIMEOUT
   while (Date.now() < latest) {
     const response = await fetch(`${url}/insights/`).catch(() => undefined)
     if (response?.ok) return

@@ -14,7 +14,7 @@ export type SocketAnswer = {
 }
 
 /** In milliseconds: an answer that takes longer counts as none. */
-const patience = 30_000
+const TIMEOUT = 30_000
 
 /**
  * Writes a request to a socket as no HTTP client would, and reads until the server closes the connection.
@@ -31,7 +31,7 @@ export function sendOverSocket(origin: string, request: SocketRequest): Promise<
       socket.destroy()
       resolve({ ...parse(text), isClosed })
     }
-    const timer = setTimeout(() => finish(false), patience)
+    const timer = setTimeout(() => finish(false), TIMEOUT)
     socket.setEncoding('latin1')
     socket.on('data', (chunk) => (text += chunk))
     socket.on('error', () => finish(true))

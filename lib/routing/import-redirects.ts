@@ -69,7 +69,7 @@ export function importRedirects(
         'present',
         `Line ${present.line} of redirects.yml is for this address already, and is kept.`,
       )
-    else waiting.push(withAgencyAddress(candidate, { directory: withoutRules, rules: claims, site }))
+    else waiting.push(withAgencyAddress(candidate, { routes: withoutRules, rules: claims, site }))
   }
 
   // Rules that lead to other rules wait for them, until a round brings nothing new.
@@ -77,7 +77,7 @@ export function importRedirects(
   const problems = new Map<OldRule, string>()
   for (let isGrowing = true; isGrowing; ) {
     const rules = [...own.redirects, ...accepted.map(({ redirect }) => redirect)]
-    const surroundings = { directory: toRouteTable({ ...site, redirects: rules }), rules, claims }
+    const surroundings = { routes: toRouteTable({ ...site, redirects: rules }), rules, claims }
     const resolved: Candidate[] = []
     for (const candidate of waiting) {
       const straight = resolveTarget(candidate, surroundings)
@@ -121,12 +121,12 @@ function withEntry(candidate: Omit<Candidate, 'redirect'>): Candidate | string {
 }
 
 /** The rules that count so far, ready to be asked, and those that may yet come to count. */
-type Surroundings = { directory: RouteTable; rules: Redirect[]; claims: Redirect[] }
+type Surroundings = { routes: RouteTable; rules: Redirect[]; claims: Redirect[] }
 
 /** What the old site served beside the insights is the agency's: neither this site nor any rule has such an address. */
 function withAgencyAddress(
   candidate: Candidate,
-  { directory, rules, site }: Pick<Surroundings, 'directory' | 'rules'> & { site: Site },
+  { routes, rules, site }: Pick<Surroundings, 'routes' | 'rules'> & { site: Site },
 ): Candidate {
   const { entry, redirect } = candidate
   if (isRetired(redirect) || !redirect.to.startsWith('/')) return candidate
@@ -134,7 +134,7 @@ function withAgencyAddress(
   const isHere =
     isInSiteFolder(path) ||
     site.isFile(path) ||
-    (!isFilePath(path) && resolveAddress(path, '', directory).kind !== 'unknown') ||
+    (!isFilePath(path) && resolveAddress(path, '', routes).kind !== 'unknown') ||
     rules.some((each) => covers(each, path))
   if (isHere && path !== '/') return candidate
   const to = `https://${owner.ownDomain}${redirect.to}`
@@ -157,21 +157,21 @@ function resolveTarget(candidate: Candidate, surroundings: Surroundings): Candid
 
 type Followed = string | { problem: string }
 
-function followAddress(to: string, { directory, claims }: Surroundings): Followed {
+function followAddress(to: string, { routes, claims }: Surroundings): Followed {
   const { path, search, fragment } = splitAddress(to)
-  const answer = resolveAddress(path, search, directory)
+  const answer = resolveAddress(path, search, routes)
   if (answer.kind === 'gone') return leadsToGone(to)
   if (answer.kind === 'redirect') return answer.to.includes('#') ? answer.to : answer.to + fragment
   const isClaimed = answer.kind === 'unknown' && claims.some((each) => covers(each, path))
   return isClaimed ? leadsRound(to) : to
 }
 
-function followPattern(to: string, { directory, rules, claims }: Surroundings): Followed {
+function followPattern(to: string, { routes, rules, claims }: Surroundings): Followed {
   let target = to
   for (let hops = 0; hops < MAX_HOPS && target.startsWith('/'); hops++) {
     const { path } = splitAddress(target)
     const folder = path.replace(/:splat.*$/, '')
-    if (resolveAddress(folder, '', directory).kind === 'found') return target
+    if (resolveAddress(folder, '', routes).kind === 'found') return target
     const next = rules.find((each) => covers(each, folder))
     if (!next) return claims.some((each) => covers(each, folder)) ? leadsRound(to) : target
     if (isRetired(next)) return leadsToGone(to)
@@ -192,9 +192,9 @@ const leadsRound = (to: string) => ({
 const MAX_HOPS = 8
 
 /** Whether the site does without a rule what the rule asks for. */
-function isNeedless(redirect: Redirect, directory: RouteTable): boolean {
+function isNeedless(redirect: Redirect, routes: RouteTable): boolean {
   if (isRetired(redirect) || redirect.isPattern) return false
-  const answer = resolveAddress(redirect.from, '', directory)
+  const answer = resolveAddress(redirect.from, '', routes)
   return answer.kind === 'redirect' && isSameAddress(answer.to, redirect.to)
 }
 

@@ -14,7 +14,7 @@ const site: SiteAddresses = {
   preview: { pages: [], moved: [] },
   hidden: new Map([['/insights/articles/quiet/', 'articles/quiet.md']]),
 }
-const directory = toRouteTable({
+const routes = toRouteTable({
   ...site,
   pages: [...site.pages, '/first-episode/'],
   redirects: [
@@ -44,15 +44,15 @@ describe('checking the ledger', () => {
       '/Insights',
       '/retired',
     )
-    expect(checkLedger(complete, site, directory)).toEqual([])
-    expect(checkLedger(undefined, site, directory)).toEqual([])
+    expect(checkLedger(complete, site, routes)).toEqual([])
+    expect(checkLedger(undefined, site, routes)).toEqual([])
   })
 
   it('names each address that leads nowhere, and what to add', () => {
     const faults = checkLedger(
       ledger(...site.pages, '/insights/articles/seals-explaned/', '/insights/articles/quiet/', '/old/gone/'),
       site,
-      directory,
+      routes,
     )
     expect(faults.map(({ severity, line, message }) => [severity, line, message])).toEqual([
       ['fault', 4, '/insights/articles/seals-explaned/ was published, and there is nothing any more.'],

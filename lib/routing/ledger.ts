@@ -45,9 +45,9 @@ export function parseLedger(text: string): LedgerEntry[] {
 export function checkLedger(
   ledger: LedgerEntry[] | undefined,
   site: SiteAddresses,
-  directory: RouteTable,
+  routes: RouteTable,
 ): Finding[] {
-  const lost = (ledger ?? []).filter(({ path }) => resolveAddress(path, '', directory).kind === 'unknown')
+  const lost = (ledger ?? []).filter(({ path }) => resolveAddress(path, '', routes).kind === 'unknown')
   if (lost.length === 0) return []
   const index = indexPages(site.pages.map((path) => ({ path })))
   return lost.map((entry) => toLoss(entry, site, index))

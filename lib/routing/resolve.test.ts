@@ -29,10 +29,10 @@ const table: Omit<AddressTable, 'preview'> = {
     { from: '/events/', isPattern: true, status: 410 },
   ],
 }
-const directory = toRouteTable(table)
+const routes = toRouteTable(table)
 const answer = (address: string) => {
   const { pathname, search } = new URL(`https://own.example${address}`)
-  return resolveAddress(pathname, search, directory)
+  return resolveAddress(pathname, search, routes)
 }
 
 describe('an address spelled right', () => {

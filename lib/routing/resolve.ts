@@ -35,10 +35,10 @@ const MAX_PATH_LENGTH = 2000
  * @param search Its query with the question mark, or nothing; a redirect keeps it.
  * @returns For a redirect, where to: a path with query and fragment, or the absolute URL that `redirects.yml` names.
  */
-export function resolveAddress(pathname: string, search: string, directory: RouteTable): Answer {
-  if (directory.pages.has(pathname) || directory.feeds.has(pathname)) return { kind: 'found' }
+export function resolveAddress(pathname: string, search: string, routes: RouteTable): Answer {
+  if (routes.pages.has(pathname) || routes.feeds.has(pathname)) return { kind: 'found' }
   if (pathname.length > MAX_PATH_LENGTH) return { kind: 'unknown' }
-  const found = findMove(pathname, directory)
+  const found = findMove(pathname, routes)
   if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
   if (found && isRetired(found)) return { kind: 'gone', to: found.to, reason: found.reason }
   const { to, status } = found ?? { to: withSingleSlashes(pathname), status: movedForGood }
@@ -47,24 +47,24 @@ export function resolveAddress(pathname: string, search: string, directory: Rout
 }
 
 /** Whether a page of the site is at a path, or an address of its own leads from there to another. */
-export function leadsSomewhere(path: string, directory: RouteTable): boolean {
-  const answer = resolveAddress(path, '', directory)
-  return answer.kind === 'found' ? directory.pages.has(path) || isOwnPage(path) : answer.kind === 'redirect'
+export function leadsSomewhere(path: string, routes: RouteTable): boolean {
+  const answer = resolveAddress(path, '', routes)
+  return answer.kind === 'found' ? routes.pages.has(path) || isOwnPage(path) : answer.kind === 'redirect'
 }
 
 /** Where the content or the site's own pages put a path in the end; itself, when it is spelled right and exists. */
-function findMove(pathname: string, directory: RouteTable, moves = 0): Move | Retired | undefined {
+function findMove(pathname: string, routes: RouteTable, moves = 0): Move | Retired | undefined {
   const path = toTruePath(pathname)
-  if (directory.pages.has(path)) return { to: path, status: movedForGood }
+  if (routes.pages.has(path)) return { to: path, status: movedForGood }
   const spelling = toSpelling(path)
-  const listed = directory.moves.get(spelling)
+  const listed = routes.moves.get(spelling)
   const own = listed ? undefined : findOwnPage(spelling)
-  const move = listed ?? own ?? findByPattern(pathname, directory)
+  const move = listed ?? own ?? findByPattern(pathname, routes)
   if (own || !move || isRetired(move) || !move.to.startsWith('/')) return move
   const target = splitAddress(move.to)
-  if (directory.pages.has(target.path) || directory.feeds.has(target.path)) return move
+  if (routes.pages.has(target.path) || routes.feeds.has(target.path)) return move
   if (moves >= MAX_MOVES) return undefined
-  const next = findMove(target.path, directory, moves + 1)
+  const next = findMove(target.path, routes, moves + 1)
   if (!next) return isLeftAlone(target.path) ? move : undefined
   if (isRetired(next)) return next
   return { to: withSearch(next.to, target.search) + target.fragment, status: move.status }

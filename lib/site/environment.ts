@@ -19,7 +19,7 @@ export class EnvironmentError extends Error {
 }
 
 /** In characters. */
-const shortestSecret = 32
+const MIN_SECRET_LENGTH = 32
 
 /**
  * Reads the environment, the only place that does.
@@ -44,9 +44,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     )
 
   const previewSecret = value('PREVIEW_SECRET')
-  if (previewSecret && previewSecret.length < shortestSecret)
+  if (previewSecret && previewSecret.length < MIN_SECRET_LENGTH)
     problems.push(
-      `PREVIEW_SECRET has ${previewSecret.length} characters; set it to ${shortestSecret} or more that nobody can guess, such as "openssl rand -hex 32" prints.`,
+      `PREVIEW_SECRET has ${previewSecret.length} characters; set it to ${MIN_SECRET_LENGTH} or more that nobody can guess, such as "openssl rand -hex 32" prints.`,
     )
 
   const epoch = value('PREVIEW_LINKS_EPOCH')

@@ -17,13 +17,13 @@ export type GoneView = {
 /** @returns The view for an address, given as its path; undefined when it is not retired. */
 export function findGone(address: string, audience: Audience): GoneView | undefined {
   const { everybody, marketers } = readRouteTables()
-  const directory = audience.kind === 'public' ? everybody : marketers
-  const answer = resolveAddress(address, '', directory)
+  const routes = audience.kind === 'public' ? everybody : marketers
+  const answer = resolveAddress(address, '', routes)
   if (answer.kind !== 'gone') return undefined
   const { reason, to } = answer
   if (to === undefined) return { reason }
   const { path, search, fragment } = splitAddress(to)
-  const move = to.startsWith('/') ? resolveAddress(path, search, directory) : undefined
+  const move = to.startsWith('/') ? resolveAddress(path, search, routes) : undefined
   const href = move?.kind === 'redirect' ? move.to + fragment : to
   return { reason, replacement: { href, title: titleOf(href, audience) } }
 }

@@ -4,7 +4,7 @@ import { constants } from 'node:os'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** In milliseconds: what a server gets to answer the requests that are under way. */
-const patience = 8000
+const TIMEOUT = 8000
 /** In milliseconds. */
 const betweenLooks = 500
 
@@ -47,7 +47,7 @@ function end(signal: (typeof signals)[number]): void {
   process.exitCode = 128 + constants.signals[signal]
   for (const pid of groups) sendSignal(pid, signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM')
   if (groups.size === 0) process.exit()
-  setTimeout(() => process.exit(), patience).unref()
+  setTimeout(() => process.exit(), TIMEOUT).unref()
 }
 
 /** npm runs scripts in a shell, which passes no signal on; either of them may end alone. */

@@ -60,12 +60,12 @@ export async function readAll(contentDir: string, now = new Date()): Promise<Ing
 
 async function withAddresses(contentDir: string, parsed: ParsedFile[], now: Date): Promise<IngestedContent> {
   const { table, findings } = await checkRoutes(contentDir, parsed, now)
-  const directory = toRouteTable(table)
+  const routes = toRouteTable(table)
   const strayFiles = await findStrayFiles(contentDir, [redirectsFile, ledgerFile, revokedLinksFile])
   return {
     parsed,
     findings: [...findings, ...strayFiles],
     table,
-    isPage: (path) => leadsSomewhere(path, directory),
+    isPage: (path) => leadsSomewhere(path, routes),
   }
 }

@@ -56,7 +56,7 @@ type FlatEntry = {
 const boost = { title: 4, pageTitle: 3, headings: 3, topics: 3, description: 2, text: 1 }
 
 /** Shorter terms are the beginning of too much. */
-const shortestBeginning = 3
+const MIN_BEGINNING = 3
 
 /** Beginnings and typos match many words each; this bounds the work that one request can ask for. */
 const MAX_INEXACT_TERMS = 6
@@ -196,7 +196,7 @@ function* inPieces<T>(list: T[]): Generator<T[]> {
 }
 
 function mayBegin(term: string): boolean {
-  return term.length >= shortestBeginning && !isStopTerm(term)
+  return term.length >= MIN_BEGINNING && !isStopTerm(term)
 }
 
 function forgivenTypos(term: string): number | false {

@@ -1,7 +1,7 @@
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import { quote, type Rule } from '../rule'
 
-const longest = 150
+const MAX_LENGTH = 150
 
 /** The fields of alternative texts, by those of their pictures. */
 const alternativeTexts: Record<string, string> = {
@@ -45,12 +45,12 @@ export const alternativeTextLength: Rule = {
   severity: 'warning',
   check: (document) =>
     listAlternatives(document)
-      .filter(({ alt }) => alt.length > longest)
+      .filter(({ alt }) => alt.length > MAX_LENGTH)
       .map(({ field, line, alt }) => ({
         field,
         line,
         message: `The alternative text is ${alt.length} characters long.`,
-        hint: `Keep it to ${longest}; what needs more room belongs in the text.`,
+        hint: `Keep it to ${MAX_LENGTH}; what needs more room belongs in the text.`,
       })),
 }
 

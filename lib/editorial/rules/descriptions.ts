@@ -2,8 +2,8 @@ import { similarBy } from '../comparing'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
 
-const shortest = 70
-const longest = 160
+const MIN_LENGTH = 70
+const MAX_LENGTH = 160
 
 export const descriptionMissing: Rule = {
   name: 'description-missing',
@@ -17,7 +17,7 @@ export const descriptionMissing: Rule = {
         message: teaser
           ? `Search engines get no description of their own; the teaser (${teaser.length} characters) is used instead.`
           : 'There is neither a description for search engines nor a teaser.',
-        hint: `Say in seo.description, in ${shortest} to ${longest} characters, what the reader will get.`,
+        hint: `Say in seo.description, in ${MIN_LENGTH} to ${MAX_LENGTH} characters, what the reader will get.`,
       },
     ]
   },
@@ -29,12 +29,12 @@ export const descriptionLength: Rule = {
   severity: 'warning',
   check: (document) => {
     const description = fieldText(document, 'seo.description')
-    if (!description || (description.length >= shortest && description.length <= longest)) return []
+    if (!description || (description.length >= MIN_LENGTH && description.length <= MAX_LENGTH)) return []
     return [
       {
         field: 'seo.description',
         message: `The description is ${description.length} characters long.`,
-        hint: `Make it ${shortest} to ${longest} characters long; search engines cut what is longer.`,
+        hint: `Make it ${MIN_LENGTH} to ${MAX_LENGTH} characters long; search engines cut what is longer.`,
       },
     ]
   },

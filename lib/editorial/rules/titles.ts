@@ -1,4 +1,4 @@
-import { measureTitle, widestTitle } from '@/lib/editorial/search-result/title-width'
+import { MAX_TITLE_WIDTH, measureTitle } from '@/lib/editorial/search-result/title-width'
 import { toPageTitle } from '@/lib/site/page-title'
 import { similarBy } from '../comparing'
 import { fieldText, searchTitle } from '../document'
@@ -14,12 +14,12 @@ export const titleLength: Rule = {
     const { field, text } = searchTitle(document)
     const title = toPageTitle(text)
     const width = Math.ceil(measureTitle(title))
-    if (title.length <= MAX_TITLE_LENGTH && width <= widestTitle) return []
+    if (title.length <= MAX_TITLE_LENGTH && width <= MAX_TITLE_WIDTH) return []
     return [
       {
         field,
         message: `The title is ${title.length} characters long and ${width} pixels wide as search engines show it (${quote(title)}).`,
-        hint: `Keep it to ${MAX_TITLE_LENGTH} characters and ${widestTitle} pixels; give a shorter one in seo.page_title.`,
+        hint: `Keep it to ${MAX_TITLE_LENGTH} characters and ${MAX_TITLE_WIDTH} pixels; give a shorter one in seo.page_title.`,
       },
     ]
   },

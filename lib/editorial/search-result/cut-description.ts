@@ -11,12 +11,12 @@ const mark = ' …'
 /**
  * Cuts a description behind the last word that fits.
  *
- * @param most In characters, the mark of omission included.
+ * @param limit In characters, the mark of omission included.
  */
-export function cutDescription(text: string, most: number): string {
+export function cutDescription(text: string, limit: number): string {
   const characters = Array.from(text)
-  if (characters.length <= most) return text
-  const room = characters.slice(0, most - mark.length)
+  if (characters.length <= limit) return text
+  const room = characters.slice(0, limit - mark.length)
   const next = characters[room.length] ?? ''
   const start = room.join('')
   const whole = /\s/.test(next) ? start : start.replace(/\S+$/, '')

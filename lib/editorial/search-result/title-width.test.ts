@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutTitle, measureTitle, widestTitle } from './title-width'
+import { cutTitle, MAX_TITLE_WIDTH, measureTitle } from './title-width'
 
 describe('the width of a title in search results', () => {
   // Widths of Arial from Adobe's and Microsoft's published metrics, in thousandths of an em: i 222, W 944, n 556.
@@ -29,8 +29,8 @@ describe('the width of a title in search results', () => {
   })
 
   it('narrow letters need less room than wide ones', () => {
-    expect(measureTitle('i'.repeat(60))).toBeLessThan(widestTitle)
-    expect(measureTitle('W'.repeat(40))).toBeGreaterThan(widestTitle)
+    expect(measureTitle('i'.repeat(60))).toBeLessThan(MAX_TITLE_WIDTH)
+    expect(measureTitle('W'.repeat(40))).toBeGreaterThan(MAX_TITLE_WIDTH)
   })
 })
 
@@ -51,7 +51,7 @@ describe('cutting a title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
         const cut = cutTitle(title)
-        expect(measureTitle(cut)).toBeLessThanOrEqual(widestTitle)
+        expect(measureTitle(cut)).toBeLessThanOrEqual(MAX_TITLE_WIDTH)
         expect(title.startsWith(cut.replace(/ …$/, ''))).toBe(true)
       }),
     )

@@ -9,7 +9,7 @@ import table from './advance-widths.json'
 const fontSize = 20
 
 /** The width in pixels from which search engines cut a title. */
-export const widestTitle = 600
+export const MAX_TITLE_WIDTH = 600
 
 const mark = ' …'
 const advances = new Map(
@@ -36,7 +36,7 @@ export function measureTitle(title: string): number {
  * @returns The title itself where it fits; otherwise a text no wider than the room. A single word that is too wide is
  *   cut inside.
  */
-export function cutTitle(title: string, pixels: number = widestTitle): string {
+export function cutTitle(title: string, pixels: number = MAX_TITLE_WIDTH): string {
   if (measureTitle(title) <= pixels) return title
   const room = pixels - measureTitle(mark)
   const kept = Array.from(title)

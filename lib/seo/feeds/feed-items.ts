@@ -29,7 +29,7 @@ export type FeedItem = {
 }
 
 /** How many documents a feed holds. */
-const latest = 20
+const MAX_ITEMS = 20
 
 /** @returns The newest documents of an audience as a feed has them. */
 export function listFeedItems(audience: Audience): Promise<FeedItem[]> {
@@ -39,7 +39,7 @@ export function listFeedItems(audience: Audience): Promise<FeedItem[]> {
 /** @returns The first of some documents as a feed has them; those that keep out of search engines keep out of feeds too. */
 export function toFeedItems(documents: DocumentSummary[]): Promise<FeedItem[]> {
   const shown = documents.filter((document) => !document.seo?.noindex)
-  return Promise.all(shown.slice(0, latest).map(memoized))
+  return Promise.all(shown.slice(0, MAX_ITEMS).map(memoized))
 }
 
 const items = new WeakMap<DocumentSummary, Promise<FeedItem>>()
