@@ -3,8 +3,9 @@
 import { BrokenPage } from '@/components/broken-page'
 
 /**
- * Stands within the site's layout where rendering a page fails. The framework shows it by script and therefore asks
- * for a client component; a browser without script gets `global-error.tsx`.
+ * Shown within the site's layout where rendering a page on request fails: a search, a preview, an unknown address. All
+ * other pages are rendered by the build. The framework shows this by script alone, hence the client component: without
+ * script, readers get status 500 with the page's title and an empty body, which an application cannot change.
  */
 export default function ErrorPage({ retry }: { retry: () => void }) {
   return (

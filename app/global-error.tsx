@@ -6,8 +6,8 @@ import { site } from '@/lib/site/identity'
 import { display, text } from '@/styles/fonts'
 
 /**
- * Shown when rendering fails in the layout itself, or where no script runs. The framework asks for a client component
- * here; it is no part of a reading page, and it works without its script.
+ * Shown where rendering fails in the layout itself. As with `error.tsx`, the framework shows it by script alone; it
+ * brings the whole document and needs no script of its own.
  */
 export default function GlobalError() {
   return (
