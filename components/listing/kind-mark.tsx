@@ -7,7 +7,7 @@ const drawings: Record<CardView['postType'], string> = {
   podcast: 'M3 9V15M7.5 5V19M12 8V16M16.5 3V21M21 9V15',
 }
 
-/** An icon for the kind of a document, hidden from screen readers: the word is beside it. */
+/** A small sign of what a piece is, for the eye; the word stands beside it. */
 export function KindMark({ postType, className }: { postType: CardView['postType']; className: string }) {
   const fill = postType === 'video' ? 'fill-current' : 'fill-none'
   return (

@@ -3,7 +3,7 @@ import { toPodcastPlayer } from '@/lib/content/media/podcast'
 import { findYoutubeId, youtubePlayerUrl } from '@/lib/content/media/youtube'
 import { parseDuration } from '@/lib/site/dates/duration'
 
-/** What plays on a page, as structured data states it. */
+/** What plays on a page, as machines are told of it. */
 export type MediaFacts = (
   | { kind: 'video'; playerUrl: string }
   | { kind: 'episode'; playerUrl?: string | undefined; episodeNumber?: number | undefined }

@@ -17,8 +17,8 @@ export type SoundDocument = {
 }
 
 /**
- * In development, updates the documents on disk after an edit, without making all of them again as Contentlayer
- * would. What is stored of a document is what Contentlayer makes of the same file, as far as the site
+ * In development, keeps the documents on disk up with what is being written, without making all of them anew as
+ * Contentlayer would: what is stored of a document is what Contentlayer makes of the same file, as far as the site
  * reads it (docs/decisions/0014-edits-past-contentlayer.md).
  *
  * @param changed Documents that are new or not what they were.
@@ -52,7 +52,7 @@ export function toDocument({ id, fields, body, bodyLine }: SoundDocument): Docum
     type: typeOf(id),
     facts: toTextFacts(body, intro),
   }
-  // Typed like what is read from Contentlayer's own files.
+  // As it will be read: Contentlayer's own files come in by the same door.
   return JSON.parse(JSON.stringify(document))
 }
 
@@ -62,6 +62,6 @@ function fileOf(id: string): string {
 
 function typeOf(id: string): string {
   const collection = collectionOf(id)
-  if (!collection) throw new Error(`${id} is in no collection`)
+  if (!collection) throw new Error(`${id} stands in no collection`)
   return documentTypeNames[collection]
 }

@@ -7,7 +7,7 @@ import { readDate } from '@/lib/site/dates/read-date'
 import { findMeant } from '@/lib/site/language/nearest-name'
 import { type FieldValue, type FieldValues, toBoolean } from './field-values'
 
-/** Reports what is wrong with a node of the frontmatter. */
+/** What is said while fields are read, each at a node of the frontmatter. */
 export type Reporter = {
   fault: (at: Node | undefined, finding: Pick<Finding, 'field' | 'message' | 'hint'>) => void
   /** A field that no definition knows, with its text where it has one. */
@@ -19,7 +19,7 @@ export type Reporter = {
 export type UnknownName = {
   /** Dotted. */
   field: string
-  /** The names that the format knows at its place. */
+  /** The names that the format knows where it stands. */
   known: string[]
   /** The one of them that was probably meant. */
   meant?: string | undefined
@@ -27,7 +27,7 @@ export type UnknownName = {
 
 /**
  * Reads the fields of a document, or of a group inside it, as their definitions ask.
- * Empty text and `null` count as absent. Unknown fields are reported and left out.
+ * Empty text and `null` count as absent. Unknown fields are told and left out.
  *
  * @param node The YAML mapping.
  * @param definitions Contentlayer's definitions of the fields.
@@ -49,7 +49,7 @@ export function readFields(
     const definition = known.get(name)
     if (!definition) {
       const meant = findMeant(name, names)
-      // Reported as missing instead.
+      // Told of as what is missing instead.
       if (meant && isMissing(meant)) slips.set(meant, { key: asNode(key), name })
       else {
         const text = isScalar(value) ? textOf(value) : undefined
@@ -154,7 +154,7 @@ function textOf(node: Scalar): string {
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
 }
 
-/** An address with a line break is reported as unsafe, so it must not be repaired here. */
+/** An address with a break in it is told as unsafe, so it must not be repaired here. */
 function keepsLines(field: string): boolean {
   return multilineFields.includes(field) || addressFields.includes(field)
 }

@@ -1,9 +1,9 @@
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import { quote, type Rule } from '../rule'
 
-const MAX_LENGTH = 150
+const longest = 150
 
-/** The fields of alternative texts, by those of their pictures. */
+/** The fields of alternative texts, by those of the pictures that they stand for. */
 const alternativeTexts: Record<string, string> = {
   'jumbotron.img': 'jumbotron.img_alt',
   thumbnail: 'thumbnail_alt',
@@ -45,12 +45,12 @@ export const alternativeTextLength: Rule = {
   severity: 'warning',
   check: (document) =>
     listAlternatives(document)
-      .filter(({ alt }) => alt.length > MAX_LENGTH)
+      .filter(({ alt }) => alt.length > longest)
       .map(({ field, line, alt }) => ({
         field,
         line,
         message: `The alternative text is ${alt.length} characters long.`,
-        hint: `Keep it to ${MAX_LENGTH}; what needs more room belongs in the text.`,
+        hint: `Keep it to ${longest}; what needs more room belongs in the text.`,
       })),
 }
 

@@ -1,7 +1,7 @@
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
 
-const MIN_WORDS = 300
+const fewestWords = 300
 const MAX_WORDS_WITHOUT_HEADING = 300
 const MAX_WORDS_IN_PARAGRAPH = 150
 
@@ -30,12 +30,12 @@ export const textShort: Rule = {
   severity: 'warning',
   check: (document) => {
     const words = wordsOf(document)
-    if (fieldText(document, 'post_type') !== 'article' || words === 0 || words >= MIN_WORDS) return []
+    if (fieldText(document, 'post_type') !== 'article' || words === 0 || words >= fewestWords) return []
     return [
       {
         field: 'text',
         message: `The text has ${words} ${words === 1 ? 'word' : 'words'}.`,
-        hint: `An article of fewer than ${MIN_WORDS} rarely answers a question in full; say more, or make it a fun-fact.`,
+        hint: `An article of fewer than ${fewestWords} rarely answers a question in full; say more, or make it a fun-fact.`,
       },
     ]
   },

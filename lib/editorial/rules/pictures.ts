@@ -5,8 +5,8 @@ import type { EditorialLibrary } from '../library'
 import { isLocalPlace, toReadable } from '../local-place'
 import { quote, type Rule } from '../rule'
 
-/** The minimum width in pixels at which a picture is sharp in its place. Pictures in the text may be of any size. */
-const minWidths: Record<string, number> = {
+/** The least width in pixels at which a picture is sharp in its place. Pictures in the text may be of any size. */
+const leastWidths: Record<string, number> = {
   'jumbotron.img': 1200,
   open_graph_img: 1200,
   section_image: 700,
@@ -36,13 +36,13 @@ export const pictureSmall: Rule = {
   severity: 'warning',
   check: (document, library) =>
     listFiles(document, library).flatMap(({ field, src, file }) => {
-      const minWidth = minWidths[field]
-      if (!minWidth || file.width >= minWidth || file.type === 'image/svg+xml') return []
+      const least = leastWidths[field]
+      if (!least || file.width >= least || file.type === 'image/svg+xml') return []
       return [
         {
           field,
           message: `The picture ${quote(src)} is ${file.width} pixels wide, too few for its place.`,
-          hint: `Use one at least ${minWidth} pixels wide; enlarging this one would not make it sharper.`,
+          hint: `Use one at least ${least} pixels wide; enlarging this one would not make it sharper.`,
         },
       ]
     }),
@@ -73,7 +73,7 @@ type PlacedPicture = {
   field: string
   line?: number | undefined
   src: string
-  /** A picture in a text, whose `src` may have been taken out. */
+  /** What stands in a text, where `src` may have been taken out. */
   written?: string | undefined
 }
 

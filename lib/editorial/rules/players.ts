@@ -22,7 +22,7 @@ export const kindMisplaced: Rule = {
     return [
       {
         field: 'post_type',
-        message: `A file in ${collection}/ is listed there, no matter its kind; this one says "${kind}".`,
+        message: `A file in ${collection}/ is listed there, whatever its kind; this one says "${kind}".`,
         hint: `Write ${kindsIn[collection].join(' or ')}, or move the file.`,
       },
     ]

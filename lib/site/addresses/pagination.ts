@@ -8,7 +8,7 @@ const MAX_NUMBERS = 9
 
 export type PageLink = { page: number; path: string; isCurrent: boolean }
 
-/** The links between the pages of a listing. There is a gap where numbers are left out. */
+/** The way between the pages of a listing. A gap stands where numbers are left out. */
 export type Pagination = {
   page: number
   pageCount: number
@@ -24,7 +24,7 @@ export function countPages(documents: number): number {
 
 /**
  * @param listing Path of the listing's first page.
- * @param page The page that has the links, from 1 to `pageCount`.
+ * @param page The page on which the links stand, from 1 to `pageCount`.
  * @returns All numbers up to nine pages; beyond, the first, the last and those around the page itself.
  */
 export function toPagination(listing: string, page: number, pageCount: number): Pagination {
