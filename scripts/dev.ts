@@ -21,10 +21,10 @@ if (!(await isPortFree(port))) {
   process.exit(1)
 }
 
-const take = memoizeFiles()
-const read = memoizeBodies()
+const readFile = memoizeFiles()
+const readBody = memoizeBodies()
 let lastReport = ''
-let content = await ingestAll(contentDir, take)
+let content = await ingestAll(contentDir, readFile)
 await runProgram('contentlayer2', ['build'], { quiet: true })
 
 const { env, notice } = await providePreviewSecret(environment, true)
@@ -43,7 +43,7 @@ let reports = Promise.resolve()
 reportSoon()
 watcher.on('all', () => {
   ingested = ingested.then(async () => {
-    content = await ingestEdit(contentDir, content, take)
+    content = await ingestEdit(contentDir, content, readFile)
     reportSoon()
   })
 })
@@ -60,7 +60,7 @@ function reportSoon(): void {
 
 async function report(): Promise<void> {
   const { parsed, isPage, table } = content
-  const reports = await checkContent(parsed, { isPage, read })
+  const reports = await checkContent(parsed, { isPage, read: readBody })
   await writeLintResults({ contentDir, parsed, reports, table })
   const findings = [...reports.flatMap((each) => each.findings), ...content.findings]
   const text = toReport(findings)

@@ -27,10 +27,10 @@ export type IngestedContent = {
  * the later steps read.
  *
  * @param contentDir Path of the content folder.
- * @param take Reads a file; a memoized reader may be given.
+ * @param read Reads a file; a memoized reader may be given.
  */
-export async function ingestAll(contentDir: string, take?: ReadContentFile): Promise<IngestedContent> {
-  const content = await withAddresses(contentDir, await ingestContent(contentDir, take), new Date())
+export async function ingestAll(contentDir: string, read?: ReadContentFile): Promise<IngestedContent> {
+  const content = await withAddresses(contentDir, await ingestContent(contentDir, read), new Date())
   await writeAddresses(content.table)
   return content
 }
@@ -38,14 +38,14 @@ export async function ingestAll(contentDir: string, take?: ReadContentFile): Pro
 /**
  * The same after an edit in development: only what has changed is written again, documents first.
  *
- * @param before What the content was; a file that `take` has not read again is the same object.
+ * @param before What the content was; a file that `read` has not read again is the same object.
  */
 export async function ingestEdit(
   contentDir: string,
   before: IngestedContent,
-  take: ReadContentFile,
+  read: ReadContentFile,
 ): Promise<IngestedContent> {
-  const parsed = await readContent(contentDir, take)
+  const parsed = await readContent(contentDir, read)
   await writeFaults(parsed)
   await syncChanges(before.parsed, parsed)
   const content = await withAddresses(contentDir, parsed, new Date())

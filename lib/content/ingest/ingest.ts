@@ -13,11 +13,11 @@ import { listSourceFiles } from './source-file'
  * Contentlayer. Files that have not changed are left untouched, so that Contentlayer can reuse its work.
  *
  * @param contentDir Path of the content folder.
- * @param take Reads a file; a memoized reader may be given.
+ * @param read Reads a file; a memoized reader may be given.
  * @returns What has become of each file, in their order.
  */
-export async function ingestContent(contentDir: string, take?: ReadContentFile): Promise<ParsedFile[]> {
-  const parsed = await readContent(contentDir, take)
+export async function ingestContent(contentDir: string, read?: ReadContentFile): Promise<ParsedFile[]> {
+  const parsed = await readContent(contentDir, read)
   await stage(parsed)
   await writeFaults(parsed)
   return parsed
@@ -26,10 +26,10 @@ export async function ingestContent(contentDir: string, take?: ReadContentFile):
 /** Reads and checks the whole content folder, and writes nothing. */
 export async function readContent(
   contentDir: string,
-  take: ReadContentFile = readContentFile,
+  read: ReadContentFile = readContentFile,
 ): Promise<ParsedFile[]> {
   const names = await listSourceFiles(contentDir)
-  const parsed = await Promise.all(names.map((file) => take(contentDir, file)))
+  const parsed = await Promise.all(names.map((file) => read(contentDir, file)))
   return withCollisions(parsed)
 }
 

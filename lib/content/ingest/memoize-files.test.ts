@@ -27,7 +27,7 @@ describe('a memoized reader of files', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
-        const take = memoizeFiles()
+        const read = memoizeFiles()
         let hoursAgo = edits.length + 1
         for (const { name, title, isOld } of edits) {
           const file = path.join(contentDir, 'articles', `${name}.md`)
@@ -35,7 +35,7 @@ describe('a memoized reader of files', () => {
           else await writeFile(file, toText(title))
           const time = new Date(Date.now() - hoursAgo-- * 3_600_000)
           if (title !== undefined && isOld) await utimes(file, time, time)
-          expect(await readContent(contentDir, take)).toEqual(await readContent(contentDir))
+          expect(await readContent(contentDir, read)).toEqual(await readContent(contentDir))
         }
       }),
       { numRuns: 50 },
@@ -47,7 +47,7 @@ describe('a memoized reader of files', () => {
     await writeFile(file, toText('One'))
     const long = new Date(Date.now() - 3_600_000)
     await utimes(file, long, long)
-    const take = memoizeFiles()
-    expect(await take(contentDir, 'articles/a.md')).toBe(await take(contentDir, 'articles/a.md'))
+    const read = memoizeFiles()
+    expect(await read(contentDir, 'articles/a.md')).toBe(await read(contentDir, 'articles/a.md'))
   })
 })

@@ -18,13 +18,13 @@ const without = (field: string, ...lines: string[]) =>
 
 const ofKind = (text: string, kind: string) => text.replace('post_type: article', `post_type: ${kind}`)
 
-const take = (text: string, name = file) => parseFile({ file: name, text })
-const fieldsOf = (...lines: string[]) => take(withFields(...lines)).document?.fields
+const parse = (text: string, name = file) => parseFile({ file: name, text })
+const fieldsOf = (...lines: string[]) => parse(withFields(...lines)).document?.fields
 const brief = ({ severity, field, line }: Finding) => [severity, field, line]
 
 describe('a sound file', () => {
   it('becomes a document with its body and the line on which that starts', () => {
-    expect(take(withFields())).toMatchObject({
+    expect(parse(withFields())).toMatchObject({
       file,
       path: '/insights/articles/some-piece/',
       faults: [],
@@ -42,24 +42,24 @@ describe('a sound file', () => {
   })
 
   it('may have no body and no line break at its end', () => {
-    expect(take(['---', ...required, '---'].join('\n')).document).toMatchObject({ body: '' })
+    expect(parse(['---', ...required, '---'].join('\n')).document).toMatchObject({ body: '' })
   })
 
   it('keeps rules and fences of the body', () => {
     const text = `${withFields()}\n---\n\ntitle: no field\n\n---\n`
-    expect(take(text).document?.body).toBe('Body.\n\n---\n\ntitle: no field\n\n---\n')
+    expect(parse(text).document?.body).toBe('Body.\n\n---\n\ntitle: no field\n\n---\n')
   })
 
   it('may fold a title over lines, in the owner’s manner', () => {
     const text = without('title', 'title: Making Department Alignment a Priority', '  with its CEO')
-    expect(take(text).document?.fields.title).toBe('Making Department Alignment a Priority with its CEO')
+    expect(parse(text).document?.fields.title).toBe('Making Department Alignment a Priority with its CEO')
   })
 
   it('is where its permalink says', () => {
-    expect(take(withFields('permalink: insights//articles/release-2.3/')).path).toBe(
+    expect(parse(withFields('permalink: insights//articles/release-2.3/')).path).toBe(
       '/insights/articles/release-2.3/',
     )
-    expect(take(withFields('permalink: some-episode')).path).toBe('/some-episode/')
+    expect(parse(withFields('permalink: some-episode')).path).toBe('/some-episode/')
   })
 
   it('may hold every field of its collection, and the leftovers of the old site', () => {
@@ -79,19 +79,19 @@ describe('a sound file', () => {
       ],
       ...['seo:', '  noindex: true', '  canonical: https://example.com/'],
     ]
-    expect(take(withFields(...common)).faults).toEqual([])
+    expect(parse(withFields(...common)).faults).toEqual([])
     const video = withFields(
       'youtube_id: abcdefghijk',
       'youtube_url: https://youtu.be/abcdefghijk',
       'duration: 12:34',
     )
-    expect(take(ofKind(video, 'video'), 'videos/a.md').faults).toEqual([])
+    expect(parse(ofKind(video, 'video'), 'videos/a.md').faults).toEqual([])
     const podcast = withFields(
       'episode: Episode 12',
       'podcast_embed: https://www.buzzsprout.com/1/2.js',
       'duration: PT1H2M3S',
     )
-    expect(take(ofKind(podcast, 'podcast'), 'podcast/a.md').faults).toEqual([])
+    expect(parse(ofKind(podcast, 'podcast'), 'podcast/a.md').faults).toEqual([])
   })
 })
 
@@ -108,11 +108,11 @@ describe('values', () => {
       'nav_sort',
       'topics',
     ]
-    const parsed = take(
+    const parsed = parse(
       withFields(...[...optional, 'updated', 'show_in_menu'].map((name) => `${name}: ${nothing}`)),
     )
     expect(parsed.faults).toEqual([])
-    const { fields, body } = take(withFields()).document ?? {}
+    const { fields, body } = parse(withFields()).document ?? {}
     expect(parsed.document).toMatchObject({ body, bodyLine: 18, unknownFields: [] })
     expect(parsed.document?.fields).toEqual(fields)
   })
@@ -158,7 +158,7 @@ describe('values', () => {
   })
 
   it.each(['perhaps', '1', '0', '[true]'])('private: %s is a fault, so that no draft gets out', (written) => {
-    const parsed = take(withFields(`private: ${written}`))
+    const parsed = parse(withFields(`private: ${written}`))
     expect(parsed.document).toBeUndefined()
     expect(parsed.faults.map(brief)).toEqual([['fault', 'private', 6]])
   })
@@ -173,7 +173,7 @@ describe('values', () => {
     ['2019-12-19', '2019-12-19'],
     ['"12: a title"', '12: a title'],
   ])('title: %s is the text %j', (written, title) => {
-    expect(take(without('title', `title: ${written}`)).document?.fields.title).toBe(title)
+    expect(parse(without('title', `title: ${written}`)).document?.fields.title).toBe(title)
   })
 
   it.each([
@@ -203,7 +203,7 @@ describe('values', () => {
   it.each(['March 9, 2026', '9 March 2026', '2026-3-9', '"2026-03-09"', '2026-03-09T00:00:00.000Z'])(
     'date: %s is a day',
     (written) => {
-      const { fields } = take(without('date', `date: ${written}`)).document ?? {}
+      const { fields } = parse(without('date', `date: ${written}`)).document ?? {}
       expect(fields).toMatchObject({ date: '2026-03-09' })
       expect(fields).not.toHaveProperty('appears_at')
     },
@@ -212,7 +212,7 @@ describe('values', () => {
   it.each(['2026-03-10T02:30:00Z', '"2026-03-10T02:30:00.000Z"', '2026-03-09T21:30:00-05:00'])(
     'date: %s is a day of the owner and the minute from which on it is there',
     (written) => {
-      expect(take(without('date', `date: ${written}`)).document?.fields).toMatchObject({
+      expect(parse(without('date', `date: ${written}`)).document?.fields).toMatchObject({
         date: '2026-03-09',
         appears_at: '2026-03-10T02:30:00.000Z',
       })
@@ -240,7 +240,7 @@ describe('values', () => {
 describe('faults', () => {
   it.each(['title', 'date', 'post_type', 'short_description'])('%s is missing', (field) => {
     for (const text of [without(field), without(field, `${field}:`), without(field, `${field}: ""`)]) {
-      const parsed = take(text)
+      const parsed = parse(text)
       expect(parsed.document).toBeUndefined()
       expect(parsed.faults.map(brief)).toEqual([['fault', field, undefined]])
       expect(parsed.faults[0]?.message).toContain(field)
@@ -248,7 +248,7 @@ describe('faults', () => {
   })
 
   it('all that is wrong is reported at once', () => {
-    const { faults } = take('---\nlayout: blog-post.njk\ndate: soon\n---\n')
+    const { faults } = parse('---\nlayout: blog-post.njk\ndate: soon\n---\n')
     expect(faults.map(({ field }) => field).sort()).toEqual([
       'date',
       'post_type',
@@ -260,13 +260,13 @@ describe('faults', () => {
   it.each(['2023-02-29', 'soon', 'December 39, 2019', '2019-12-19T25:00:00Z', '[2019-12-19]'])(
     'date: %s is no day',
     (written) => {
-      const { faults } = take(without('date', `date: ${written}`))
+      const { faults } = parse(without('date', `date: ${written}`))
       expect(faults.map(brief)).toEqual([['fault', 'date', 5]])
     },
   )
 
   it('a date with two readings is reported with both', () => {
-    const { faults } = take(without('date', 'date: 3/9/2026'))
+    const { faults } = parse(without('date', 'date: 3/9/2026'))
     expect(faults).toMatchObject([
       {
         field: 'date',
@@ -278,7 +278,7 @@ describe('faults', () => {
   })
 
   it('an unknown post_type names the choices', () => {
-    const { faults } = take(without('post_type', 'post_type: Article'))
+    const { faults } = parse(without('post_type', 'post_type: Article'))
     expect(faults.map(brief)).toEqual([['fault', 'post_type', 5]])
     expect(faults[0]?.hint).toContain('article, fun-fact, video, podcast')
   })
@@ -290,7 +290,7 @@ describe('faults', () => {
     ['nav_sort: third', 'nav_sort', 5],
     ['updated: yesterday', 'updated', 5],
   ])('%j has the wrong shape', (written, field, line) => {
-    const { faults } = take(without('title', written, ...(field === 'title' ? [] : ['title: A'])))
+    const { faults } = parse(without('title', written, ...(field === 'title' ? [] : ['title: A'])))
     expect(faults.map(brief)).toEqual([['fault', field, line]])
   })
 
@@ -300,7 +300,7 @@ describe('faults', () => {
     ['an open quotation mark', 'intro: "never closed', 7, 'not closed'],
     ['a tab', 'seo:\n\tnoindex: true', 7, 'tab'],
   ])('%s is reported in plain words with its line', (_, written, line, words) => {
-    const parsed = take(withFields(written))
+    const parsed = parse(withFields(written))
     expect(parsed.document).toBeUndefined()
     expect(parsed.path).toBe('/insights/articles/some-piece/')
     expect(parsed.faults[0]).toMatchObject({ severity: 'fault', line })
@@ -316,7 +316,7 @@ describe('faults', () => {
     ['empty frontmatter', '---\n---\nBody.\n', 2],
     ['frontmatter without fields', '---\njust words\n---\n', 2],
   ])('%s', (_, text, line) => {
-    expect(take(text).faults.map(brief)).toEqual([['fault', undefined, line]])
+    expect(parse(text).faults.map(brief)).toEqual([['fault', undefined, line]])
   })
 
   it.each([
@@ -333,13 +333,13 @@ describe('faults', () => {
     ['a dash above', '—\ntitle: A\n---\nBody.\n', 1, 'The line "—" above the fields'],
     ['empty lines above', '\n\n---\ntitle: A\n---\n', 1, 'Empty lines are above'],
   ])('a missing fence is reported as what it is: %s', (_, text, line, words) => {
-    const { faults } = take(text)
+    const { faults } = parse(text)
     expect(faults.map(brief)).toEqual([['fault', undefined, line]])
     expect(faults[0]?.message).toContain(words)
   })
 
   it('an alias of YAML is reported, so that it never counts as a field that is missing', () => {
-    const { faults } = take(withFields('nav_title: &a true', 'private: *a'))
+    const { faults } = parse(withFields('nav_title: &a true', 'private: *a'))
     expect(faults.map(brief)).toEqual([['fault', undefined, 7]])
   })
 
@@ -355,13 +355,13 @@ describe('faults', () => {
     ['cta:\n  label: Contact us\n  url: ""', 'cta.url', 8],
     ['jumbotron:\n  ctaText: Contact us', 'jumbotron.ctaUrl', 6],
   ])('%j is a call to action with a label and no address', (written, field, line) => {
-    expect(take(withFields(written)).faults.map(brief)).toEqual([['fault', field, line]])
+    expect(parse(withFields(written)).faults.map(brief)).toEqual([['fault', field, line]])
   })
 
   it.each(['insights', '/', '//', 'insights/articles/', 'img/uploads/a', 'api/a', '_next/a', 'drawings/a'])(
     'permalink: %s is reserved',
     (permalink) => {
-      const parsed = take(withFields(`permalink: ${permalink}`))
+      const parsed = parse(withFields(`permalink: ${permalink}`))
       expect(parsed.faults.map(brief)).toEqual([['fault', 'permalink', 6]])
     },
   )
@@ -369,21 +369,23 @@ describe('faults', () => {
   it.each(['https://example.com/a', 'a b', 'a?b', '"a#b"', 'a/../b', './a', 'a/%2e%2e/b', 'a\\b'])(
     'permalink: %s cannot be an address',
     (permalink) => {
-      const { faults } = take(withFields(`permalink: ${permalink}`))
+      const { faults } = parse(withFields(`permalink: ${permalink}`))
       expect(faults.map(brief)).toEqual([['fault', 'permalink', 6]])
       expect(faults[0]?.message).toContain('cannot be an address')
     },
   )
 
   it('a file whose name makes no address needs a permalink', () => {
-    expect(take(withFields(), 'articles/—.md').faults.map(brief)).toEqual([['fault', 'permalink', undefined]])
-    expect(take(withFields('permalink: some-piece'), 'articles/—.md').faults).toEqual([])
+    expect(parse(withFields(), 'articles/—.md').faults.map(brief)).toEqual([
+      ['fault', 'permalink', undefined],
+    ])
+    expect(parse(withFields('permalink: some-piece'), 'articles/—.md').faults).toEqual([])
   })
 
   it.each(['some-piece.md', 'pages/some-piece.md', 'article/some-piece.md'])(
     '%s is in no collection',
     (name) => {
-      const parsed = take(withFields(), name)
+      const parsed = parse(withFields(), name)
       expect(parsed.document).toBeUndefined()
       expect(parsed.faults).toMatchObject([{ severity: 'fault', file: name }])
       expect(parsed.faults[0]?.hint).toContain('articles/, videos/, podcast/')
@@ -400,7 +402,7 @@ describe('a wish about who may see the document, in a field that does not exist'
     'status: draft',
     'hidden: yes',
   ])('%s never publishes, and stops nobody else', (line) => {
-    const parsed = take(withFields(line))
+    const parsed = parse(withFields(line))
     expect(parsed.document).toBeUndefined()
     expect(parsed.isKeptBack).toBe(true)
     expect(parsed.faults.map(brief)).toEqual([['error', line.split(':')[0], 6]])
@@ -420,7 +422,7 @@ describe('a wish about who may see the document, in a field that does not exist'
     ['draft: true', 'private: perhaps'],
     ['private: perhaps'],
   ])('%j leaves in doubt what is wished, and stops the build', (...lines) => {
-    const parsed = take(withFields(...lines))
+    const parsed = parse(withFields(...lines))
     expect(parsed.document).toBeUndefined()
     expect(parsed.isKeptBack).toBe(false)
     expect(new Set(parsed.faults.map(({ severity }) => severity))).toEqual(new Set(['fault']))
@@ -428,27 +430,27 @@ describe('a wish about who may see the document, in a field that does not exist'
 
   it('reports all that is wrong with a draft as errors, in any folder', () => {
     const draft = withFields('private: true', 'nav_sort: third').replace('date: 2019-12-19', 'date: soon')
-    expect(take(draft).faults.map(brief)).toEqual([
+    expect(parse(draft).faults.map(brief)).toEqual([
       ['error', 'date', 3],
       ['error', 'nav_sort', 7],
     ])
-    expect(take(draft, 'pages/a.md')).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error' }] })
+    expect(parse(draft, 'pages/a.md')).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error' }] })
   })
 
   it.each(['private: true', '\n  Private: yes', 'draft: true'])('%j below the fields is reported', (line) => {
-    const parsed = take(withFields().replace('Body.', `${line}\n\nBody.`))
+    const parsed = parse(withFields().replace('Body.', `${line}\n\nBody.`))
     expect(parsed).toMatchObject({ isKeptBack: true, faults: [{ severity: 'error', field: 'text' }] })
     expect(parsed.faults[0]?.hint).toContain('above the second line')
   })
 
   it('is none in the text itself', () => {
     const text = withFields().replace('Body.', 'Private: a word with many meanings.\n\nprivate: true')
-    expect(take(text).faults).toEqual([])
+    expect(parse(text).faults).toEqual([])
   })
 
   it('is in doubt wherever the fields cannot be read', () => {
-    expect(take('private: true\n')).toMatchObject({ isKeptBack: false, faults: [{ severity: 'fault' }] })
-    expect(take('---\nprivate: true\ntitle: a: b\n---\n')).toMatchObject({ isKeptBack: false })
+    expect(parse('private: true\n')).toMatchObject({ isKeptBack: false, faults: [{ severity: 'fault' }] })
+    expect(parse('---\nprivate: true\ntitle: a: b\n---\n')).toMatchObject({ isKeptBack: false })
   })
 })
 
@@ -460,7 +462,7 @@ describe('a field by another name', () => {
     ['date', 'dat: 2020-01-01'],
     ['short_description', 'short-description: A'],
   ])('the required %s in %j is reported with its line and its name', (field, line) => {
-    const { faults } = take(without(field, line))
+    const { faults } = parse(without(field, line))
     expect(faults.map(brief)).toEqual([['fault', field, 5]])
     expect(faults[0]?.hint).toBe(`Write "${field}:" instead of "${line.split(':')[0]}:".`)
   })
@@ -468,16 +470,16 @@ describe('a field by another name', () => {
   it.each(['dates: 2099-01-01', 'Date: 3/9/2099', 'day: March 9, 2099'])(
     '%s beside the date leaves it open',
     (line) => {
-      expect(take(withFields(line)).faults.map(brief)).toEqual([['fault', line.split(':')[0], 6]])
+      expect(parse(withFields(line)).faults.map(brief)).toEqual([['fault', line.split(':')[0], 6]])
     },
   )
 
   it.each(['update: 2020-01-01', 'name: Jo', 'data: none'])('%s does not', (line) => {
-    expect(take(withFields(line)).document?.unknownFields).toHaveLength(1)
+    expect(parse(withFields(line)).document?.unknownFields).toHaveLength(1)
   })
 
   it('that may be left out is reported with the name that was meant', () => {
-    expect(take(withFields('Author: Jo', 'seo:', '  Noindex: true')).document?.unknownFields).toMatchObject([
+    expect(parse(withFields('Author: Jo', 'seo:', '  Noindex: true')).document?.unknownFields).toMatchObject([
       { field: 'Author', line: 6, meant: 'author' },
       { field: 'seo.Noindex', line: 8, meant: 'seo.noindex' },
     ])
@@ -486,7 +488,7 @@ describe('a field by another name', () => {
 
 describe('what is not quite right', () => {
   it('an unknown field is reported with file, name and line, and left out', () => {
-    const parsed = take(withFields('tags: [a]', 'seo:', '  keywords: b'))
+    const parsed = parse(withFields('tags: [a]', 'seo:', '  keywords: b'))
     expect(parsed.document?.unknownFields).toMatchObject([
       { field: 'tags', line: 6, known: expect.arrayContaining(['topics']) },
       { field: 'seo.keywords', line: 8, known: expect.arrayContaining(['page_title']) },
@@ -498,23 +500,25 @@ describe('what is not quite right', () => {
   it.each(['constructor', '__proto__', 'toString', 'body_line', 'appears_at', 'facts'])(
     '%s is an unknown field like any',
     (name) => {
-      expect(take(withFields(`${name}: a`)).document?.unknownFields).toMatchObject([{ field: name, line: 6 }])
+      expect(parse(withFields(`${name}: a`)).document?.unknownFields).toMatchObject([
+        { field: name, line: 6 },
+      ])
     },
   )
 
   it('a field of another collection is unknown', () => {
-    expect(take(withFields('episode: Episode 12')).document?.unknownFields).toMatchObject([
+    expect(parse(withFields('episode: Episode 12')).document?.unknownFields).toMatchObject([
       { field: 'episode', line: 6 },
     ])
   })
 
   it('a letter that another program has lost is reported with its line', () => {
-    const parsed = take(withFields('intro: Caf\ufffd').replace('Body.', 'One.\n\nDon\ufffdt.'))
+    const parsed = parse(withFields('intro: Caf\ufffd').replace('Body.', 'One.\n\nDon\ufffdt.'))
     expect(parsed.document?.lostLetterLines).toEqual([6, 10])
   })
 
   it('an unsafe address is left out', () => {
-    const parsed = take(
+    const parsed = parse(
       withFields('seo:', '  canonical: javascript:alert(1)', 'jumbotron:', '  ctaUrl: "data:x"'),
     )
     expect(parsed.document?.unsafeAddresses).toEqual([
@@ -527,7 +531,7 @@ describe('what is not quite right', () => {
   })
 
   it('a call to action with an unsafe address and a label is a fault', () => {
-    const parsed = take(withFields('cta:', '  label: Go', '  url: javascript:alert(1)'))
+    const parsed = parse(withFields('cta:', '  label: Go', '  url: javascript:alert(1)'))
     expect(parsed.faults.map(brief)).toEqual([['fault', 'cta.url', 8]])
   })
 })
@@ -535,9 +539,9 @@ describe('what is not quite right', () => {
 describe('two documents at one address', () => {
   it('are a fault in each of the files, which names the other', () => {
     const parsed = [
-      take(withFields(), 'articles/you-don’t.md'),
-      take(withFields('permalink: insights/articles/you-dont'), 'articles/other.md'),
-      take(withFields(), 'articles/third.md'),
+      parse(withFields(), 'articles/you-don’t.md'),
+      parse(withFields('permalink: insights/articles/you-dont'), 'articles/other.md'),
+      parse(withFields(), 'articles/third.md'),
     ]
     const [first, second, third] = withCollisions(parsed)
     expect(first?.faults).toMatchObject([{ severity: 'fault', file: 'articles/you-don’t.md' }])
@@ -549,9 +553,9 @@ describe('two documents at one address', () => {
 
   it('are the draft’s matter alone where one of them is a draft', () => {
     const [published, draft, other] = withCollisions([
-      take(withFields(), 'articles/2019/a.md'),
-      take(withFields('private: true'), 'articles/a.md'),
-      take(withFields('draft: true'), 'articles/2020/a.md'),
+      parse(withFields(), 'articles/2019/a.md'),
+      parse(withFields('private: true'), 'articles/a.md'),
+      parse(withFields('draft: true'), 'articles/2020/a.md'),
     ])
     expect(published).toMatchObject({ faults: [], document: {} })
     expect(draft?.document).toBeUndefined()
@@ -561,7 +565,7 @@ describe('two documents at one address', () => {
 
   it('are found in folders too, and none where addresses differ', () => {
     const faultyAmong = (...names: string[]) =>
-      withCollisions(names.map((name) => take(withFields(), name))).filter(({ faults }) => faults.length > 0)
+      withCollisions(names.map((name) => parse(withFields(), name))).filter(({ faults }) => faults.length > 0)
     expect(faultyAmong('articles/2019/a.md', 'articles/2020/a.md')).toHaveLength(2)
     expect(faultyAmong('articles/a.md', 'podcast/a.md')).toEqual([])
   })
