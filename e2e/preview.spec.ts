@@ -57,7 +57,7 @@ test('a marketer signs in by keyboard alone, and finds everything unpublished on
   const unpublished = readContent('hard').filter((file) => !file.isPublic && file.file !== unfinished.file)
   for (const { title } of unpublished) await expect(entry(page, title)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Scheduled (2)' }).getByRole('listitem')).not.toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'Published of late (10)' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Recently published (10)' })).toBeVisible()
   await expect(entry(page, draft.title)).toContainText(/Article.+Dated December 31, 2024.+\d+ words/)
   await expect(entry(page, draft.title)).toContainText('1 error, 3 warnings')
   await expect(entry(page, scheduled.title)).toContainText('Appears January 1, 2199')

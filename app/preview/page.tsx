@@ -8,7 +8,7 @@ import { toPreviewMetadata } from '@/lib/seo/metadata'
 const problems: Record<string, string> = {
   'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
   'old-link':
-    'This sign-in link holds no longer. Sign in with the secret, or start the server anew for a fresh link.',
+    'This sign-in link is no longer valid. Sign in with the secret, or restart the server for a new link.',
 }
 
 export const metadata: Metadata = toPreviewMetadata('Preview desk')

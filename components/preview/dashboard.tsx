@@ -45,7 +45,7 @@ export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
       />
       <DashboardEntries
         id="published"
-        heading="Published of late"
+        heading="Recently published"
         entries={published}
         none="Nothing is published yet."
         dateLabel="Published"

@@ -6,7 +6,7 @@ type SignInFormProps = {
   problem?: string | undefined
   /** The key of a printed link, used instead of the secret. */
   signInKey?: string | undefined
-  /** Signed in before the site was built anew: no secret is needed. */
+  /** Signed in before the site was rebuilt: no secret is needed. */
   isKnown: boolean
 }
 
@@ -16,7 +16,7 @@ export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
     <div className="page-width py-12 lg:py-16">
       <PageHead label="Preview desk" title="Sign in to preview">
         {isKnown
-          ? 'The site was built anew since you signed in. Press the button to go on.'
+          ? 'The site was rebuilt since you signed in. Press the button to go on.'
           : 'See drafts and scheduled pieces on the real pages, before readers do.'}
       </PageHead>
       {problem && (
