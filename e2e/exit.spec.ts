@@ -91,7 +91,7 @@ test('a session that has ended signs nobody in again, and sets nothing', async (
     expect(cookiesOf(set), copy).toBe('')
   }
   expect(await (await fetch(`${origin}/preview/`, { headers: { cookie } })).text()).not.toContain(
-    'The site was built anew since you signed in',
+    'The site was rebuilt since you signed in',
   )
 })
 

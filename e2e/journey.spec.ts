@@ -80,7 +80,7 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
     await stop(running)
     running = (await start(folder, port, ['--preview'])).running
     await page.goto(link.replace(/\?.*/, ''))
-    await expect(page.getByText('The site was built anew since you signed in.')).toBeVisible()
+    await expect(page.getByText('The site was rebuilt since you signed in.')).toBeVisible()
     await page.getByRole('button', { name: 'Sign in' }).click()
     await onDashboard(page)
       .getByRole('link', { name: `Report on ${title}` })
