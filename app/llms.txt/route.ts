@@ -1,10 +1,9 @@
 import { toLlmsDirectory } from '@/lib/seo/markdown-copies/llms-directory'
+import { sendFile } from '@/lib/seo/send-file'
 
 export const dynamic = 'force-static'
 
 /** The directory of the documents' markdown, for language models. */
 export function GET() {
-  return new Response(toLlmsDirectory(), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'X-Robots-Tag': 'noindex' },
-  })
+  return sendFile({ text: toLlmsDirectory(), type: 'text/plain', headers: { 'X-Robots-Tag': 'noindex' } })
 }

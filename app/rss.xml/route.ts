@@ -1,12 +1,11 @@
 import { listFeedItems } from '@/lib/seo/feeds/feed-items'
 import { toRss } from '@/lib/seo/feeds/feeds'
+import { sendFile } from '@/lib/seo/send-file'
 import { everybody } from '@/lib/site/audience'
 
 export const dynamic = 'force-static'
 
 /** The latest documents as RSS. */
 export async function GET() {
-  return new Response(toRss(await listFeedItems(everybody)), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  })
+  return sendFile({ text: toRss(await listFeedItems(everybody)), type: 'application/rss+xml' })
 }

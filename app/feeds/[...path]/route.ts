@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { findListingFeed, listFeedSegments } from '@/lib/seo/feeds/listing-feeds'
+import { sendFile } from '@/lib/seo/send-file'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -10,7 +10,5 @@ export function generateStaticParams() {
 
 /** The latest documents of a kind or a topic; the public address is the listing's own with the file's name behind it. */
 export async function GET(_request: Request, { params }: RouteContext<'/feeds/[...path]'>) {
-  const feed = await findListingFeed((await params).path)
-  if (!feed) notFound()
-  return new Response(feed.text, { headers: { 'Content-Type': `${feed.type}; charset=utf-8` } })
+  return sendFile(await findListingFeed((await params).path))
 }

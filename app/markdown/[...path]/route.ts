@@ -1,5 +1,5 @@
-import { notFound } from 'next/navigation'
 import { findDocumentMarkdown, listMarkdownSegments } from '@/lib/seo/markdown-copies/document-markdown'
+import { sendFile } from '@/lib/seo/send-file'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -10,13 +10,5 @@ export function generateStaticParams() {
 
 /** A document as markdown; the public address is the document's own with `index.md` behind it. */
 export async function GET(_request: Request, { params }: RouteContext<'/markdown/[...path]'>) {
-  const markdown = await findDocumentMarkdown((await params).path)
-  if (!markdown) notFound()
-  return new Response(markdown.text, {
-    headers: {
-      'Content-Type': 'text/markdown; charset=utf-8',
-      'X-Robots-Tag': 'noindex',
-      Link: `<${markdown.canonical}>; rel="canonical"`,
-    },
-  })
+  return sendFile(await findDocumentMarkdown((await params).path))
 }

@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { sendFile } from '@/lib/seo/send-file'
 import { findSitemapPart, listSitemapParts } from '@/lib/seo/sitemap/sitemap'
 
 export const dynamic = 'force-static'
@@ -10,7 +10,6 @@ export function generateStaticParams() {
 
 /** One part of a long sitemap; the public address is `/sitemap-1.xml` and so on. */
 export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[number]'>) {
-  const part = await findSitemapPart(Number((await params).number))
-  if (!part) notFound()
-  return new Response(part, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  const text = await findSitemapPart(Number((await params).number))
+  return sendFile(text === undefined ? undefined : { text, type: 'application/xml' })
 }

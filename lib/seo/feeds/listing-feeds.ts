@@ -4,12 +4,10 @@ import { insightsPath, pathOfSegments, pathSegments } from '@/lib/site/addresses
 import { everybody } from '@/lib/site/audience'
 import { site } from '@/lib/site/identity'
 import { listEveryListing } from '@/lib/views/listings'
+import type { ServedFile } from '../send-file'
 import { toXmlCharacters } from '../sitemap/xml'
 import { toFeedItems } from './feed-items'
 import { toJsonFeed, toRss } from './feeds'
-
-/** A feed of one listing, ready to be served. */
-type ServedFeed = { text: string; type: string }
 
 /** The segments under `/feeds/` of the feeds of every listing that the public knows. */
 export function listFeedSegments(): { path: string[] }[] {
@@ -19,7 +17,7 @@ export function listFeedSegments(): { path: string[] }[] {
 }
 
 /** @returns The feed at these segments under `/feeds/`; undefined when there is none. */
-export async function findListingFeed(segments: string[]): Promise<ServedFeed | undefined> {
+export async function findListingFeed(segments: string[]): Promise<ServedFile | undefined> {
   const wanted = `${insightsPath}${pathOfSegments(segments).slice(1, -1)}`
   for (const { heading, description, path: page, documents } of listEveryListing(everybody)) {
     const feed = listingFeeds(page).find(({ path }) => path === wanted)

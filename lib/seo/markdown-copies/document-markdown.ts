@@ -12,6 +12,7 @@ import { formatDuration, parseDuration } from '@/lib/site/dates/duration'
 import { site } from '@/lib/site/identity'
 import { kindLabel } from '@/lib/views/kinds'
 import { toWholeText } from '../feeds/whole-text'
+import type { ServedFile } from '../send-file'
 import { toMarkdownText } from './markdown-text'
 
 /** The route parameters of every published document's markdown. */
@@ -19,20 +20,17 @@ export function listMarkdownSegments(): { path: string[] }[] {
   return listVisible(everybody).map(({ path }) => ({ path: pathSegments(path) }))
 }
 
-/** A document as markdown, and the page that search engines show instead of it. */
-export type DocumentMarkdown = { text: string; canonical: string }
-
 /**
  * @param segments The segments of the document's path.
  * @returns The published document there as clean markdown: title, teaser, facts, whole text. Its questions are
- *   headings, its addresses absolute; nothing of it has passed by the sanitiser.
+ *   headings, its addresses absolute, and all of it is sanitised. Search engines are pointed to its page.
  */
-export async function findDocumentMarkdown(segments: string[]): Promise<DocumentMarkdown | undefined> {
+export async function findDocumentMarkdown(segments: string[]): Promise<ServedFile | undefined> {
   const document = await findVisible(pathOfSegments(segments), everybody)
   return document && toDocumentMarkdown(document)
 }
 
-async function toDocumentMarkdown(document: InsightDocument): Promise<DocumentMarkdown> {
+async function toDocumentMarkdown(document: InsightDocument): Promise<ServedFile> {
   const { headline, description, canonical, path } = await factsOfDocument(document)
   const body = toMdast(await toWholeText(document))
   const head: RootContent[] = [
@@ -44,7 +42,11 @@ async function toDocumentMarkdown(document: InsightDocument): Promise<DocumentMa
     toFacts(document),
   ]
   const tree: Root = { type: 'root', children: [...head, ...(body.type === 'root' ? body.children : [])] }
-  return { text: toMarkdownText(tree), canonical: canonical ?? absoluteUrl(path) }
+  return {
+    text: toMarkdownText(tree),
+    type: 'text/markdown',
+    headers: { 'X-Robots-Tag': 'noindex', Link: `<${canonical ?? absoluteUrl(path)}>; rel="canonical"` },
+  }
 }
 
 function toFacts(document: InsightDocument): List {
