@@ -8,7 +8,7 @@ import { copySite } from './steps/site-copy'
 import { makeDocuments } from './steps/synthetic-documents'
 
 /*
- * `npm run bench:dev [documents]`: how long it parses `npm run dev` from a saved file to the page that shows it, in a
+ * `npm run bench:dev [documents]`: how long `npm run dev` takes from a saved file to the page that shows it, in a
  * large library and in one of a tenth of its size. What compares between machines and days is the ratio of the two.
  */
 

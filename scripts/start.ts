@@ -5,10 +5,10 @@ import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
 import { startProgram } from './steps/run-program'
 
-/* Builds the site where needed, and serves it. `--preview` lets the person at this machine preview drafts without further ado. */
+/* Builds the site where needed, and serves it. `--preview` lets the person at this machine preview drafts with a printed link. */
 
 /**
- * In milliseconds: longer than balancers and proxies keep a connection, so that it is they who close it. A request that
+ * In milliseconds: longer than balancers and proxies keep a connection, so that they close it. A request that
  * is sent on a connection while the server closes it fails.
  */
 const idleConnection = 75_000

@@ -1,6 +1,6 @@
 import { type Part, questionsOf } from '@/lib/content/markdown/sections'
 
-/** From so many parts up an article has a table of contents. */
+/** An article with fewer parts has no table of contents. */
 const MIN_PARTS = 3
 
 /** The list of sections or questions: beside the text on wide screens, folded above it on small ones. */

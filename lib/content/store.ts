@@ -7,7 +7,7 @@ export const stagingDir = '.contentlayer/staging'
 /** All documents without their bodies: what lists, neighbors and addresses need. */
 export const indexFile = '.contentlayer/index.json'
 
-/** Every address that the content decides, which `proxy.ts` goes by. */
+/** Every address that the content decides, which `proxy.ts` reads. */
 export const addressesFile = '.contentlayer/addresses.json'
 
 /** For each document, by its path, the paths of those most similar to it. */

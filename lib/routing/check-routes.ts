@@ -48,7 +48,7 @@ export async function checkRoutes(
   }
 }
 
-/** Lays the table where the server finds it. */
+/** Writes the table for the server. */
 export async function writeAddresses(table: AddressTable): Promise<void> {
   await writeFileAtomically(addressesFile, JSON.stringify(table))
 }

@@ -11,7 +11,7 @@ import { readEndToEndResults, readUnitResults, type TestResults } from './test-r
 const unitReport = 'test-results/unit.json'
 const endToEndReport = 'test-results/e2e.json'
 
-/** The tests know the shipped content at its public address, whatever this machine is set up to serve. */
+/** The tests know the shipped content at its public address, no matter what this machine is set up to serve. */
 export function loadTestEnvironment() {
   Object.assign(process.env, { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content' })
   return loadEnvironment()

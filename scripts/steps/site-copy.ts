@@ -16,7 +16,7 @@ const sources = [
 const isSource = (file: string) => !/(\.test\.tsx?|compare-pixels\.ts)$/.test(file)
 
 /**
- * Lays a copy of the project's sources at `e2e/.sites/NAME`, so that other content can be built without disturbing
+ * Copies the project's sources to `e2e/.sites/NAME`, so that other content can be built without disturbing
  * the project's own build. What an earlier build left in the copy stays, and is used again where nothing changed.
  *
  * @param name Folder of the copy.

@@ -55,7 +55,7 @@ describe('reading source files', () => {
 })
 
 describe('takeInAll', () => {
-  it('lays a clean copy of each sound file where Contentlayer reads it', async () => {
+  it('writes a clean copy of each sound file where Contentlayer reads it', async () => {
     await write({ 'articles/a.md': `\ufeff${sound.replaceAll('\n', '\r\n')}`, 'articles/deep/B.MD': sound })
     expect((await ingestContent('content')).map(({ file, faults }) => [file, faults])).toEqual([
       ['articles/a.md', []],

@@ -11,7 +11,7 @@ import { listListingPaths } from '@/lib/views/listings'
 import { listTopics } from '@/lib/views/topic-links'
 import { type SitemapPage, toSitemapIndexXml, toSitemapXml } from './sitemap-xml'
 
-/** From so many pages up a sitemap is split. */
+/** A sitemap with more pages is split. */
 const pagesPerFile = 5000
 
 /** @returns The sitemap or, when it is long, the index of its parts: https://www.sitemaps.org/protocol.html. */
