@@ -1,4 +1,5 @@
 import { Picture } from '@/components/picture'
+import { kindFacts } from '@/lib/site/collections'
 import type { CardView } from '@/lib/views/card-view'
 import { KindName } from './kind-name'
 
@@ -13,7 +14,7 @@ const frames: Record<CardShape, string> = {
   beside: 'items-start gap-5 border-t border-rule pt-5',
   plain: 'flex-col border-y-2 border-type pt-4 pb-6',
 }
-/** A fun fact is a slip of paper pinned among the sheets. */
+/** A brief piece is a slip of paper pinned among the sheets. */
 const slips: Record<CardShape, string> = {
   stacked: 'flex-col border-t-6 pt-[1.1rem] pb-5',
   wide: 'flex-col border-t-6 pt-[1.1rem] pb-5',
@@ -50,7 +51,8 @@ const pictures: Record<Exclude<CardShape, 'plain'>, string> = {
  * on the screen and last for screen readers.
  */
 export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardProps) {
-  const frame = card.postType === 'fun-fact' ? `border-copper bg-raised px-5 ${slips[shape]}` : frames[shape]
+  const { isBrief } = kindFacts[card.postType]
+  const frame = isBrief ? `border-copper bg-raised px-5 ${slips[shape]}` : frames[shape]
   return (
     <article className={`group relative flex h-full ${frame}`}>
       <div className={words[shape]}>

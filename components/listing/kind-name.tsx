@@ -1,13 +1,13 @@
-import type { CardView } from '@/lib/views/card-view'
+import { type Kind, kindFacts, mediumOfKind } from '@/lib/site/collections'
 import { KindMark } from './kind-mark'
 
-/** What is watched or heard has a mark like that on its player; a fun fact has a label in the color of its slip. */
-export function KindName({ postType, children }: { postType: CardView['postType']; children: string }) {
-  const isPlayed = postType === 'video' || postType === 'podcast'
+/** What is watched or heard has a mark like that on its player; a brief piece has a label in the color of its slip. */
+export function KindName({ postType, children }: { postType: Kind; children: string }) {
+  const isPlayed = mediumOfKind(postType) !== 'text'
   const label = 'bg-copper py-[0.15em] pr-[0.6em] pl-[0.5em] text-ink'
   return (
     <span
-      className={`inline-flex items-center gap-[0.45em] ${postType === 'fun-fact' ? label : 'text-accent'}`}
+      className={`inline-flex items-center gap-[0.45em] ${kindFacts[postType].isBrief ? label : 'text-accent'}`}
     >
       <KindMark
         postType={postType}

@@ -28,9 +28,6 @@ export const searchFiles = {
 /** Imported by the library, so that a change of content reaches the framework's Fast Refresh. */
 export const stampFile = '.contentlayer/stamp.json'
 
-/** What Contentlayer calls the documents of each collection. */
-export const documentTypeNames = { articles: 'Article', videos: 'Video', podcast: 'Podcast' } as const
-
 /** The JSON file that Contentlayer writes for one document. */
 export function documentFile(type: string, id: string): string {
   const name = (/^\d/.test(id) ? `_${id}` : id).replaceAll('/', '__')

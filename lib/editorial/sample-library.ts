@@ -1,6 +1,6 @@
 import { parseFile } from '@/lib/content/ingest/parse-file'
 import type { PictureFile } from '@/lib/content/media/picture-file'
-import { articlesPath, insightsPath } from '@/lib/site/addresses/paths'
+import { collectionPath, insightsPath } from '@/lib/site/addresses/paths'
 import { checkDocument } from './check'
 import { type EditorialDocument, toEditorialDocument } from './document'
 import { type EditorialLibrary, toEditorialLibrary } from './library'
@@ -80,7 +80,7 @@ export async function toSampleLibrary(
 
 /** The listings of the sample library. */
 function isListing(path: string): boolean {
-  return [insightsPath, articlesPath].includes(path)
+  return [insightsPath, collectionPath('articles')].includes(path)
 }
 
 /** What the rules find in a spoiled article, each with the line of the file and the rule. */

@@ -2,7 +2,6 @@ import { groupByTopic } from '@/lib/content/topics'
 import { listingFeeds } from '@/lib/site/addresses/machine-files'
 import { countPages } from '@/lib/site/addresses/pagination'
 import {
-  collectionOf,
   collectionPath,
   insightsPath,
   isFurtherPage,
@@ -10,6 +9,7 @@ import {
   topicPath,
   topicsPath,
 } from '@/lib/site/addresses/paths'
+import { collectionOf } from '@/lib/site/collections'
 
 /** What a listing needs to know of a document. */
 type Listed = { file: string; topics: string[] }

@@ -14,6 +14,7 @@ import { printedAddress, toLink } from '@/lib/site/addresses/links'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { type ShareLink, toShareLinks } from '@/lib/site/addresses/social-share'
 import type { Audience } from '@/lib/site/audience'
+import { collectionFacts } from '@/lib/site/collections'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { formatDuration, parseDuration, toIsoDuration } from '@/lib/site/dates/duration'
 import { type CallToActionView, toCallToAction } from './call-to-action-view'
@@ -94,7 +95,7 @@ export async function toArticleView(
     headline: jumbotron?.headline ? parseInlineHtml(jumbotron.headline) : toTextRoot(title),
     date: formatDay(document.date),
     updated: document.updated && formatDay(document.updated),
-    readingTime: document.collection === 'articles' ? toReadingTime(document.facts.words) : undefined,
+    readingTime: isForReading(document) ? toReadingTime(document.facts.words) : undefined,
     duration: toDuration(document),
     hero: await toPicture({
       src: jumbotron?.img,
@@ -146,6 +147,10 @@ function toHeroAction({ jumbotron }: InsightDocument, audience: Audience): Artic
 function toDuration({ duration }: InsightDocument): ArticleView['duration'] {
   const seconds = parseDuration(duration ?? '')
   return seconds === undefined ? undefined : { iso: toIsoDuration(seconds), label: formatDuration(seconds) }
+}
+
+function isForReading({ collection }: InsightDocument): boolean {
+  return collectionFacts[collection].medium === 'text'
 }
 
 function toTextRoot(value: string): Root {

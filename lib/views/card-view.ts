@@ -2,6 +2,7 @@ import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { readingMinutes } from '@/lib/content/markdown/reading-time'
 import { type Picture, toPicture } from '@/lib/content/media/picture'
+import { collectionFacts, type Kind } from '@/lib/site/collections'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { formatDuration, parseDuration } from '@/lib/site/dates/duration'
 import { kindLabel } from './kinds'
@@ -16,7 +17,7 @@ export type CardView = {
   title: string
   description: string
   kind: string
-  postType: DocumentSummary['post_type']
+  postType: Kind
   /** `2019-12-19`, for machines. */
   day: string
   date: string
@@ -34,9 +35,10 @@ export function toReadingTime(words: number): string {
 
 /** A recording is not read; how long it plays is shown where its file says so. */
 function toTakes({ collection, episode, duration, facts }: DocumentSummary): string {
-  if (collection === 'articles') return toReadingTime(facts.words)
+  const { medium } = collectionFacts[collection]
+  if (medium === 'text') return toReadingTime(facts.words)
   const seconds = parseDuration(duration ?? '')
-  const verb = collection === 'videos' ? 'Watch' : 'Listen'
+  const verb = medium === 'video' ? 'Watch' : 'Listen'
   return [verb, episode, seconds && formatDuration(seconds)].filter(Boolean).join(' · ')
 }
 

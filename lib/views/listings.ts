@@ -3,10 +3,10 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { type ListingFeed, listingFeeds } from '@/lib/site/addresses/machine-files'
-import { type Collection, collectionPath, collections } from '@/lib/site/addresses/paths'
+import { collectionPath } from '@/lib/site/addresses/paths'
 import { type Audience, everybody } from '@/lib/site/audience'
+import { type Collection, collectionFacts, collections } from '@/lib/site/collections'
 import { type CardView, toCard } from './card-view'
-import { collectionDescription, collectionTitle } from './kinds'
 import { type Listing, type ListingView, listingPaths, toListingView } from './listing-view'
 import { listTopicListings } from './topic-links'
 import { trailTo } from './trails'
@@ -69,9 +69,10 @@ const byCollection = oncePerList((documents) => {
 })
 
 function toListing(collection: Collection, audience: Audience): Listing {
+  const { title, listing } = collectionFacts[collection]
   return {
-    ...collectionDescription(collection),
-    heading: collectionTitle(collection),
+    ...listing,
+    heading: title,
     path: collectionPath(collection),
     trail: trailTo(collection).slice(0, -1),
     documents: byCollection(listVisible(audience)).get(collection) ?? [],

@@ -2,7 +2,7 @@ import 'server-only'
 import { listVisible, mapVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { findNearest, indexPages } from '@/lib/routing/nearest'
-import { articlesPath, insightsPath, topicsPath } from '@/lib/site/addresses/paths'
+import { collectionPath, insightsPath, topicsPath } from '@/lib/site/addresses/paths'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { kindLabel } from './kinds'
 import { listTopics } from './topic-links'
@@ -14,7 +14,7 @@ const MAX_GUESSES = 4
 const topicsPage = { path: topicsPath, title: 'All topics', kind: 'Library' }
 const ownPages = [
   { path: insightsPath, title: 'All insights', kind: 'Library' },
-  { path: articlesPath, title: 'All articles', kind: 'Library' },
+  { path: collectionPath('articles'), title: 'All articles', kind: 'Library' },
 ]
 
 /** One index serves every audience: a page is named only where its audience sees it. */

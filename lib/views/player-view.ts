@@ -3,11 +3,12 @@ import type { InsightDocument } from '@/lib/content/documents/document'
 import { toPicture } from '@/lib/content/media/picture'
 import { toPodcastPlayer } from '@/lib/content/media/podcast'
 import { findYoutubeId, youtubePageUrl, youtubePlayerUrl } from '@/lib/content/media/youtube'
+import { collectionFacts, type Medium } from '@/lib/site/collections'
 import { toEpisodePoster, toVideoPoster } from './poster-document'
 
 /** What plays on a document's page. Nothing is loaded from its host before the visitor presses the poster. */
 export type PlayerView = {
-  medium: 'video' | 'audio'
+  medium: Exclude<Medium, 'text'>
   /** Names the frame that holds poster and player. */
   title: string
   /** The document inside the frame: a poster whose link leads, in the same frame, to the player. */
@@ -21,9 +22,9 @@ const posterSizes = '(min-width: 72rem) 70rem, 100vw'
 
 /** @returns The player of a video or an episode; undefined for a text, and for an episode whose host is unknown. */
 export async function toPlayer(document: InsightDocument): Promise<PlayerView | undefined> {
-  if (document.collection === 'videos') return toVideo(document)
-  if (document.collection === 'podcast') return toEpisode(document)
-  return undefined
+  const { medium } = collectionFacts[document.collection]
+  if (medium === 'text') return undefined
+  return medium === 'video' ? toVideo(document) : toEpisode(document)
 }
 
 async function toVideo(document: InsightDocument): Promise<PlayerView | undefined> {

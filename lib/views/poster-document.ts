@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { drawWaveform, waveformSize } from '@/artwork/draw-waveform'
 import type { Picture } from '@/lib/content/media/picture'
+import type { Medium } from '@/lib/site/collections'
 import { site } from '@/lib/site/identity'
 
 /*
@@ -35,7 +36,7 @@ export function toEpisodePoster(title: string, seed: string, playerUrl: string):
 
 function toPoster(
   title: string,
-  medium: 'video' | 'audio',
+  medium: Exclude<Medium, 'text'>,
   href: string,
   label: string,
   children: ElementContent[],

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { collectionPath } from '@/lib/site/addresses/paths'
 import { browserFlags, findBrowser } from './browser'
 
-const listing = '/insights/articles/'
-const draft = '/insights/articles/a-quiet-draft/'
+const listing = collectionPath('articles')
+const draft = `${listing}a-quiet-draft/`
 
 /** One page of every kind, of the content of `e2e/content` and of the project's own. */
 const publicPages: Record<string, string> = {
@@ -13,19 +14,18 @@ const publicPages: Record<string, string> = {
   'listing, page 2': `${listing}page/2/`,
   topic: '/insights/topics/interviews/',
   'article with questions': `${listing}a-full-interview/`,
-  'long article':
-    '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/',
+  'long article': `${listing}making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/`,
   'article without pictures': `${listing}no-pictures/`,
   'article with tables': `${listing}tables-footnotes-code/`,
   'article with headings': `${listing}heading-levels/`,
   'enormous title': `${listing}an-enormous-title/`,
-  video: '/insights/videos/how-a-lathe-turns/',
+  video: `${collectionPath('videos')}how-a-lathe-turns/`,
   podcast: '/the-shop-floor-episode/',
   'search, empty': '/insights/search/',
   'search with results': '/insights/search/?q=marketing',
   'search, narrowed down': '/insights/search/?q=marketing&kind=fun-fact',
   'search without results': '/insights/search/?q=zyxwv',
-  'no such page': '/insights/articles/a-full-intervew/',
+  'no such page': `${listing}a-full-intervew/`,
   'sign-in': '/preview/?problem=wrong-secret',
   'invalid link': '/preview/closed/expired/',
 }
@@ -33,7 +33,7 @@ const previewPages: Record<string, string> = {
   dashboard: '/preview/',
   draft,
   report: `/preview/report${draft}`,
-  'report on slips': '/preview/report/insights/articles/planted-slips/',
+  'report on slips': `/preview/report${listing}planted-slips/`,
   share: `/preview/share${draft}`,
   'as of': '/preview/as-of/?problem=1',
 }

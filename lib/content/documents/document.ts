@@ -1,15 +1,21 @@
-import type { DocumentTypes, Podcast, Video } from 'contentlayer/generated'
+import type { DocumentTypes } from 'contentlayer/generated'
 import type { TextFacts } from '@/lib/content/markdown/facts'
-import type { Collection } from '@/lib/site/addresses/paths'
+import type { Collection } from '@/lib/site/collections'
 import type { CalendarDay } from '@/lib/site/dates/calendar-day'
+
+type NameIn<Type> = Type extends unknown ? keyof Type : never
+type ValueIn<Type, Name> = Type extends unknown ? (Name extends keyof Type ? Type[Name] : never) : never
+/** The fields that only some collections have. */
+type OwnFields = {
+  [Name in Exclude<NameIn<DocumentTypes>, keyof DocumentTypes>]?: ValueIn<DocumentTypes, Name>
+}
 
 /**
  * A document without its body. Contentlayer leaves computed fields untyped and days as instants; here, where
  * its output is read, they get their types back.
  */
 export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'facts' | 'date' | 'updated'> &
-  Partial<Pick<Video, 'youtube_url' | 'youtube_id' | 'youtube_thumbnail_alt' | 'duration'>> &
-  Partial<Pick<Podcast, 'episode' | 'podcast_embed'>> & {
+  OwnFields & {
     path: string
     /** The path that the file's name gives; the same as `path` unless a permalink takes its place. */
     fileNamePath: string

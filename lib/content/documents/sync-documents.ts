@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { toTextFacts } from '@/lib/content/markdown/facts'
-import { documentFile, documentTypeNames, indexFile, stampFile } from '@/lib/content/store'
-import { collectionOf } from '@/lib/site/addresses/paths'
+import { documentFile, indexFile, stampFile } from '@/lib/content/store'
+import { collectionFacts, collectionOf } from '@/lib/site/collections'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import type { DocumentSummary } from './document'
 import { newestFirst, toSummary } from './write-index'
@@ -63,5 +63,5 @@ function fileOf(id: string): string {
 function typeOf(id: string): string {
   const collection = collectionOf(id)
   if (!collection) throw new Error(`${id} stands in no collection`)
-  return documentTypeNames[collection]
+  return collectionFacts[collection].documentType
 }

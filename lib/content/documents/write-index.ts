@@ -3,8 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import type { TextFacts } from '@/lib/content/markdown/facts'
-import { documentTypeNames, indexFile, stagingDir, stampFile, storeDir } from '@/lib/content/store'
-import { collectionOf, documentPath, fileNamePath, slugOf } from '@/lib/site/addresses/paths'
+import { indexFile, stagingDir, stampFile, storeDir } from '@/lib/content/store'
+import { documentPath, fileNamePath, slugOf } from '@/lib/site/addresses/paths'
+import { collectionFacts, collectionOf } from '@/lib/site/collections'
 import { toCalendarDay } from '@/lib/site/dates/calendar-day'
 import type { DocumentSummary } from './document'
 
@@ -23,8 +24,8 @@ export async function writeIndex(): Promise<void> {
 }
 
 async function readGenerated(): Promise<DocumentTypes[]> {
-  const files = Object.values(documentTypeNames).map((type) =>
-    path.join(storeDir, 'generated', type, '_index.json'),
+  const files = Object.values(collectionFacts).map(({ documentType }) =>
+    path.join(storeDir, 'generated', documentType, '_index.json'),
   )
   const lists = files
     .filter((file) => existsSync(file))

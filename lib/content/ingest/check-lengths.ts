@@ -1,7 +1,8 @@
 import path from 'node:path'
-import { documentFile, documentTypeNames } from '@/lib/content/store'
-import { type Collection, documentPath, pathSegments } from '@/lib/site/addresses/paths'
+import { documentFile } from '@/lib/content/store'
+import { documentPath, pathSegments } from '@/lib/site/addresses/paths'
 import { toSlug } from '@/lib/site/addresses/slug'
+import { type Collection, collectionFacts } from '@/lib/site/collections'
 import type { ReportFault } from './check-fields'
 import { type FieldValues, listAt, textAt } from './field-values'
 
@@ -19,7 +20,7 @@ export function checkLengths(
   collection: Collection,
   report: ReportFault,
 ): void {
-  const stored = path.basename(documentFile(documentTypeNames[collection], file))
+  const stored = path.basename(documentFile(collectionFacts[collection].documentType, file))
   const permalink = textAt(values, 'permalink')
   if (bytesOf(stored) > MAX_NAME_BYTES)
     report(

@@ -3,7 +3,8 @@ import { fieldsOf } from '@/lib/content/schema/document-types'
 import { commonFields } from '@/lib/content/schema/fields'
 import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
 import type { Finding } from '@/lib/diagnostics/finding'
-import { collectionOf, collections, documentPath } from '@/lib/site/addresses/paths'
+import { documentPath } from '@/lib/site/addresses/paths'
+import { collectionFacts, collectionOf, collections } from '@/lib/site/collections'
 import { checkFields, type ReportFault, removeUnsafeAddresses, type UnsafeAddress } from './check-fields'
 import { checkLengths } from './check-lengths'
 import { checkVideo } from './check-video'
@@ -84,7 +85,7 @@ export function parseFile(source: SourceFile): ParsedFile {
   }
   checkFields(values, unsafeAddresses, file, report)
   checkLengths(values, file, collection, report)
-  if (collection === 'videos') checkVideo(values, report)
+  if (collectionFacts[collection].medium === 'video') checkVideo(values, report)
   const path = documentPath({ file, permalink: textAt(values, 'permalink') })
   if (faults.length > 0)
     return { file, path, isKeptBack, faults: faults.map((fault) => ({ ...fault, severity })) }

@@ -1,7 +1,6 @@
 import { defineDocumentType } from 'contentlayer/source-files'
 import { toTextFacts } from '@/lib/content/markdown/facts'
-import { documentTypeNames } from '@/lib/content/store'
-import type { Collection } from '@/lib/site/addresses/paths'
+import { type Collection, collectionFacts, collections } from '@/lib/site/collections'
 import { commonFields, podcastFields, videoFields } from './fields'
 
 /** The fields that an editor may write in the files of each collection. */
@@ -21,9 +20,9 @@ const derivedFields = {
   appears_at: { type: 'string', description: 'The minute at which it appears, where its date is an instant' },
 } as const
 
-function documentType<C extends Collection>(collection: C) {
+function documentType(collection: Collection) {
   return defineDocumentType(() => ({
-    name: documentTypeNames[collection],
+    name: collectionFacts[collection].documentType,
     filePathPattern: `${collection}/**/*.md`,
     contentType: 'markdown',
     fields: { ...fieldsOf[collection], ...derivedFields },
@@ -33,4 +32,4 @@ function documentType<C extends Collection>(collection: C) {
   }))
 }
 
-export const documentTypes = [documentType('articles'), documentType('videos'), documentType('podcast')]
+export const documentTypes = collections.map(documentType)

@@ -1,4 +1,5 @@
 import { defineNestedType, type FieldDefs } from 'contentlayer/source-files'
+import { kinds } from '@/lib/site/collections'
 
 /*
  * The fields of the frontmatter, in Contentlayer's own notation. It is the one statement of the format: Contentlayer
@@ -49,7 +50,7 @@ export const commonFields = {
   post_type: {
     type: 'enum',
     required: true,
-    options: ['article', 'fun-fact', 'video', 'podcast'],
+    options: kinds,
     description: 'The kind of piece; it decides labels and layout',
   },
   short_description: { type: 'string', required: true, description: 'The teaser on listings' },

@@ -1,12 +1,10 @@
+import { isKind, type Kind, kindFacts, kindsIn, mediumOfKind } from '@/lib/site/collections'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
 
 const fewestWords = 300
 const MAX_WORDS_WITHOUT_HEADING = 300
 const MAX_WORDS_IN_PARAGRAPH = 150
-
-/** The kinds that live from their text; videos and podcasts have something else to offer. */
-const readingKinds = ['article', 'fun-fact']
 
 export const textEmpty: Rule = {
   name: 'text-empty',
@@ -24,18 +22,20 @@ export const textEmpty: Rule = {
         ],
 }
 
-/** Fun facts are short by nature; videos and podcasts need not be read. */
 export const textShort: Rule = {
   name: 'text-short',
   severity: 'warning',
   check: (document) => {
     const words = wordsOf(document)
-    if (fieldText(document, 'post_type') !== 'article' || words === 0 || words >= fewestWords) return []
+    const kind = kindOf(document)
+    if (!kind || !isForReading(document) || kindFacts[kind].isBrief || words === 0 || words >= fewestWords)
+      return []
+    const brief = kindsIn(kindFacts[kind].collection).find((each) => kindFacts[each].isBrief)
     return [
       {
         field: 'text',
         message: `The text has ${words} ${words === 1 ? 'word' : 'words'}.`,
-        hint: `An article of fewer than ${fewestWords} rarely answers a question in full; say more, or make it a fun-fact.`,
+        hint: `A text of fewer than ${fewestWords} rarely answers a question in full; say more${brief ? `, or make it a ${brief}` : ''}.`,
       },
     ]
   },
@@ -76,6 +76,13 @@ function wordsOf({ intro, body }: EditorialDocument): number {
   return intro.words + body.words
 }
 
+/** Videos and podcasts have something else to offer than their text. */
 function isForReading(document: EditorialDocument): boolean {
-  return readingKinds.includes(fieldText(document, 'post_type') ?? '')
+  const kind = kindOf(document)
+  return kind !== undefined && mediumOfKind(kind) === 'text'
+}
+
+function kindOf(document: EditorialDocument): Kind | undefined {
+  const kind = fieldText(document, 'post_type') ?? ''
+  return isKind(kind) ? kind : undefined
 }

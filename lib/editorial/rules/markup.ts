@@ -5,7 +5,7 @@ import {
 } from '@/lib/content/markdown/dropped-markup'
 import { toPodcastPlayer } from '@/lib/content/media/podcast'
 import { toYoutubeId } from '@/lib/content/media/youtube'
-import { collectionOf } from '@/lib/site/addresses/paths'
+import { collectionFor, mediumOfFile } from '@/lib/site/collections'
 import { type EditorialDocument, fieldText } from '../document'
 import type { Rule, RuleFinding } from '../rule'
 
@@ -62,20 +62,20 @@ function toRemark(
 function findPlayer(html: string, document: EditorialDocument): { name: string; hint: string } | undefined {
   const address = /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(html)?.[1] ?? ''
   const video = toYoutubeId(address)
-  const collection = collectionOf(document.file)
+  const medium = mediumOfFile(document.file)
   if (video) {
     const field = `"youtube_url: https://youtu.be/${video}"`
     const hint =
-      collection === 'videos'
+      medium === 'video'
         ? `Write ${field} among the fields instead.`
-        : `Write a link, [Watch the video](https://youtu.be/${video}), or make a piece of it in content/videos/ with ${field}.`
+        : `Write a link, [Watch the video](https://youtu.be/${video}), or make a piece of it in content/${collectionFor('video')}/ with ${field}.`
     return { name: 'The player of a YouTube video', hint }
   }
   const episode = toPodcastPlayer(html)
   if (!episode) return undefined
   const hint =
-    collection === 'podcast'
+    medium === 'audio'
       ? 'Move it to the field podcast_embed.'
-      : `Write a link, [Listen to the episode](${episode.pageUrl ?? episode.playerUrl}), or make a piece of it in content/podcast/ with the snippet in its field podcast_embed.`
+      : `Write a link, [Listen to the episode](${episode.pageUrl ?? episode.playerUrl}), or make a piece of it in content/${collectionFor('audio')}/ with the snippet in its field podcast_embed.`
   return { name: `The player of a podcast (${episode.host})`, hint }
 }

@@ -1,15 +1,9 @@
 import { videoFields } from '@/lib/content/ingest/check-video'
 import { hostsIn, toPodcastPlayer } from '@/lib/content/media/podcast'
 import { toYoutubeId } from '@/lib/content/media/youtube'
-import { type Collection, collectionOf } from '@/lib/site/addresses/paths'
+import { collectionOf, kindsIn, mediumOfFile } from '@/lib/site/collections'
 import { fieldText } from '../document'
 import { quote, type Rule } from '../rule'
-
-const kindsIn: Record<Collection, string[]> = {
-  articles: ['article', 'fun-fact'],
-  videos: ['video'],
-  podcast: ['podcast'],
-}
 
 /** Labels follow the kind, listings and players the folder: they must agree. */
 export const kindMisplaced: Rule = {
@@ -18,12 +12,14 @@ export const kindMisplaced: Rule = {
   check: (document) => {
     const collection = collectionOf(document.file)
     const kind = fieldText(document, 'post_type')
-    if (!collection || !kind || kindsIn[collection].includes(kind)) return []
+    if (!collection || !kind) return []
+    const kinds: string[] = kindsIn(collection)
+    if (kinds.includes(kind)) return []
     return [
       {
         field: 'post_type',
         message: `A file in ${collection}/ is listed there, whatever its kind; this one says "${kind}".`,
-        hint: `Write ${kindsIn[collection].join(' or ')}, or move the file.`,
+        hint: `Write ${kinds.join(' or ')}, or move the file.`,
       },
     ]
   },
@@ -34,7 +30,7 @@ export const videoUnclear: Rule = {
   name: 'video-unclear',
   severity: 'warning',
   check: (document) => {
-    if (collectionOf(document.file) !== 'videos') return []
+    if (mediumOfFile(document.file) !== 'video') return []
     const named = videoFields.flatMap((field) => {
       const text = fieldText(document, field)
       return text === undefined ? [] : [{ field, text, id: toYoutubeId(text) }]
@@ -62,7 +58,7 @@ export const episodeWithoutPlayer: Rule = {
   severity: 'warning',
   check: (document) => {
     const embed = fieldText(document, 'podcast_embed') ?? ''
-    if (collectionOf(document.file) !== 'podcast' || toPodcastPlayer(embed)) return []
+    if (mediumOfFile(document.file) !== 'audio' || toPodcastPlayer(embed)) return []
     const hosts = hostsIn(embed).join(', ')
     return [
       {

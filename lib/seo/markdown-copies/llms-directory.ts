@@ -9,17 +9,11 @@ import {
   rssPath,
   sitemapPath,
 } from '@/lib/site/addresses/machine-files'
-import { type Collection, collections } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { everybody } from '@/lib/site/audience'
+import { collectionFacts, collections } from '@/lib/site/collections'
 import { site } from '@/lib/site/identity'
 import { toMarkdownText } from './markdown-text'
-
-const collectionNames: Record<Collection, string> = {
-  articles: 'Articles',
-  videos: 'Videos',
-  podcast: 'Podcast',
-}
 
 type Entry = { name: string; url: string; note: string }
 
@@ -33,7 +27,7 @@ export function toLlmsDirectory(): string {
   const documents = listVisible(everybody).filter((document) => !document.seo?.noindex)
   const sections = collections.flatMap((collection) => {
     const entries = documents.filter((document) => document.collection === collection).map(toEntry)
-    return entries.length > 0 ? toSection(collectionNames[collection], entries) : []
+    return entries.length > 0 ? toSection(collectionFacts[collection].title, entries) : []
   })
   return toMarkdownText({
     type: 'root',

@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  collectionOf,
-  documentPath,
-  fileNamePath,
-  isReservedPath,
-  pathOfSegments,
-  pathSegments,
-  slugOf,
-} from './paths'
+import { documentPath, fileNamePath, isReservedPath, pathOfSegments, pathSegments, slugOf } from './paths'
 
 const file = 'articles/some-piece.md'
 
@@ -28,20 +20,6 @@ describe('the path that a file’s name gives', () => {
 
   it('comes from the name alone', () => {
     expect(slugOf('articles/a/b/release-2.3.md')).toBe('release-2-3')
-  })
-})
-
-describe('collectionOf', () => {
-  it.each([
-    ['articles/a.md', 'articles'],
-    ['videos/deep/a.md', 'videos'],
-    ['podcast/a.md', 'podcast'],
-    ['a.md', undefined],
-    ['pages/a.md', undefined],
-    ['articles-old/a.md', undefined],
-    ['old/articles/a.md', undefined],
-  ])('of %s is %s', (name, collection) => {
-    expect(collectionOf(name)).toBe(collection)
   })
 })
 

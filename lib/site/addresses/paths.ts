@@ -1,12 +1,8 @@
+import { type Collection, collectionOf, collections } from '../collections'
 import { isMachinePath } from './machine-files'
 import { toSlug } from './slug'
 
-/** The folders of the content, and the part of the address that each one's documents share. */
-export const collections = ['articles', 'videos', 'podcast'] as const
-export type Collection = (typeof collections)[number]
-
 export const insightsPath = '/insights/'
-export const articlesPath = '/insights/articles/'
 export const searchPath = '/insights/search/'
 /** Where requests for what does not exist are answered; nobody is sent there. */
 export const missingPath = '/missing/'
@@ -51,11 +47,6 @@ export type Placement = {
   /** Path of the markdown file inside the content folder, such as `articles/some-piece.md`. */
   file: string
   permalink?: string | undefined
-}
-
-/** @returns The folder's collection, or undefined for a file that stands in none. */
-export function collectionOf(file: string): Collection | undefined {
-  return collections.find((name) => file.startsWith(`${name}/`))
 }
 
 /** The slug of a content file, from its name alone. */
