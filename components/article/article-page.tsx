@@ -12,7 +12,7 @@ import { TextParts } from './text-parts'
 
 /** A whole article, from hero to further reading. */
 export function ArticlePage({ article }: { article: ArticleView }) {
-  const { document, lead, opening, parts, sectionPicture, footerPicture, callToAction } = article
+  const { document, lead, opening, parts, picturesBefore, picturesAfter, callToAction } = article
   return (
     <>
       <div className="reading-progress print:hidden" aria-hidden="true" />
@@ -30,12 +30,12 @@ export function ArticlePage({ article }: { article: ArticleView }) {
                 <RichText tree={lead} />
               </div>
             )}
-            {sectionPicture && <Picture picture={sectionPicture} className="my-10 bg-raised" />}
+            <Insets pictures={picturesBefore} />
             <div className="prose">
               <RichText tree={opening} />
             </div>
             <TextParts parts={parts} speaker={document.speaker} />
-            {footerPicture && <Picture picture={footerPicture} className="my-10 bg-raised" />}
+            <Insets pictures={picturesAfter} />
             {article.topics.length > 0 && (
               <div className="mt-14 text-control print:hidden">
                 <TopicList topics={article.topics} />
@@ -49,4 +49,10 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       <FurtherReading next={article.next} related={article.related} />
     </>
   )
+}
+
+function Insets({ pictures }: { pictures: ArticleView['picturesBefore'] }) {
+  return pictures.map((picture) => (
+    <Picture key={picture.src} picture={picture} className="my-10 bg-raised" />
+  ))
 }

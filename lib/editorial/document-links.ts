@@ -1,3 +1,4 @@
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { toLink } from '@/lib/site/addresses/links'
 import { isInSiteFolder } from '@/lib/site/addresses/site-folders'
 import { type EditorialDocument, fieldText } from './document'
@@ -27,8 +28,6 @@ export type Destination =
   /** Another site, or the agency's pages beside this one. */
   | { kind: 'outside' }
 
-const buttonFields = ['cta.url', 'jumbotron.ctaUrl']
-
 /** The links in the lead and the body. */
 export function listTextLinks({ intro, body }: EditorialDocument): WrittenLink[] {
   return [
@@ -39,8 +38,22 @@ export function listTextLinks({ intro, body }: EditorialDocument): WrittenLink[]
 
 /** The links in the texts and behind the buttons. */
 export function listLinks(document: EditorialDocument): WrittenLink[] {
-  const buttons = buttonFields.map((field) => ({ field, href: fieldText(document, field) }))
-  return [...listTextLinks(document), ...buttons.filter(({ href }) => href !== undefined)]
+  return [...listTextLinks(document), ...listFieldLinks(document, (label) => label !== undefined)]
+}
+
+/** The same, and what else a field says to follow. */
+export function listAddresses(document: EditorialDocument): WrittenLink[] {
+  return [...listTextLinks(document), ...listFieldLinks(document, () => true)]
+}
+
+function listFieldLinks(
+  document: EditorialDocument,
+  isAsked: (label: string | undefined) => boolean,
+): WrittenLink[] {
+  return fieldsThatAre('address')
+    .filter(({ label }) => isAsked(label))
+    .map(({ name: field }) => ({ field, href: fieldText(document, field) }))
+    .filter(({ href }) => href !== undefined)
 }
 
 /** How many links of a document lead out of this site: to the agency's other pages or to other sites. */

@@ -1,5 +1,6 @@
-import { type FieldValues, listAt, textAt } from '@/lib/content/ingest/field-values'
+import { type FieldValues, listAt } from '@/lib/content/ingest/field-values'
 import { lineOfField, type ParsedFile, type SoundFile } from '@/lib/content/ingest/parse-file'
+import { textAt } from '@/lib/content/schema/text-at'
 import { fileNamePath } from '@/lib/site/addresses/paths'
 import type { CalendarDay } from '@/lib/site/dates/calendar-day'
 import { isCalendarDay } from '@/lib/site/dates/calendar-day'

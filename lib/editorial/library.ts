@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type PictureFile, readPictureFile } from '@/lib/content/media/picture-file'
 import { toPublicFile } from '@/lib/content/media/public-file'
-import { pictureFields } from '@/lib/content/schema/field-formats'
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText, picturesOf } from './document'
 
 /** What surrounds a document: the others, and what is there for it to show and to lead to. */
@@ -60,7 +60,7 @@ async function readPictures(documents: EditorialDocument[], root: string): Promi
 
 /** @returns The addresses of all pictures that a document names, in its fields and its texts, each once. */
 export function namedPictures(document: EditorialDocument): string[] {
-  const inFields = pictureFields.map((field) => fieldText(document, field) ?? '')
+  const inFields = fieldsThatAre('picture').map(({ name }) => fieldText(document, name) ?? '')
   const named = [...inFields, ...picturesOf(document).map(({ src }) => src)]
   return [...new Set(named)].filter(Boolean)
 }

@@ -9,6 +9,8 @@ import { parseInlineHtml, parseMarkdown } from '@/lib/content/markdown/parse-mar
 import { parseSections } from '@/lib/content/markdown/parse-sections'
 import type { Part } from '@/lib/content/markdown/sections'
 import { type Picture, toPicture } from '@/lib/content/media/picture'
+import { picturesIn } from '@/lib/content/schema/field-lists'
+import { textAt } from '@/lib/content/schema/text-at'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { printedAddress, toLink } from '@/lib/site/addresses/links'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
@@ -47,8 +49,9 @@ export type ArticleView = {
   lead: Root
   opening: Root
   parts: Part[]
-  sectionPicture?: Picture | undefined
-  footerPicture?: Picture | undefined
+  /** Between lead and text. */
+  picturesBefore: Picture[]
+  picturesAfter: Picture[]
   callToAction?: CallToActionView | undefined
   /** None while readers find nothing at the address that would be shared. */
   shareLinks: ShareLink[]
@@ -108,8 +111,8 @@ export async function toArticleView(
     lead: await resolveText(parseMarkdown(intro), slug, audience),
     opening: await resolveText(parsedText.opening, slug, audience),
     parts: await Promise.all(parsedText.parts.map((part) => resolvePart(part, slug, audience))),
-    sectionPicture: await toInset(document.section_image, document.section_image_alt, 'section', slug),
-    footerPicture: await toInset(document.footer_image, document.footer_image_alt, 'footer', slug),
+    picturesBefore: await toInsets(document, 'before-text', 'section'),
+    picturesAfter: await toInsets(document, 'after-text', 'footer'),
     callToAction: await toCallToAction(document, audience),
     shareLinks: url ? toShareLinks(url, title) : [],
     next: next && (await toCard(next)),
@@ -128,13 +131,21 @@ async function resolvePart(part: Part, slug: string, audience: Audience): Promis
     : { ...part, content: await resolveText(part.content, seed, audience) }
 }
 
-async function toInset(
-  src: string | undefined,
-  alt: string | undefined,
+function toInsets(
+  document: InsightDocument,
+  place: 'before-text' | 'after-text',
   format: 'section' | 'footer',
-  seed: string,
-): Promise<Picture | undefined> {
-  return src ? toPicture({ src, alt, sizes: sizesBesideText, drawing: { format, seed } }) : undefined
+): Promise<Picture[]> {
+  const drawing = { format, seed: document.slug }
+  const shown = picturesIn(place).map(({ picture, text = '' }) => ({
+    src: textAt(document, picture),
+    alt: textAt(document, text),
+  }))
+  return Promise.all(
+    shown
+      .filter(({ src }) => src !== undefined)
+      .map(({ src, alt }) => toPicture({ src, alt, sizes: sizesBesideText, drawing })),
+  )
 }
 
 function toHeroAction({ jumbotron }: InsightDocument, audience: Audience): ArticleView['heroAction'] {

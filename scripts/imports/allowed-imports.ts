@@ -38,12 +38,15 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/views': [
     ...[...foundations, ...documents, 'lib/content/topics', 'lib/content/media', 'lib/content/search'],
-    ...['lib/routing', 'artwork'],
+    ...['lib/content/schema', 'lib/routing', 'artwork'],
   ],
-  'lib/seo': ['lib/site', ...documents, 'lib/content/media', 'lib/views', 'artwork'],
+  'lib/seo': ['lib/site', ...documents, 'lib/content/media', 'lib/content/schema', 'lib/views', 'artwork'],
   'lib/preview/access': ['lib/site', 'lib/content/documents'],
   'lib/preview/dashboard': [...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views'],
-  'lib/preview/report': [...foundations, ...documents, 'lib/editorial/search-result', 'lib/seo', 'lib/views'],
+  'lib/preview/report': [
+    ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
+    ...['lib/views'],
+  ],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/preview/dashboard', 'lib/preview/report'],

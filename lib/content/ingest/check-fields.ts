@@ -1,8 +1,9 @@
-import { addressFields } from '@/lib/content/schema/field-formats'
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
+import { textAt } from '@/lib/content/schema/text-at'
 import { documentPath, isReservedPath, pathSegments, slugOf } from '@/lib/site/addresses/paths'
 import { toSafeAddress } from '@/lib/site/addresses/safe-address'
 import { parseDuration } from '@/lib/site/dates/duration'
-import { type FieldValues, removeAt, textAt } from './field-values'
+import { type FieldValues, removeAt } from './field-values'
 
 /** Reports a fault in a field, by its dotted name. */
 export type ReportFault = (field: string, message: string, hint: string) => void
@@ -20,7 +21,7 @@ export function checkFields(
 ): void {
   checkCallsToAction(values, unsafe, report)
   checkAddress(values, file, report)
-  checkDuration(values, report)
+  checkDurations(values, report)
 }
 
 /** An address that must not become a link, by the field that held it. */
@@ -28,7 +29,7 @@ export type UnsafeAddress = { field: string; address: string }
 
 /** Takes addresses out that could run code or that no browser understands. @returns What was taken out. */
 export function removeUnsafeAddresses(values: FieldValues): UnsafeAddress[] {
-  return addressFields.flatMap((field) => {
+  return fieldsThatAre('address').flatMap(({ name: field }) => {
     const address = textAt(values, field)
     if (address === undefined || toSafeAddress(address)) return []
     removeAt(values, field)
@@ -37,12 +38,8 @@ export function removeUnsafeAddresses(values: FieldValues): UnsafeAddress[] {
 }
 
 function checkCallsToAction(values: FieldValues, unsafe: UnsafeAddress[], report: ReportFault): void {
-  const pairs = [
-    ['cta.label', 'cta.url'],
-    ['jumbotron.ctaText', 'jumbotron.ctaUrl'],
-  ] as const
-  for (const [label, field] of pairs) {
-    if (!textAt(values, label) || textAt(values, field)) continue
+  for (const { name: field, label } of fieldsThatAre('address')) {
+    if (!label || !textAt(values, label) || textAt(values, field)) continue
     const written = unsafe.find((each) => each.field === field)?.address
     if (written === undefined)
       report(
@@ -83,12 +80,14 @@ function checkAddress(values: FieldValues, file: string, report: ReportFault): v
     )
 }
 
-function checkDuration(values: FieldValues, report: ReportFault): void {
-  const duration = textAt(values, 'duration')
-  if (duration !== undefined && parseDuration(duration) === undefined)
-    report(
-      'duration',
-      `"${duration}" does not say how long the recording plays.`,
-      'Write minutes and seconds, such as 12:34, or hours, minutes and seconds, such as 1:02:03.',
-    )
+function checkDurations(values: FieldValues, report: ReportFault): void {
+  for (const { name: field } of fieldsThatAre('duration')) {
+    const duration = textAt(values, field)
+    if (duration !== undefined && parseDuration(duration) === undefined)
+      report(
+        field,
+        `"${duration}" does not say how long the recording plays.`,
+        'Write minutes and seconds, such as 12:34, or hours, minutes and seconds, such as 1:02:03.',
+      )
+  }
 }

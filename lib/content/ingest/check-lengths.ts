@@ -1,10 +1,11 @@
 import path from 'node:path'
+import { textAt } from '@/lib/content/schema/text-at'
 import { documentFile } from '@/lib/content/store'
 import { documentPath, pathSegments } from '@/lib/site/addresses/paths'
 import { toSlug } from '@/lib/site/addresses/slug'
 import { type Collection, collectionFacts } from '@/lib/site/collections'
 import type { ReportFault } from './check-fields'
-import { type FieldValues, listAt, textAt } from './field-values'
+import { type FieldValues, listAt } from './field-values'
 
 /** The longest name that file systems give a file (`NAME_MAX`), in bytes of UTF-8. */
 const MAX_NAME_BYTES = 255

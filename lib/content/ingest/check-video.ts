@@ -1,9 +1,7 @@
-import { toYoutubeId } from '@/lib/content/media/youtube'
+import { toYoutubeId, videoFields } from '@/lib/content/media/youtube'
+import { textAt } from '@/lib/content/schema/text-at'
 import type { ReportFault } from './check-fields'
-import { type FieldValues, textAt } from './field-values'
-
-/** The fields that may name a video. */
-export const videoFields = ['youtube_id', 'youtube_url']
+import type { FieldValues } from './field-values'
 
 /** A video must name one that can be played; one of the two fields is enough. */
 export function checkVideo(values: FieldValues, report: ReportFault): void {

@@ -2,14 +2,6 @@
 export type FieldValue = string | number | boolean | string[] | { [name: string]: FieldValue }
 export type FieldValues = { [name: string]: FieldValue }
 
-/** The text of a field by its dotted name, such as `seo.description`, if it has one. */
-export function textAt(values: FieldValues, field: string): string | undefined {
-  const value = field
-    .split('.')
-    .reduce<FieldValue | undefined>((group, name) => (isGroup(group) ? group[name] : undefined), values)
-  return typeof value === 'string' ? value : undefined
-}
-
 /** The items of a list by its name; none when it is absent. */
 export function listAt(values: FieldValues, field: string): string[] {
   const value = values[field]

@@ -1,6 +1,5 @@
-import type { FieldDef, FieldDefs } from 'contentlayer/source-files'
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
-import { addressFields, multilineFields } from '@/lib/content/schema/field-formats'
+import type { Field, Fields } from '@/lib/content/schema/field'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { readDate } from '@/lib/site/dates/read-date'
@@ -30,24 +29,18 @@ export type UnknownName = {
  * Empty text and `null` count as absent. Unknown fields are told and left out.
  *
  * @param node The YAML mapping.
- * @param definitions Contentlayer's definitions of the fields.
  * @param prefix Dotted name of the group with its dot, or nothing at the top.
  */
-export function readFields(
-  node: YAMLMap,
-  definitions: FieldDefs,
-  report: Reporter,
-  prefix = '',
-): FieldValues {
+export function readFields(node: YAMLMap, fields: Fields, report: Reporter, prefix = ''): FieldValues {
   const values: FieldValues = {}
-  const known = new Map(Object.entries(definitions))
+  const known = new Map(Object.entries(fields))
   const names = [...known.keys()]
   const isMissing = (name: string) => known.get(name)?.required && !hasValue(node, name)
   const slips = new Map<string, { key: Node | undefined; name: string }>()
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : String(key)
-    const definition = known.get(name)
-    if (!definition) {
+    const field = known.get(name)
+    if (!field) {
       const meant = findMeant(name, names)
       // Told of as what is missing instead.
       if (meant && isMissing(meant)) slips.set(meant, { key: asNode(key), name })
@@ -60,11 +53,11 @@ export function readFields(
         )
       }
     } else if (!isAbsent(asNode(value))) {
-      const read = readField(asNode(value), definition, report, prefix + name)
+      const read = readField(asNode(value), field, report, prefix + name)
       if (read !== undefined) values[name] = read
     }
   }
-  for (const [name, definition] of known) {
+  for (const [name, field] of known) {
     if (!isMissing(name)) continue
     const slip = slips.get(name)
     report.fault(slip?.key, {
@@ -76,7 +69,7 @@ export function readFields(
           }
         : {
             message: `The ${name} is missing.`,
-            hint: `Add a line "${name}: ${exampleOf(definition)}". ${definition.description}.`,
+            hint: `Add a line "${name}: ${exampleOf(field)}". ${field.description}.`,
           }),
     })
   }
@@ -85,19 +78,19 @@ export function readFields(
 
 function readField(
   node: Node | undefined,
-  definition: FieldDef,
+  field: Field,
   report: Reporter,
-  field: string,
+  name: string,
 ): FieldValue | undefined {
-  const fault = (message: string, hint: string) => report.fault(node, { field, message, hint })
-  if (definition.type === 'nested') {
-    if (isMap(node)) return readFields(node, groupFields(definition), report, `${field}.`)
+  const fault = (message: string, hint: string) => report.fault(node, { field: name, message, hint })
+  if (field.is === 'group') {
+    if (isMap(node)) return readFields(node, field.fields, report, `${name}.`)
     return void fault(
       'This is a group of fields, not a single value.',
       `Put its fields on lines of their own, indented.`,
     )
   }
-  if (definition.type === 'list') {
+  if (field.is === 'list') {
     const items = isSeq(node) ? node.items.map(asNode) : [node]
     return items
       .filter((item) => !isAbsent(item))
@@ -106,24 +99,24 @@ function readField(
   if (!isScalar(node))
     return void fault(
       'This must be a single value, not a list or a group.',
-      `Write it as ${exampleOf(definition)}.`,
+      `Write it as ${exampleOf(field)}.`,
     )
 
   const text = textOf(node)
-  switch (definition.type) {
+  switch (field.is) {
     case 'number':
       return Number.isFinite(Number(text))
         ? Number(text)
         : void fault(`"${text}" is not a number.`, 'Write digits alone, such as 3.')
-    case 'boolean':
+    case 'yes-no':
       return (
         toBoolean(text) ??
         void fault(`"${text}" is neither true nor false.`, 'Write true or false, without quotation marks.')
       )
-    case 'date': {
+    case 'day': {
       const reading = readDate(text)
       if (reading?.kind === 'day') {
-        if (reading.at) report.minute(field, reading.at)
+        if (reading.at) report.minute(name, reading.at)
         return reading.day
       }
       if (!reading)
@@ -137,26 +130,23 @@ function readField(
         `Write ${one} or ${other}, with the year first.`,
       )
     }
-    case 'enum':
-      return definition.options.includes(text)
+    case 'choice':
+      return field.options.includes(text)
         ? text
-        : void fault(
-            `"${text}" is not one of the choices.`,
-            `Choose one of: ${definition.options.join(', ')}.`,
-          )
+        : void fault(`"${text}" is not one of the choices.`, `Choose one of: ${field.options.join(', ')}.`)
+    // An address with a break in it is told as unsafe, so it must not be repaired here.
+    case 'address':
+    case 'markdown':
+    case 'embed':
+      return text
     default:
-      return keepsLines(field) ? text : toLine(text)
+      return toLine(text)
   }
 }
 
 /** The value as the editor typed it: `2024` and `yes` are text where text is asked for. */
 function textOf(node: Scalar): string {
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
-}
-
-/** An address with a break in it is told as unsafe, so it must not be repaired here. */
-function keepsLines(field: string): boolean {
-  return multilineFields.includes(field) || addressFields.includes(field)
 }
 
 /** A title with a line break would end its own heading in the markdown copies. */
@@ -173,13 +163,9 @@ function hasValue(node: YAMLMap, name: string): boolean {
   return node.items.some(({ key, value }) => isScalar(key) && key.value === name && !isAbsent(asNode(value)))
 }
 
-function groupFields(definition: Extract<FieldDef, { type: 'nested' }>): FieldDefs {
-  return 'def' in definition.of ? (definition.of.def().fields ?? {}) : {}
-}
-
-function exampleOf(definition: FieldDef): string {
-  if (definition.type === 'date') return '2026-03-09'
-  if (definition.type === 'enum') return definition.options.join(' or ')
+function exampleOf(field: Field): string {
+  if (field.is === 'day') return '2026-03-09'
+  if (field.is === 'choice') return field.options.join(' or ')
   return 'the text'
 }
 

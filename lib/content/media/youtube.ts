@@ -1,5 +1,8 @@
+/** The fields that may name a video; the first one that does so counts. */
+export const videoFields = ['youtube_id', 'youtube_url'] as const
+
 /** What editors write of a video. */
-export type VideoFields = { youtube_id?: string | undefined; youtube_url?: string | undefined }
+export type VideoFields = { [Field in (typeof videoFields)[number]]?: string | undefined }
 
 const idShape = /^[\w-]{11}$/
 const hosts = /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|ytimg\.com)$/
@@ -23,9 +26,9 @@ export function toYoutubeId(text: string): string | undefined {
   return hosts.test(url.hostname) ? idOf(url) : undefined
 }
 
-/** @returns The identifier of a document's video: that of `youtube_id` or, when it is unusable, of `youtube_url`. */
-export function findYoutubeId({ youtube_id = '', youtube_url = '' }: VideoFields): string | undefined {
-  return toYoutubeId(youtube_id) ?? toYoutubeId(youtube_url)
+/** @returns The identifier of a document's video, of the first of its fields that has one. */
+export function findYoutubeId(fields: VideoFields): string | undefined {
+  return videoFields.map((field) => toYoutubeId(fields[field] ?? '')).find(Boolean)
 }
 
 /** The player that sets no cookies before it plays. */

@@ -1,14 +1,10 @@
-import { defineDocumentType } from 'contentlayer/source-files'
+import { defineDocumentType, defineNestedType, type FieldDef } from 'contentlayer/source-files'
 import { toTextFacts } from '@/lib/content/markdown/facts'
 import { type Collection, collectionFacts, collections } from '@/lib/site/collections'
-import { commonFields, podcastFields, videoFields } from './fields'
+import type { Field, Fields } from './field'
+import { fieldsOf } from './fields'
 
-/** The fields that an editor may write in the files of each collection. */
-export const fieldsOf = {
-  articles: commonFields,
-  videos: { ...commonFields, ...videoFields },
-  podcast: { ...commonFields, ...podcastFields },
-} as const
+/* The table of fields in Contentlayer's own words. */
 
 /** Written while files are parsed, not by editors. */
 const derivedFields = {
@@ -20,16 +16,44 @@ const derivedFields = {
   appears_at: { type: 'string', description: 'The minute at which it appears, where its date is an instant' },
 } as const
 
-function documentType(collection: Collection) {
+function toDefinitions(fields: Fields): Record<string, FieldDef> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toDefinition(field)]))
+}
+
+function toDefinition(field: Field): FieldDef {
+  const { description, required = false } = field
+  const facts = { description, required }
+  switch (field.is) {
+    case 'group': {
+      const { type, fields } = field
+      const of = defineNestedType(() => ({ name: type, fields: toDefinitions(fields) }))
+      return { ...facts, type: 'nested', of }
+    }
+    case 'choice':
+      return { ...facts, type: 'enum', options: field.options }
+    case 'list':
+      return { ...facts, type: 'list', of: { type: 'string' } }
+    case 'day':
+      return { ...facts, type: 'date' }
+    case 'yes-no':
+      return { ...facts, type: 'boolean' }
+    case 'number':
+      return { ...facts, type: 'number' }
+    default:
+      return { ...facts, type: 'string' }
+  }
+}
+
+function toDocumentType(collection: Collection) {
   return defineDocumentType(() => ({
     name: collectionFacts[collection].documentType,
     filePathPattern: `${collection}/**/*.md`,
     contentType: 'markdown',
-    fields: { ...fieldsOf[collection], ...derivedFields },
+    fields: { ...toDefinitions(fieldsOf[collection]), ...derivedFields },
     computedFields: {
       facts: { type: 'json', resolve: (document) => toTextFacts(document.body.raw, document.intro) },
     },
   }))
 }
 
-export const documentTypes = collections.map(documentType)
+export const documentTypes = collections.map(toDocumentType)

@@ -1,122 +1,173 @@
-import { defineNestedType, type FieldDefs } from 'contentlayer/source-files'
-import { kinds } from '@/lib/site/collections'
+import { type Collection, kinds } from '@/lib/site/collections'
+import type { Fields } from './field'
 
 /*
- * The fields of the frontmatter, in Contentlayer's own notation. It is the one statement of the format: Contentlayer
- * makes the types of it, and the ingest checks every file against it. Descriptions are written for editors.
+ * The table of fields: all that an editor may write above a text, and the one statement of the format. The ingest checks
+ * files against it, Contentlayer makes the types of it, and every list of fields elsewhere is taken from it, as is the
+ * table in README (npm run docs:fields). Descriptions are written for editors.
  */
 
-const Seo = defineNestedType(() => ({
-  name: 'Seo',
-  fields: {
-    page_title: { type: 'string', description: 'The title for search engines; without one, the title' },
-    description: { type: 'string', description: 'The text under the title in search results' },
-    noindex: { type: 'boolean', description: 'true keeps the page out of search engines, sitemap and feeds' },
-    canonical: { type: 'string', description: 'Where the text first stood, when that was elsewhere' },
-  },
-}))
+const seo: Fields = {
+  page_title: { is: 'line', description: 'The title for search engines; without one, the title' },
+  description: { is: 'line', description: 'The text under the title in search results' },
+  noindex: { is: 'yes-no', description: 'true keeps the page out of search engines, sitemap and feeds' },
+  canonical: { is: 'address', description: 'Where the text first stood, when that was elsewhere' },
+}
 
-const Jumbotron = defineNestedType(() => ({
-  name: 'Jumbotron',
-  fields: {
-    headline: {
-      type: 'string',
-      description: 'Stands in the hero instead of the title; inline HTML is allowed',
-    },
-    tagline: { type: 'string', description: 'One line under the headline' },
-    img: { type: 'string', description: 'The wide picture of the hero' },
-    img_alt: { type: 'string', description: 'Says what that picture shows' },
-    ctaUrl: { type: 'string', description: 'Where the button in the hero leads' },
-    ctaText: { type: 'string', description: 'What that button says' },
-    video: { type: 'string', description: 'A video that takes the place of the picture' },
+const jumbotron: Fields = {
+  headline: {
+    is: 'inline-html',
+    description: 'Stands in the hero instead of the title; inline HTML is allowed',
   },
-}))
+  tagline: { is: 'line', description: 'One line under the headline' },
+  img: { is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },
+  img_alt: { is: 'picture-text', of: 'jumbotron.img', description: 'Says what that picture shows' },
+  ctaUrl: {
+    is: 'address',
+    label: 'jumbotron.ctaText',
+    description: 'Where the button in the hero leads',
+  },
+  ctaText: { is: 'line', description: 'What that button says' },
+  video: { is: 'line', description: 'A video that takes the place of the picture' },
+}
 
-const CallToAction = defineNestedType(() => ({
-  name: 'CallToAction',
-  fields: {
-    headline: { type: 'string', description: 'The headline of the closing call to action' },
-    copy: { type: 'string', description: 'One sentence under it' },
-    label: { type: 'string', description: 'What its button says' },
-    url: { type: 'string', description: 'Where its button leads; without an address nothing is shown' },
-    image: { type: 'string', description: 'The picture beside it' },
+const callToAction: Fields = {
+  headline: { is: 'line', description: 'The headline of the closing call to action' },
+  copy: { is: 'line', description: 'One sentence under it' },
+  label: { is: 'line', description: 'What its button says' },
+  url: {
+    is: 'address',
+    label: 'cta.label',
+    description: 'Where its button leads; without an address nothing is shown',
   },
-}))
+  image: { is: 'picture', minWidth: 275, description: 'The picture beside it' },
+}
 
 /** Fields of every kind of document. */
-export const commonFields = {
-  title: { type: 'string', required: true, description: 'The headline' },
-  date: { type: 'date', required: true, description: 'Day of publication; a day to come means scheduled' },
-  post_type: {
-    type: 'enum',
+export const commonFields: Fields = {
+  title: { is: 'line', required: true, place: 'search', description: 'The headline' },
+  date: {
+    is: 'day',
     required: true,
+    place: 'hero',
+    description: 'Day of publication; a day to come means scheduled',
+  },
+  post_type: {
+    is: 'choice',
+    required: true,
+    place: 'hero',
     options: kinds,
     description: 'The kind of piece; it decides labels and layout',
   },
-  short_description: { type: 'string', required: true, description: 'The teaser on listings' },
-  author: { type: 'string', description: 'Who wrote it; without one, the organization' },
-  author_url: { type: 'string', description: 'A page about the author, such as a profile on LinkedIn' },
-  updated: { type: 'date', description: 'When it was last changed in substance' },
-  speaker: { type: 'string', description: 'Who answers the questions of an interview' },
-  topics: { type: 'list', of: { type: 'string' }, description: 'What it is about' },
-  private: { type: 'boolean', description: 'true keeps it unpublished: a draft' },
-  permalink: { type: 'string', description: 'Takes the place of the whole path of its address' },
-  seo: { type: 'nested', of: Seo, description: 'What search engines are told' },
-  jumbotron: { type: 'nested', of: Jumbotron, description: 'The hero at the top' },
-  intro: { type: 'string', description: 'The lead above the body, in markdown' },
-  thumbnail: { type: 'string', description: 'The picture on listings' },
-  thumbnail_alt: { type: 'string', description: 'Says what that picture shows' },
-  section_image: { type: 'string', description: 'A picture between lead and body' },
-  section_image_alt: { type: 'string', description: 'Says what that picture shows' },
-  footer_image: { type: 'string', description: 'A picture after the body' },
-  footer_image_alt: { type: 'string', description: 'Says what that picture shows' },
-  open_graph_img: { type: 'string', description: 'The picture for social cards, when it is not the hero' },
-  cta: { type: 'nested', of: CallToAction, description: 'The closing call to action' },
+  short_description: {
+    is: 'line',
+    required: true,
+    place: 'listings',
+    description: 'The teaser on listings',
+  },
+  author: { is: 'line', place: 'hero', description: 'Who wrote it; without one, the organization' },
+  author_url: { is: 'address', description: 'A page about the author, such as a profile on LinkedIn' },
+  updated: { is: 'day', place: 'hero', description: 'When it was last changed in substance' },
+  speaker: { is: 'line', description: 'Who answers the questions of an interview' },
+  topics: { is: 'list', place: 'topics', description: 'What it is about' },
+  private: { is: 'yes-no', description: 'true keeps it unpublished: a draft' },
+  permalink: { is: 'line', description: 'Takes the place of the whole path of its address' },
+  seo: {
+    is: 'group',
+    type: 'Seo',
+    fields: seo,
+    place: 'search',
+    description: 'What search engines are told',
+  },
+  jumbotron: {
+    is: 'group',
+    type: 'Jumbotron',
+    fields: jumbotron,
+    place: 'hero',
+    description: 'The hero at the top',
+  },
+  intro: { is: 'markdown', place: 'lead', description: 'The lead above the body' },
+  thumbnail: { is: 'picture', minWidth: 308, place: 'listings', description: 'The picture on listings' },
+  thumbnail_alt: {
+    is: 'picture-text',
+    of: 'thumbnail',
+    place: 'listings',
+    description: 'Says what that picture shows',
+  },
+  section_image: {
+    is: 'picture',
+    minWidth: 700,
+    place: 'before-text',
+    description: 'A picture between lead and body',
+  },
+  section_image_alt: { is: 'picture-text', of: 'section_image', description: 'Says what that picture shows' },
+  footer_image: {
+    is: 'picture',
+    minWidth: 625,
+    place: 'after-text',
+    description: 'A picture after the body',
+  },
+  footer_image_alt: { is: 'picture-text', of: 'footer_image', description: 'Says what that picture shows' },
+  open_graph_img: {
+    is: 'picture',
+    minWidth: 1200,
+    place: 'social',
+    description: 'The picture for social cards, when it is not the one drawn for it',
+  },
+  cta: {
+    is: 'group',
+    type: 'CallToAction',
+    fields: callToAction,
+    place: 'call-to-action',
+    description: 'The closing call to action',
+  },
   preview_revision: {
-    type: 'string',
+    is: 'line',
     description: 'Changing it revokes every share link made for this document before',
   },
-  campaign_id: { type: 'string', description: 'A campaign tag' },
-  check_ignore: {
-    type: 'list',
-    of: { type: 'string' },
-    description: 'Editorial rules silenced here, by name',
-  },
-  layout: { type: 'string', description: 'Template of the old site; ignored' },
-  nav_title: { type: 'string', description: 'Navigation hint of the old site; ignored' },
-  nav_sort: { type: 'number', description: 'Navigation hint of the old site; ignored' },
+  campaign_id: { is: 'line', description: 'A campaign tag' },
+  check_ignore: { is: 'list', description: 'Editorial rules silenced here, by name' },
+  layout: { is: 'line', isLeftover: true, description: 'Template of the old site' },
+  nav_title: { is: 'line', isLeftover: true, description: 'Navigation hint of the old site' },
+  nav_sort: { is: 'number', isLeftover: true, description: 'Navigation hint of the old site' },
   show_in_menu: {
-    type: 'enum',
+    is: 'choice',
+    isLeftover: true,
     options: ['true', 'false'],
-    description: 'Navigation hint of the old site; ignored',
+    description: 'Navigation hint of the old site',
   },
-  hubspot_form: { type: 'string', description: 'Leftover of the old site; ignored' },
-  jumbotronCssClass: { type: 'string', description: 'Leftover of the old site; ignored' },
-} as const satisfies FieldDefs
+  hubspot_form: { is: 'embed', isLeftover: true, description: 'Form of the old site' },
+  jumbotronCssClass: { is: 'line', isLeftover: true, description: 'Look of the old site' },
+}
 
 /** Fields of what is watched or heard. */
-const recordingFields = {
+const recordingFields: Fields = {
   duration: {
-    type: 'string',
+    is: 'duration',
     description: 'How long it plays: 12:34, 1:02:03, or as ISO 8601 writes it, PT12M34S',
   },
-} as const satisfies FieldDefs
+}
 
-export const videoFields = {
-  youtube_url: {
-    type: 'string',
-    description: 'Address of the video on YouTube, in any of its forms; it or the identifier must be there',
+/** The fields that an editor may write in the files of each collection. */
+export const fieldsOf: Readonly<Record<Collection, Fields>> = {
+  articles: commonFields,
+  videos: {
+    ...commonFields,
+    youtube_url: {
+      is: 'line',
+      description: 'Address of the video on YouTube, in any of its forms; it or the identifier must be there',
+    },
+    youtube_id: { is: 'line', description: 'Its identifier there' },
+    youtube_thumbnail_alt: { is: 'picture-text', description: 'Says what its poster shows' },
+    ...recordingFields,
   },
-  youtube_id: { type: 'string', description: 'Its identifier there' },
-  youtube_thumbnail_alt: { type: 'string', description: 'Says what its poster shows' },
-  ...recordingFields,
-} as const satisfies FieldDefs
-
-export const podcastFields = {
-  episode: { type: 'string', description: 'Such as "Episode 12"' },
-  podcast_embed: {
-    type: 'string',
-    description: 'The embed snippet of Buzzsprout or SoundCloud; only its numbers are used',
+  podcast: {
+    ...commonFields,
+    episode: { is: 'line', description: 'Such as "Episode 12"' },
+    podcast_embed: {
+      is: 'embed',
+      description: 'The embed snippet of Buzzsprout or SoundCloud; only its numbers are used',
+    },
+    ...recordingFields,
   },
-  ...recordingFields,
-} as const satisfies FieldDefs
+}

@@ -1,15 +1,8 @@
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import { quote, type Rule } from '../rule'
 
 const longest = 150
-
-/** The fields of alternative texts, by those of the pictures that they stand for. */
-const alternativeTexts: Record<string, string> = {
-  'jumbotron.img': 'jumbotron.img_alt',
-  thumbnail: 'thumbnail_alt',
-  section_image: 'section_image_alt',
-  footer_image: 'footer_image_alt',
-}
 
 /** Those who cannot see a picture learn from this text what it shows: https://www.w3.org/WAI/tutorials/images/. */
 export const alternativeTextMissing: Rule = {
@@ -55,7 +48,7 @@ export const alternativeTextLength: Rule = {
 }
 
 function listAlternatives(document: EditorialDocument) {
-  const inFields = Object.entries(alternativeTexts).map(([picture, field]) => ({
+  const inFields = fieldsThatAre('picture-text').map(({ name: field, of: picture = '' }) => ({
     field,
     line: undefined,
     src: fieldText(document, picture) ?? '',

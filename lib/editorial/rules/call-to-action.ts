@@ -1,8 +1,11 @@
+import { fieldsIn, fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule, type RuleFinding } from '../rule'
 
-const parts = ['cta.headline', 'cta.copy', 'cta.label', 'cta.url', 'cta.image']
-const words = ['cta.headline', 'cta.copy', 'cta.label', 'jumbotron.ctaText']
+const parts = fieldsIn('call-to-action')
+const labels = fieldsThatAre('address').map(({ label }) => label)
+/** Its texts, and the labels of all buttons. */
+const words = fieldsThatAre('line').filter((line) => parts.includes(line) || labels.includes(line.name))
 
 export const callToActionMissing: Rule = {
   name: 'call-to-action-missing',
@@ -42,7 +45,7 @@ export const callToActionShouting: Rule = {
   name: 'call-to-action-shouting',
   severity: 'warning',
   check: (document) =>
-    words.flatMap((field) => {
+    words.flatMap(({ name: field }) => {
       const text = fieldText(document, field) ?? ''
       if (!isShouting(text)) return []
       return [
@@ -63,7 +66,7 @@ function isShouting(text: string): boolean {
 
 /** Whether anything of the closing call to action is there, even an address that had to be taken out. */
 function isBegun(document: EditorialDocument): boolean {
-  return parts.some((field) => fieldText(document, field)) || hasUnsafeAddress(document)
+  return parts.some(({ name }) => fieldText(document, name)) || hasUnsafeAddress(document)
 }
 
 function hasUnsafeAddress({ unsafeAddresses }: EditorialDocument): boolean {

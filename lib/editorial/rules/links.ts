@@ -1,6 +1,5 @@
 import { absoluteUrl, isOwnHost } from '@/lib/site/addresses/site-url'
-import { fieldText } from '../document'
-import { listLinks, listTextLinks } from '../document-links'
+import { listAddresses, listTextLinks } from '../document-links'
 import { isLocalAddress } from '../local-place'
 import { quote, type Rule } from '../rule'
 
@@ -8,7 +7,7 @@ export const linkInsecure: Rule = {
   name: 'link-insecure',
   severity: 'warning',
   check: (document) =>
-    [...listLinks(document), { field: 'seo.canonical', href: fieldText(document, 'seo.canonical') }]
+    listAddresses(document)
       .map((link) => ({ line: undefined, ...link, href: link.href ?? '' }))
       .filter(({ href }) => /^http:/i.test(href) && !isLocalAddress(href))
       .map(({ field, line, href }) => ({

@@ -5,6 +5,7 @@ import {
 } from '@/lib/content/markdown/dropped-markup'
 import { toPodcastPlayer } from '@/lib/content/media/podcast'
 import { toYoutubeId } from '@/lib/content/media/youtube'
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { collectionFor, mediumOfFile } from '@/lib/site/collections'
 import { type EditorialDocument, fieldText } from '../document'
 import type { Rule, RuleFinding } from '../rule'
@@ -14,9 +15,11 @@ export const markupDropped: Rule = {
   name: 'markup-dropped',
   severity: 'warning',
   check: (document) => {
-    const inHeadline = findDroppedMarkup(fieldText(document, 'jumbotron.headline') ?? '')
+    const inFields = fieldsThatAre('inline-html').flatMap(({ name: field }) =>
+      findDroppedMarkup(fieldText(document, field) ?? '').map((dropped) => ({ ...dropped, field })),
+    )
     return [
-      ...inHeadline.map((dropped) => ({ ...dropped, field: 'jumbotron.headline', line: undefined })),
+      ...inFields.map((dropped) => ({ ...dropped, line: undefined })),
       ...document.intro.dropped.map((dropped) => ({ ...dropped, field: 'intro' })),
       ...document.body.dropped.map((dropped) => ({ ...dropped, field: 'text' })),
     ].map(({ field, line, ...dropped }) => ({ field, line, ...toRemark(dropped, document) }))

@@ -1,19 +1,9 @@
 import type { PictureFile } from '@/lib/content/media/picture-file'
-import { pictureFields } from '@/lib/content/schema/field-formats'
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import type { EditorialLibrary } from '../library'
 import { isLocalPlace, toReadable } from '../local-place'
 import { quote, type Rule } from '../rule'
-
-/** The least width in pixels at which a picture is sharp in its place. Pictures in the text may be of any size. */
-const leastWidths: Record<string, number> = {
-  'jumbotron.img': 1200,
-  open_graph_img: 1200,
-  section_image: 700,
-  footer_image: 625,
-  thumbnail: 308,
-  'cta.image': 275,
-}
 
 const MAX_BYTES = 1_000_000
 
@@ -35,14 +25,13 @@ export const pictureSmall: Rule = {
   name: 'picture-small',
   severity: 'warning',
   check: (document, library) =>
-    listFiles(document, library).flatMap(({ field, src, file }) => {
-      const least = leastWidths[field]
-      if (!least || file.width >= least || file.type === 'image/svg+xml') return []
+    listFiles(document, library).flatMap(({ field, src, file, minWidth = 0 }) => {
+      if (file.width >= minWidth || file.type === 'image/svg+xml') return []
       return [
         {
           field,
           message: `The picture ${quote(src)} is ${file.width} pixels wide, too few for its place.`,
-          hint: `Use one at least ${least} pixels wide; enlarging this one would not make it sharper.`,
+          hint: `Use one at least ${minWidth} pixels wide; enlarging this one would not make it sharper.`,
         },
       ]
     }),
@@ -75,10 +64,16 @@ type PlacedPicture = {
   src: string
   /** What stands in a text, where `src` may have been taken out. */
   written?: string | undefined
+  /** Pictures in the text may be of any size. */
+  minWidth?: number
 }
 
 function listPictures(document: EditorialDocument): PlacedPicture[] {
-  const inFields = pictureFields.map((field) => ({ field, src: fieldText(document, field) ?? '' }))
+  const inFields = fieldsThatAre('picture').map(({ name: field, minWidth }) => ({
+    field,
+    src: fieldText(document, field) ?? '',
+    minWidth,
+  }))
   return [...inFields.filter(({ src }) => src !== ''), ...picturesOf(document)]
 }
 

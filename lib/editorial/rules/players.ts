@@ -1,6 +1,5 @@
-import { videoFields } from '@/lib/content/ingest/check-video'
 import { hostsIn, toPodcastPlayer } from '@/lib/content/media/podcast'
-import { toYoutubeId } from '@/lib/content/media/youtube'
+import { toYoutubeId, videoFields } from '@/lib/content/media/youtube'
 import { collectionOf, kindsIn, mediumOfFile } from '@/lib/site/collections'
 import { fieldText } from '../document'
 import { quote, type Rule } from '../rule'

@@ -1,7 +1,6 @@
 import { isPreviewPath } from '@/lib/site/addresses/preview-paths'
 import { absoluteUrl, isOwnHost } from '@/lib/site/addresses/site-url'
-import { fieldText } from '../document'
-import { listLinks } from '../document-links'
+import { listAddresses } from '../document-links'
 import { isLocalAddress, isLocalPlace, toReadable } from '../local-place'
 import { quote, type Rule, type RuleFinding } from '../rule'
 
@@ -22,10 +21,9 @@ export const linkPrivate: Rule = {
   name: 'link-private',
   severity: 'error',
   check: (document) => [
-    ...[
-      ...listLinks(document),
-      { field: 'seo.canonical', href: fieldText(document, 'seo.canonical') },
-    ].flatMap(({ written, href = '', ...place }) => report(place, toReadable(written ?? href))),
+    ...listAddresses(document).flatMap(({ written, href = '', ...place }) =>
+      report(place, toReadable(written ?? href)),
+    ),
     ...document.unsafeAddresses.flatMap(({ field, address }) => report({ field }, address)),
   ],
 }

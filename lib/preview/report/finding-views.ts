@@ -1,3 +1,5 @@
+import type { Place } from '@/lib/content/schema/field'
+import { placeOf } from '@/lib/content/schema/field-lists'
 import type { Finding, Severity } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
 import { placeOnPage } from '@/lib/views/finding-marks'
@@ -16,8 +18,12 @@ export type FindingView = {
   rule?: string | undefined
 }
 
-/** Identifiers of the report's own parts. */
-const reportParts = { search: '_search', social: '_social', card: '_card', feed: '_feed' } as const
+/** Identifiers of the report's own parts, by what they show. */
+const reportParts: Partial<Record<Place, string>> = {
+  search: '_search',
+  social: '_social',
+  listings: '_card',
+}
 
 const order: Severity[] = ['fault', 'error', 'warning']
 
@@ -25,12 +31,6 @@ const withheld = {
   message: 'Something here has to do with another document, which is not published.',
   hint: 'The person who sent you the link sees which, and what to do.',
 }
-
-const placesInReport: [field: RegExp, part: string][] = [
-  [/^(seo\b|title$)/, reportParts.search],
-  [/^open_graph_img$/, reportParts.social],
-  [/^(short_description|thumbnail|thumbnail_alt)$/, reportParts.card],
-]
 
 /**
  * @param findings Of one document; those that it suppresses are left out.
@@ -65,7 +65,8 @@ function toPlace({ line, field }: Finding): string {
 }
 
 function toHref(finding: Finding, page: string): string | undefined {
-  const part = placesInReport.find(([pattern]) => pattern.test(finding.field ?? ''))?.[1]
+  const placeOfField = placeOf(finding.field)
+  const part = placeOfField && reportParts[placeOfField]
   if (part) return `#${part}`
   const place = placeOnPage(finding)
   return place && `${page}#${place}`

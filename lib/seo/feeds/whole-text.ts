@@ -7,6 +7,9 @@ import { parseSections } from '@/lib/content/markdown/parse-sections'
 import type { Part } from '@/lib/content/markdown/sections'
 import { findPictureFile } from '@/lib/content/media/picture'
 import type { PictureFile } from '@/lib/content/media/picture-file'
+import type { Place } from '@/lib/content/schema/field'
+import { picturesIn } from '@/lib/content/schema/field-lists'
+import { textAt } from '@/lib/content/schema/text-at'
 import { toLink } from '@/lib/site/addresses/links'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { everybody } from '@/lib/site/audience'
@@ -25,10 +28,10 @@ export async function toWholeText(document: InsightDocument): Promise<Root> {
     type: 'root',
     children: [
       ...parseMarkdown(document.intro ?? '').children,
-      ...toInset(document.section_image, document.section_image_alt),
+      ...toInsets(document, 'before-text'),
       ...opening.children,
       ...parts.flatMap(toBlocks),
-      ...toInset(document.footer_image, document.footer_image_alt),
+      ...toInsets(document, 'after-text'),
     ],
   }
   const files = await findPictures(text)
@@ -51,10 +54,14 @@ function toBlocks(part: Part): Root['children'] {
   return [heading, ...(part.kind === 'question' ? part.answer : part.content).children]
 }
 
-function toInset(src: string | undefined, alt = ''): Element[] {
-  if (!src) return []
-  const picture: Element = { type: 'element', tagName: 'img', properties: { src, alt }, children: [] }
-  return [{ type: 'element', tagName: 'p', properties: {}, children: [picture] }]
+function toInsets(document: InsightDocument, place: Place): Element[] {
+  return picturesIn(place).flatMap((field) => {
+    const src = textAt(document, field.picture)
+    if (!src) return []
+    const alt = textAt(document, field.text ?? '') ?? ''
+    const picture: Element = { type: 'element', tagName: 'img', properties: { src, alt }, children: [] }
+    return [{ type: 'element', tagName: 'p', properties: {}, children: [picture] }]
+  })
 }
 
 /** Gives a link its absolute address. @returns Whether it has one. */

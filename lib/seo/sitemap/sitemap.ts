@@ -2,6 +2,8 @@ import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listVisible } from '@/lib/content/documents/library'
 import { findPictureFile } from '@/lib/content/media/picture'
+import { picturesIn } from '@/lib/content/schema/field-lists'
+import { textAt } from '@/lib/content/schema/text-at'
 import { toSocialPicture } from '@/lib/seo/social-picture'
 import { sitemapPartPath } from '@/lib/site/addresses/machine-files'
 import { insightsPath, topicsPath } from '@/lib/site/addresses/paths'
@@ -62,10 +64,14 @@ function describeAll(pages: Page[]): Promise<SitemapPage[]> {
   return Promise.all(pages.map(describe))
 }
 
+/** Fields of the pictures that belong to a document, unlike those of lists, cards and its call to action. */
+const pictureFields = [...picturesIn('hero'), ...picturesIn('before-text'), ...picturesIn('after-text')]
+
 /** The pictures that a document's fields name, as far as they are there, behind that of its social card. */
 async function listPictures(document: DocumentSummary): Promise<string[]> {
-  const { jumbotron, section_image, footer_image } = document
-  const files = await Promise.all([jumbotron?.img, section_image, footer_image].map(findPictureFile))
+  const files = await Promise.all(
+    pictureFields.map(({ picture }) => findPictureFile(textAt(document, picture))),
+  )
   const shown = files.flatMap((file) => (file ? [absoluteUrl(file.src)] : []))
   return [...new Set([(await toSocialPicture(document)).url, ...shown])]
 }
