@@ -16,7 +16,7 @@ export async function documentMetadata({ document }: ArticleView, audience: Audi
 export async function Document({ article, audience }: { article: ArticleView; audience: Audience }) {
   if (audience.kind !== 'public') return <ArticlePage article={article} />
   const { document, parts, trail } = article
-  const graph = toArticleGraph(await factsOfDocument(document), trail, questionsOf(parts), document.speaker)
+  const graph = toArticleGraph(document, await factsOfDocument(document), trail, questionsOf(parts))
   return (
     <>
       <StructuredData graph={graph} />

@@ -7,7 +7,6 @@ import { startOfDay } from '@/lib/site/dates/calendar-day'
 import { site } from '@/lib/site/identity'
 import { toPageTitle } from '@/lib/site/page-title'
 import { feedAlternates } from './feed-alternates'
-import { type MediaFacts, toMediaFacts } from './media-facts'
 import { findSitePicture, type SocialPicture, toSocialPicture } from './social-picture'
 
 /** What a page says of itself. */
@@ -22,7 +21,6 @@ export type PageFacts = {
   canonical?: string | undefined
   noindex?: boolean | undefined
   picture: SocialPicture
-  media?: MediaFacts | undefined
   /** The feeds of this page's own list, beside those of the site. */
   feeds?: ListingFeed[] | undefined
   article?: {
@@ -100,7 +98,6 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
     canonical: seo?.canonical && absoluteUrl(seo.canonical),
     noindex: seo?.noindex,
     picture: await toSocialPicture(document),
-    media: toMediaFacts(document),
     article: {
       published: startOfDay(document.date),
       modified: updated && startOfDay(updated),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DocumentSummary } from '@/lib/content/documents/document'
 import { parseSections } from '@/lib/content/markdown/parse-sections'
 import { questionsOf } from '@/lib/content/markdown/sections'
 import type { PageFacts } from './metadata'
@@ -12,6 +13,20 @@ const facts: PageFacts = {
   path: '/insights/articles/some-piece/',
   picture: { url: `${origin}/img/a.jpg`, width: 1200, height: 630, type: 'image/jpeg', alt: 'A pump' },
   article: { published: '2019-12-19T00:00:00-06:00', topics: [] },
+}
+const document: DocumentSummary = {
+  _id: 'articles/some-piece.md',
+  type: 'Article',
+  title: 'A headline',
+  short_description: 'A description.',
+  post_type: 'article',
+  date: '2019-12-19',
+  path: facts.path,
+  fileNamePath: facts.path,
+  slug: 'some-piece',
+  collection: 'articles',
+  body_line: 1,
+  facts: { words: 0, questions: 0 },
 }
 const page = `${origin}${facts.path}`
 const publisher = { '@id': `${origin}/#organization`, name: 'INDUSTRIAL', url: `${origin}/` }
@@ -38,7 +53,7 @@ afterEach(() => {
 
 describe('an article’s structured data', () => {
   it('states the facts of the metadata', () => {
-    expect(nodesOf(toArticleGraph(facts, trail, [])).Article).toMatchObject({
+    expect(nodesOf(toArticleGraph(document, facts, trail, [])).Article).toMatchObject({
       '@type': 'Article',
       '@id': `${page}#article`,
       mainEntityOfPage: page,
@@ -60,7 +75,7 @@ describe('an article’s structured data', () => {
   })
 
   it('states no change, topics or questions that nobody stated', () => {
-    const stated = Object.keys(nodesOf(toArticleGraph(facts, trail, [])).Article ?? {})
+    const stated = Object.keys(nodesOf(toArticleGraph(document, facts, trail, [])).Article ?? {})
     for (const name of ['dateModified', 'keywords', 'hasPart']) expect(stated).not.toContain(name)
   })
 
@@ -71,7 +86,7 @@ describe('an article’s structured data', () => {
       author: 'Jo Author',
       topics: ['Sales', 'Websites'],
     }
-    expect(nodesOf(toArticleGraph({ ...facts, article }, trail, [])).Article).toMatchObject({
+    expect(nodesOf(toArticleGraph(document, { ...facts, article }, trail, [])).Article).toMatchObject({
       dateModified: '2024-07-04T00:00:00-05:00',
       author: { '@type': 'Person', name: 'Jo Author' },
       publisher: publisher,
@@ -81,7 +96,7 @@ describe('an article’s structured data', () => {
 
   it('says where to read about the author, where that is known', () => {
     const article = { published: '2019-12-19', author: 'Jo', authorUrl: 'https://example.org/jo', topics: [] }
-    const of = (each: PageFacts) => nodesOf(toArticleGraph(each, trail, [])).Article?.author
+    const of = (each: PageFacts) => nodesOf(toArticleGraph(document, each, trail, [])).Article?.author
     expect(of({ ...facts, article })).toEqual({
       '@type': 'Person',
       name: 'Jo',
@@ -95,7 +110,7 @@ describe('an article’s structured data', () => {
 
   it('names the address at which the text was first published, and keeps its own identifier', () => {
     const canonical = 'https://elsewhere.example/piece/'
-    expect(nodesOf(toArticleGraph({ ...facts, canonical }, trail, [])).Article).toMatchObject({
+    expect(nodesOf(toArticleGraph(document, { ...facts, canonical }, trail, [])).Article).toMatchObject({
       '@id': `${page}#article`,
       url: canonical,
       mainEntityOfPage: canonical,
@@ -104,7 +119,10 @@ describe('an article’s structured data', () => {
 
   it('states each question with the whole of its answer, as text, and its author', () => {
     const speaker = { '@type': 'Person', name: 'James Soto' }
-    expect(nodesOf(toArticleGraph(facts, trail, questions, 'James Soto')).Article?.hasPart).toEqual([
+    expect(
+      nodesOf(toArticleGraph({ ...document, speaker: 'James Soto' }, facts, trail, questions)).Article
+        ?.hasPart,
+    ).toEqual([
       {
         '@type': 'Question',
         name: 'Why align?',
@@ -121,14 +139,14 @@ describe('an article’s structured data', () => {
   })
 
   it('takes the organization for the author of answers that no speaker is named for', () => {
-    expect(nodesOf(toArticleGraph(facts, trail, questions)).Article?.hasPart).toMatchObject([
+    expect(nodesOf(toArticleGraph(document, facts, trail, questions)).Article?.hasPart).toMatchObject([
       { acceptedAnswer: { author: publisher } },
       { acceptedAnswer: { author: publisher } },
     ])
   })
 
   it('ends the way to the page with the page', () => {
-    expect(nodesOf(toArticleGraph(facts, trail, [])).BreadcrumbList?.itemListElement).toEqual([
+    expect(nodesOf(toArticleGraph(document, facts, trail, [])).BreadcrumbList?.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Insights', item: `${origin}/insights/` },
       { '@type': 'ListItem', position: 2, name: 'Articles', item: `${origin}/insights/articles/` },
       { '@type': 'ListItem', position: 3, name: 'A headline', item: page },
@@ -136,7 +154,7 @@ describe('an article’s structured data', () => {
   })
 
   it('refers to one publisher, which it describes', () => {
-    const { Organization } = nodesOf(toArticleGraph(facts, trail, []))
+    const { Organization } = nodesOf(toArticleGraph(document, facts, trail, []))
     expect(Organization).toMatchObject({
       ...publisher,
       legalName: 'Industrial Strength Marketing',
@@ -165,26 +183,32 @@ describe('structured data of a recording', () => {
     publisher,
     keywords: ['Lathes'],
   }
-  const ofMedia = (media: PageFacts['media'], more: Partial<PageFacts> = {}) =>
-    nodesOf(toArticleGraph({ ...facts, article, media, ...more }, trail, questions, 'James Soto'))
-  const playerUrl = 'https://player.example/1'
+  const video: Partial<DocumentSummary> = { collection: 'videos', youtube_id: 'abcdefghijk' }
+  const episode: Partial<DocumentSummary> = { collection: 'podcast' }
+  const nodesFor = (recording: Partial<DocumentSummary>, more: Partial<PageFacts> = {}) =>
+    nodesOf(toArticleGraph({ ...document, ...recording }, { ...facts, article, ...more }, trail, questions))
 
   it('is about the video, with all that an article would state', () => {
-    const nodes = ofMedia({ kind: 'video', playerUrl, seconds: 754 })
+    const nodes = nodesFor({ ...video, duration: '12:34' })
     expect(Object.keys(nodes)).toEqual(['VideoObject', 'BreadcrumbList', 'Organization'])
     expect(nodes.VideoObject).toMatchObject({
       ...work,
       '@id': `${page}#video`,
       thumbnailUrl: `${origin}/img/a.jpg`,
       uploadDate: article.published,
-      embedUrl: playerUrl,
+      embedUrl: 'https://www.youtube-nocookie.com/embed/abcdefghijk',
       duration: 'PT12M34S',
     })
     expect(nodes.VideoObject?.hasPart).toHaveLength(2)
   })
 
   it('is about the episode, which belongs to the series', () => {
-    const nodes = ofMedia({ kind: 'episode', playerUrl, episodeNumber: 12, seconds: 3723 })
+    const nodes = nodesFor({
+      ...episode,
+      episode: 'Season 2, Episode 12',
+      podcast_embed: '<script src="https://www.buzzsprout.com/1/2.js"></script>',
+      duration: '1:02:03',
+    })
     expect(Object.keys(nodes)).toEqual(['PodcastEpisode', 'BreadcrumbList', 'Organization'])
     expect(nodes.PodcastEpisode).toMatchObject({
       ...work,
@@ -196,20 +220,23 @@ describe('structured data of a recording', () => {
         name: 'INDUSTRIAL Insights Podcast',
         url: `${origin}/insights/podcast/`,
       },
-      associatedMedia: { '@type': 'AudioObject', embedUrl: playerUrl },
+      associatedMedia: {
+        '@type': 'AudioObject',
+        embedUrl: 'https://www.buzzsprout.com/1/2?client_source=small_player&iframe=true',
+      },
     })
   })
 
   it('states no length, number or player that nobody stated', () => {
-    const episode = Object.keys(ofMedia({ kind: 'episode' }).PodcastEpisode ?? {})
-    for (const name of ['duration', 'episodeNumber', 'associatedMedia']) expect(episode).not.toContain(name)
-    expect(ofMedia({ kind: 'video', playerUrl }).VideoObject).not.toHaveProperty('duration')
+    const stated = Object.keys(nodesFor(episode).PodcastEpisode ?? {})
+    for (const name of ['duration', 'episodeNumber', 'associatedMedia']) expect(stated).not.toContain(name)
+    expect(nodesFor(video).VideoObject).not.toHaveProperty('duration')
   })
 
   it('names the address at which it was first published', () => {
     const canonical = 'https://elsewhere.example/piece/'
-    for (const media of [{ kind: 'video', playerUrl }, { kind: 'episode' }] as const)
-      expect(Object.values(ofMedia(media, { canonical }))[0]).toMatchObject({
+    for (const recording of [video, episode])
+      expect(Object.values(nodesFor(recording, { canonical }))[0]).toMatchObject({
         url: canonical,
         mainEntityOfPage: canonical,
       })
