@@ -28,7 +28,7 @@ const jumbotron: Fields = {
     description: 'Where the button in the hero leads',
   },
   ctaText: { is: 'line', description: 'What that button says' },
-  video: { is: 'line', description: 'A video that takes the place of the picture' },
+  video: { is: 'line', isLeftover: true, description: 'A video in the hero of the old site' },
 }
 
 const callToAction: Fields = {
@@ -86,7 +86,7 @@ export const commonFields: Fields = {
     place: 'hero',
     description: 'The hero at the top',
   },
-  intro: { is: 'markdown', place: 'lead', description: 'The lead above the body' },
+  intro: { is: 'markdown', place: 'lead', description: 'The lead above the text' },
   thumbnail: { is: 'picture', minWidth: 308, place: 'listings', description: 'The picture on listings' },
   thumbnail_alt: {
     is: 'picture-text',
@@ -125,8 +125,8 @@ export const commonFields: Fields = {
     is: 'line',
     description: 'Changing it revokes every share link made for this document before',
   },
-  campaign_id: { is: 'line', description: 'A campaign tag' },
   check_ignore: { is: 'list', description: 'Editorial rules silenced here, by name' },
+  campaign_id: { is: 'line', isLeftover: true, description: 'Campaign tag of the old site' },
   layout: { is: 'line', isLeftover: true, description: 'Template of the old site' },
   nav_title: { is: 'line', isLeftover: true, description: 'Navigation hint of the old site' },
   nav_sort: { is: 'number', isLeftover: true, description: 'Navigation hint of the old site' },
