@@ -1,7 +1,9 @@
 import { isPublished } from '@/lib/content/documents/publication'
+import { groupIntoListings, listIndexPaths, listPagePaths } from '@/lib/content/listings'
+import { listingFeeds } from '@/lib/site/addresses/machine-files'
+import { collectionOf } from '@/lib/site/collections'
 import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { toNameMoves } from './file-name-moves'
-import { listListingFeedPaths, listListingPaths } from './listing-paths'
 import type { PlacedFile } from './placed-file'
 import { toTruePath } from './redirect'
 import type { AddressTable } from './route-table'
@@ -24,7 +26,7 @@ export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddre
   const open = placedFiles.filter(isPublic)
   return {
     ...toAddresses(open, placedFiles),
-    feeds: listListingFeedPaths(open.map(toListed)),
+    feeds: listFeedPaths(open),
     preview: toAddresses(placedFiles, placedFiles),
     hidden: new Map(placedFiles.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
   }
@@ -32,15 +34,27 @@ export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddre
 
 /** The addresses of the files that are open to someone. @param all Every file: none loses its own address to another. */
 function toAddresses(open: PlacedFile[], all: PlacedFile[]): Pick<AddressTable, 'pages' | 'moved'> {
+  const listings = groupIntoListings(open.map(toListed))
   return {
-    pages: [...listListingPaths(open.map(toListed)), ...open.map(({ path }) => toTruePath(path))],
+    pages: [
+      ...[...listIndexPaths(listings), ...listings.flatMap(listPagePaths)],
+      ...open.map(({ path }) => toTruePath(path)),
+    ],
     moved: toNameMoves(open, all).moved,
   }
 }
 
+function listFeedPaths(open: PlacedFile[]): string[] {
+  const listings = groupIntoListings(open.map(toListed))
+  return listings.flatMap(({ path }) => listingFeeds(path)).map(({ path }) => path)
+}
+
 function toListed({ file, document }: PlacedFile) {
   const topics: unknown[] = Array.isArray(document?.fields.topics) ? document.fields.topics : []
-  return { file, topics: topics.filter((topic) => typeof topic === 'string') }
+  return {
+    collection: collectionOf(file),
+    topics: topics.filter((topic) => typeof topic === 'string'),
+  }
 }
 
 function isPublicAt({ date, appears_at, private: isPrivate }: Record<string, unknown>, now: Date): boolean {

@@ -54,8 +54,3 @@ export async function toListingView(
     trail: [...facts.trail, { name: facts.heading, path: facts.path }],
   }
 }
-
-/** @returns The paths of all pages of a listing; none when it is empty. */
-export function listingPaths({ path, documents }: Listing): string[] {
-  return Array.from({ length: countPages(documents.length) }, (_, index) => listingPagePath(path, index + 1))
-}

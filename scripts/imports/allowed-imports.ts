@@ -33,11 +33,11 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/content/media', 'lib/content/documents/publication'],
   ],
   'lib/routing': [
-    ...[...foundations, 'lib/content/store', 'lib/content/topics', 'lib/content/media'],
+    ...[...foundations, 'lib/content/store', 'lib/content/listings', 'lib/content/media'],
     ...['lib/content/documents/publication'],
   ],
   'lib/views': [
-    ...[...foundations, ...documents, 'lib/content/topics', 'lib/content/media', 'lib/content/search'],
+    ...[...foundations, ...documents, 'lib/content/listings', 'lib/content/media', 'lib/content/search'],
     ...['lib/content/schema', 'lib/routing', 'artwork'],
   ],
   'lib/seo': ['lib/site', ...documents, 'lib/content/media', 'lib/content/schema', 'lib/views', 'artwork'],

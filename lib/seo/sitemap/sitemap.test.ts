@@ -6,7 +6,9 @@ import { absoluteUrl } from '@/lib/site/addresses/site-url'
 vi.mock('server-only', () => ({}))
 const published: DocumentSummary[] = []
 vi.mock('@/lib/content/documents/library', () => ({ listVisible: () => published }))
-vi.mock('@/lib/views/listings', () => ({ listListingPaths: () => ['/insights/articles/'] }))
+vi.mock('@/lib/views/listings', () => ({
+  listLibraryPaths: () => ['/insights/', '/insights/articles/'],
+}))
 const { findSitemapPart, listSitemapParts, toSitemap } = await import('./sitemap')
 
 const _raw = {

@@ -6,11 +6,10 @@ import { picturesIn } from '@/lib/content/schema/field-lists'
 import { textAt } from '@/lib/content/schema/text-at'
 import { toSocialPicture } from '@/lib/seo/social-picture'
 import { sitemapPartPath } from '@/lib/site/addresses/machine-files'
-import { insightsPath, topicsPath } from '@/lib/site/addresses/paths'
+import { insightsPath } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { everybody } from '@/lib/site/audience'
-import { listListingPaths } from '@/lib/views/listings'
-import { listTopics } from '@/lib/views/topic-links'
+import { listLibraryPaths } from '@/lib/views/listings'
 import { type SitemapPage, toSitemapIndexXml, toSitemapXml } from './sitemap-xml'
 
 /** A sitemap with more pages is split. */
@@ -45,10 +44,10 @@ function listPages(): Page[] {
   const shown = published.filter(
     ({ seo, path }) => !seo?.noindex && (!seo?.canonical || absoluteUrl(seo.canonical) === absoluteUrl(path)),
   )
-  const front = { path: insightsPath, newest: published[0] }
-  const topics = listTopics(everybody).length > 0 ? [topicsPath] : []
-  const lists = [...topics, ...listListingPaths(everybody)].map((path) => ({ path }))
-  return [front, ...lists, ...shown.map((document) => ({ path: document.path, document }))]
+  const lists = listLibraryPaths(everybody).map((path) =>
+    path === insightsPath ? { path, newest: published[0] } : { path },
+  )
+  return [...lists, ...shown.map((document) => ({ path: document.path, document }))]
 }
 
 /** A change is stated only where somebody stated it: a document's own day, and for a list the day of its newest. */
