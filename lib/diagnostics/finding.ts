@@ -2,7 +2,10 @@
  * Something that an editor should know about a document.
  * A `fault` stops a production build; an `error` is to be fixed although readers see a sound page; a `warning` advises.
  */
-export type Severity = 'fault' | 'error' | 'warning'
+export type Severity = (typeof severities)[number]
+
+/** Worst first. */
+export const severities = ['fault', 'error', 'warning'] as const
 
 export type Finding = {
   severity: Severity
@@ -22,6 +25,12 @@ export type Finding = {
   hint: string
   /** Files of the other documents that the message or the hint names. */
   others?: string[]
+}
+
+/** @returns Findings in the order in which they are read: worst first, and as they come in the file. */
+export function sortFindings(findings: Finding[]): Finding[] {
+  const rank = ({ severity }: Finding) => severities.indexOf(severity)
+  return findings.toSorted((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0))
 }
 
 /** Whether a finding stops a production build. */

@@ -1,6 +1,4 @@
-import type { Finding, Severity } from './finding'
-
-const order: Severity[] = ['fault', 'error', 'warning']
+import { type Finding, severities, sortFindings } from './finding'
 
 /**
  * Words findings for the terminal, file by file, worst first within a file. What is suppressed is only counted.
@@ -15,7 +13,7 @@ export function toReport(findings: Finding[]): string {
 /** "2 faults, 1 warning, 1 suppressed", for a summary line; empty when there are no findings. */
 export function countBySeverity(findings: Finding[]): string {
   const suppressed = findings.filter((finding) => finding.suppressed).length
-  const counts = order
+  const counts = severities
     .map((severity) => ({
       severity,
       count: listActive(findings).filter((each) => each.severity === severity).length,
@@ -31,12 +29,9 @@ export function listActive(findings: Finding[]): Finding[] {
 }
 
 function toFileReport(findings: Finding[]): string {
-  const worstFirst = listActive(findings).toSorted(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
-  )
   const suppressed = findings.filter((finding) => finding.suppressed)
   const rules = [...new Set(suppressed.map(({ rule }) => rule))].join(', ')
-  const lines = worstFirst.map(toLines)
+  const lines = sortFindings(listActive(findings)).map(toLines)
   if (suppressed.length > 0) lines.push(`  ${suppressed.length} suppressed (${rules})`)
   return [findings[0]?.file, ...lines].join('\n')
 }

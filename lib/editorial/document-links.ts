@@ -1,4 +1,5 @@
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
+import { decodeSafely } from '@/lib/site/addresses/decode'
 import { toLink } from '@/lib/site/addresses/links'
 import { isInSiteFolder } from '@/lib/site/addresses/site-folders'
 import { type EditorialDocument, fieldText } from './document'
@@ -78,12 +79,7 @@ export function toDestination(href: string | undefined, library: EditorialLibrar
 }
 
 function toAnchor(hash: string): string {
-  const fragment = hash.slice(1)
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+  return decodeSafely(hash.slice(1))
 }
 
 function isWhole(href: string): boolean {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Finding } from '@/lib/diagnostics/finding'
+import { decodeSafely } from '@/lib/site/addresses/decode'
 import { toSafeAddress } from '@/lib/site/addresses/safe-address'
 import { absoluteUrl, isOwnHost } from '@/lib/site/addresses/site-url'
 import { gone, movedForGood, type Redirect, redirectStatuses, toTruePath } from './redirect'
@@ -89,7 +90,8 @@ function readFrom(
   report: Reporter,
 ): Pick<Redirect, 'from' | 'isPattern'> | undefined {
   const url = URL.canParse(written) ? new URL(written) : undefined
-  const address = url && isOwnHost(url.host) ? decoded(url.pathname) + url.search + url.hash : written
+  const address =
+    url && isOwnHost(url.host) ? decodeSafely(url.pathname, decodeURI) + url.search + url.hash : written
   const isPattern = address.endsWith('/*')
   const path = isPattern ? address.slice(0, -1) : address
   if (written === '') report(line, 'The redirect has no "from".', example)
@@ -144,14 +146,6 @@ function toOwnPath(address: string): string {
 function textOf(node: unknown): string {
   if (!isScalar(node) || node.value === null) return ''
   return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))).trim()
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURI(pathname)
-  } catch {
-    return pathname
-  }
 }
 
 const firstLine = (text: string) => text.split('\n')[0] ?? ''

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { tryDecode } from '@/lib/site/addresses/decode'
 import { isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
@@ -115,12 +116,7 @@ function isAnsweredAsItIs(path: string): boolean {
 }
 
 function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
+  return tryDecode(path) !== undefined
 }
 
 /** A name or an address, with or without a port: https://www.rfc-editor.org/rfc/rfc9110#name-host-and-authority. */

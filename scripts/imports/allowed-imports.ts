@@ -14,7 +14,7 @@ export const allowedImports: Record<string, string[]> = {
   'lib/content/media': ['lib/site', 'artwork'],
   'lib/content/related': ['lib/site'],
   'lib/content/schema': ['lib/site', 'lib/content/markdown'],
-  'lib/content/search': ['lib/content/markdown'],
+  'lib/content/search': ['lib/site', 'lib/content/markdown'],
   'lib/content/ingest': [...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
   'lib/content/documents': [
     ...foundations,

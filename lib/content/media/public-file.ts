@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decodeSafely } from '@/lib/site/addresses/decode'
 import { isOwnHost } from '@/lib/site/addresses/site-url'
 
 /**
@@ -13,14 +14,6 @@ export function toPublicFile(src: string): string | undefined {
     ? new URL(src, 'https://relative.invalid')
     : undefined
   if (!url || (url.host !== 'relative.invalid' && !isOwnHost(url.host))) return undefined
-  const name = path.posix.normalize(decoded(url.pathname))
+  const name = path.posix.normalize(decodeSafely(url.pathname))
   return name.includes('\0') ? undefined : path.posix.join('public', name)
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return pathname
-  }
 }

@@ -1,3 +1,5 @@
+import { toSingular } from '@/lib/site/language/singular'
+
 /** A word of a text: where it stands, and the term that search knows it by. */
 export type Word = { start: number; end: number; term: string }
 
@@ -41,7 +43,7 @@ export function termsOf(text: string): string[] {
  *   the English plural's ending. "Façades" and "facade" are the same term.
  */
 export function toTerm(word: string): string {
-  return withoutPlural(/^[a-z]+$/i.test(word) ? word.toLowerCase() : fold(word))
+  return toSingular(/^[a-z]+$/i.test(word) ? word.toLowerCase() : fold(word))
 }
 
 function fold(word: string): string {
@@ -51,12 +53,4 @@ function fold(word: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ,]/gu, '')
     .replace(/[ßæœøđðþłı]/g, (letter) => plainLetters[letter] ?? letter)
-}
-
-/** After Harman's "S" stemmer, "How effective is suffixing?" (1991): cautious, so that no two meanings fall together. */
-function withoutPlural(term: string): string {
-  if (!/^[a-z]{4,}$/.test(term)) return term
-  if (/[^ae]ies$/.test(term) && term.length > 4) return `${term.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh|z)es$/.test(term)) return term.slice(0, -2)
-  return /[^us]s$/.test(term) ? term.slice(0, -1) : term
 }

@@ -1,4 +1,5 @@
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
+import { decodeSafely } from '@/lib/site/addresses/decode'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import { quote, type Rule } from '../rule'
 
@@ -64,14 +65,6 @@ function isFileName(alt: string, src: string): boolean {
   return (
     /\.(avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i.test(alt) ||
     /^(dsc|img|pic|image|photo|screen-?shot)[-_ ]?\d+$/i.test(alt) ||
-    (/[-_\d]/.test(stem) && [stem, decodeURIComponentSafely(stem)].includes(alt))
+    (/[-_\d]/.test(stem) && [stem, decodeSafely(stem)].includes(alt))
   )
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/content/schema/field'
 import { placeOf } from '@/lib/content/schema/field-lists'
-import type { Finding, Severity } from '@/lib/diagnostics/finding'
+import { type Finding, type Severity, sortFindings } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
 import { placeOnPage } from '@/lib/views/finding-marks'
 
@@ -25,8 +25,6 @@ const reportParts: Partial<Record<Place, string>> = {
   listings: '_card',
 }
 
-const order: Severity[] = ['fault', 'error', 'warning']
-
 const withheld = {
   message: 'Something here has to do with another document, which is not published.',
   hint: 'The person who sent you the link sees which, and what to do.',
@@ -43,20 +41,14 @@ export function toFindingViews(
   page: string,
   mayName: (file: string) => boolean,
 ): FindingView[] {
-  return listActive(findings)
-    .toSorted(
-      (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
-    )
-    .map((finding) => ({
-      severity: finding.severity,
-      label: finding.severity === 'warning' ? 'Consider' : 'Fix',
-      ...((finding.others ?? []).every(mayName)
-        ? { message: finding.message, hint: finding.hint }
-        : withheld),
-      place: toPlace(finding),
-      href: toHref(finding, page),
-      rule: finding.rule,
-    }))
+  return sortFindings(listActive(findings)).map((finding) => ({
+    severity: finding.severity,
+    label: finding.severity === 'warning' ? 'Consider' : 'Fix',
+    ...((finding.others ?? []).every(mayName) ? { message: finding.message, hint: finding.hint } : withheld),
+    place: toPlace(finding),
+    href: toHref(finding, page),
+    rule: finding.rule,
+  }))
 }
 
 function toPlace({ line, field }: Finding): string {

@@ -1,4 +1,5 @@
 import { type Collection, collectionOf, collections } from '../collections'
+import { decodeSafely } from './decode'
 import { isMachinePath } from './machine-files'
 import { toSlug } from './slug'
 
@@ -108,14 +109,6 @@ export function pathOfSegments(segments: string[]): string {
 
 /** Decodes until nothing is left to decode, so that steps once and twice encoded lead to the same path. */
 function decodeSegment(step: string): string[] {
-  const decoded = decodedOnce(step)
+  const decoded = decodeSafely(step)
   return decoded === step ? [step] : decoded.split('/').flatMap(decodeSegment)
-}
-
-function decodedOnce(step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    return step
-  }
 }

@@ -1,8 +1,11 @@
-/** @returns An English word, in lower case, without the ending of its plural; good enough to compare words. */
+/**
+ * After Harman's "S" stemmer, "How effective is suffixing?" (1991): cautious, so that no two meanings fall together.
+ *
+ * @returns An English word, in lower case, without the ending of its plural; good enough to compare words.
+ */
 export function toSingular(word: string): string {
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(ch|sh|x|z|s)es$/, '$1')
-    .replace(/s$/, '')
+  if (!/^[a-z]{4,}$/.test(word)) return word
+  if (/[^ae]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2)
+  return /[^us]s$/.test(word) ? word.slice(0, -1) : word
 }

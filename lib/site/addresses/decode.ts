@@ -1,0 +1,16 @@
+/** @returns What a percent-encoded text stands for; undefined where an escape in it is malformed. */
+export function tryDecode(text: string, decode = decodeURIComponent): string | undefined {
+  try {
+    return decode(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * @param decode `decodeURI` leaves the signs escaped that divide an address, such as a slash.
+ * @returns What a percent-encoded text stands for; itself where an escape in it is malformed.
+ */
+export function decodeSafely(text: string, decode = decodeURIComponent): string {
+  return tryDecode(text, decode) ?? text
+}
