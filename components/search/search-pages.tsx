@@ -1,7 +1,5 @@
+import { listPageNumbers } from '@/lib/site/addresses/pagination'
 import type { SearchView } from '@/lib/views/search-view'
-
-/** How many pages are named on each side of the current one. */
-const around = 2
 
 const link =
   'tap-target justify-center text-plain aria-[current]:bg-type aria-[current]:text-ground aria-[current]:no-underline'
@@ -11,9 +9,8 @@ export function SearchPages({ pages }: { pages: SearchView['pages'] }) {
   if (pages.length < 2) return null
   const current = pages.findIndex(({ isCurrent }) => isCurrent)
   const [previous, next] = [pages[current - 1], pages[current + 1]]
-  const named = pages.filter(
-    (_, at) => at === 0 || at === pages.length - 1 || Math.abs(at - current) <= around,
-  )
+  const numbers = listPageNumbers(current + 1, pages.length)
+  const named = pages.filter(({ number }) => numbers.includes(number))
   return (
     <nav aria-label="Pages of results" className="label mt-8 flex flex-wrap gap-x-4 gap-y-2">
       {previous && (

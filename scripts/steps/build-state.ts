@@ -6,20 +6,9 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { appearanceOf, stateAt } from '@/lib/content/documents/publication'
 import { indexFile } from '@/lib/content/store'
 import type { Environment } from '@/lib/site/environment'
+import { buildInputs } from './build-inputs'
 
 const stateFile = path.join('.next', 'built-from.json')
-const inputs = [
-  ...['app', 'components', 'lib', 'public', 'styles'],
-  ...[
-    'contentlayer.config.ts',
-    'instrumentation.ts',
-    'next.config.mjs',
-    'package-lock.json',
-    'postcss.config.mjs',
-    'proxy.ts',
-    'tsconfig.json',
-  ],
-]
 
 /** What a build was made from: a fingerprint of its inputs, and the instant from which on it shows too little. */
 type BuildState = { fingerprint: string; nextPublication?: string | undefined }
@@ -46,7 +35,7 @@ export async function noteBuild(environment: Environment): Promise<void> {
 
 async function fingerprint({ siteUrl, contentDir }: Environment): Promise<string> {
   const hash = createHash('sha256').update(`${siteUrl}\n${contentDir}\n`)
-  const files = (await Promise.all([...inputs, contentDir].map(listFiles))).flat()
+  const files = (await Promise.all([...buildInputs, contentDir].map(listFiles))).flat()
   for (const file of files) hash.update(`${file}\0`).update(await readFile(file))
   return hash.digest('hex')
 }

@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { buildInputs } from './build-inputs'
 
 /** The project's root. */
 export const projectDir = path.resolve(import.meta.dirname, '../..')
 
 /** Everything that a build reads, and nothing that it writes. */
-const sources = [
-  ...['app', 'components', 'artwork', 'lib', 'public', 'scripts', 'styles'],
-  ...['contentlayer.config.ts', 'next.config.mjs', 'postcss.config.mjs', 'vitest.config.ts', 'tsconfig.json'],
-  ...['package.json', 'package-lock.json', 'proxy.ts', 'instrumentation.ts'],
-]
+const sources = [...buildInputs, 'scripts', 'package.json', 'vitest.config.ts']
 
 /** A build needs no tests and no comparison of pictures, and they read what is beside the sources. */
 const isSource = (file: string) => !/(\.test\.tsx?|compare-pixels\.ts)$/.test(file)

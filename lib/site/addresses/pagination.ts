@@ -5,6 +5,8 @@ export const perPage = 12
 
 /** Up to so many pages every number is a link of its own. */
 const MAX_NUMBERS = 9
+/** How many pages are named on each side of the current one. */
+const AROUND = 2
 
 export type PageLink = { page: number; path: string; isCurrent: boolean }
 
@@ -22,10 +24,18 @@ export function countPages(documents: number): number {
   return Math.ceil(documents / perPage)
 }
 
+/** @returns The numbers of the pages that are named: all of a few; of many the first, the last and those around `page`. */
+export function listPageNumbers(page: number, pageCount: number): number[] {
+  const all = Array.from({ length: pageCount }, (_, index) => index + 1)
+  return all.filter(
+    (number) =>
+      pageCount <= MAX_NUMBERS || number === 1 || number === pageCount || Math.abs(number - page) <= AROUND,
+  )
+}
+
 /**
  * @param listing Path of the listing's first page.
  * @param page The page on which the links stand, from 1 to `pageCount`.
- * @returns All numbers up to nine pages; beyond, the first, the last and those around the page itself.
  */
 export function toPagination(listing: string, page: number, pageCount: number): Pagination {
   const toLink = (number: number): PageLink => ({
@@ -33,11 +43,7 @@ export function toPagination(listing: string, page: number, pageCount: number): 
     path: listingPagePath(listing, number),
     isCurrent: number === page,
   })
-  const all = Array.from({ length: pageCount }, (_, index) => index + 1)
-  const shown = all.filter(
-    (number) =>
-      pageCount <= MAX_NUMBERS || number === 1 || number === pageCount || Math.abs(number - page) <= 2,
-  )
+  const shown = listPageNumbers(page, pageCount)
   return {
     page,
     pageCount,
