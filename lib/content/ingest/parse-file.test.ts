@@ -493,6 +493,7 @@ describe('what is not quite right', () => {
       { field: 'tags', line: 6, known: expect.arrayContaining(['topics']) },
       { field: 'seo.keywords', line: 8, known: expect.arrayContaining(['page_title']) },
     ])
+    expect(parsed.document?.unknownFields[0]?.known).not.toContain('hubspot_form')
     expect(parsed.document?.fields).not.toHaveProperty('tags')
     expect(parsed.document?.fields.seo).toEqual({})
   })

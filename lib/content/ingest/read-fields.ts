@@ -18,7 +18,7 @@ export type Reporter = {
 export type UnknownName = {
   /** Dotted. */
   field: string
-  /** The names that the format knows where it stands. */
+  /** The names that an editor may write where it stands. */
   known: string[]
   /** The one of them that was probably meant. */
   meant?: string | undefined
@@ -35,6 +35,7 @@ export function readFields(node: YAMLMap, fields: Fields, report: Reporter, pref
   const values: FieldValues = {}
   const known = new Map(Object.entries(fields))
   const names = [...known.keys()]
+  const offered = names.filter((name) => !known.get(name)?.isLeftover)
   const isMissing = (name: string) => known.get(name)?.required && !hasValue(node, name)
   const slips = new Map<string, { key: Node | undefined; name: string }>()
   for (const { key, value } of node.items) {
@@ -48,7 +49,7 @@ export function readFields(node: YAMLMap, fields: Fields, report: Reporter, pref
         const text = isScalar(value) ? textOf(value) : undefined
         report.unknown(
           asNode(key),
-          { field: prefix + name, known: names, meant: meant && prefix + meant },
+          { field: prefix + name, known: offered, meant: meant && prefix + meant },
           text,
         )
       }
