@@ -9,7 +9,7 @@ export type Medium = 'text' | 'video' | 'audio'
 type CollectionFacts = {
   /** The heading of its listing, and its name wherever that is linked. */
   title: string
-  /** What search engines are told of its listing, without the brand. */
+  /** What search engines read of its listing, without the brand. */
   listing: { title: string; description: string }
   /** What Contentlayer calls its documents, and their TypeScript type. */
   documentType: string
@@ -59,7 +59,7 @@ export const collections = Object.keys(registry).filter(isCollection)
 type KindFacts = {
   /** The collection that it belongs to. */
   collection: Collection
-  /** What readers are told that a piece is. */
+  /** What readers see a piece called. */
   label: string
   /** The same of a piece that is an interview, where that differs. */
   interviewLabel?: string

@@ -45,7 +45,7 @@ describe('the table of fields in README', () => {
     expect(names.toSorted()).toEqual([...new Set(written.map(({ name }) => name))].sort())
   })
 
-  it('says of each what it is and where it may stand', () => {
+  it('says of each what it is and which collections have it', () => {
     const table = toFieldsTable()
     expect(table).toContain('| `title` | text | yes | The headline | all |')
     expect(table).toContain(`| \`post_type\` | ${kinds.map((kind) => `\`${kind}\``).join(', ')} | yes |`)

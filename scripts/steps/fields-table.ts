@@ -33,7 +33,7 @@ export function insertFieldsTable(text: string): string {
   const [before, inside, ...more] = text.split(start)
   const [, after, ...others] = inside?.split(end) ?? []
   if (before === undefined || after === undefined || more.length + others.length > 0)
-    throw new Error(`The table of fields stands between "${start}" and "${end}"; put each on a line once.`)
+    throw new Error(`The table of fields belongs between "${start}" and "${end}"; put each on a line once.`)
   return `${before}${start}\n\n${toFieldsTable()}\n\n${end}${after}`
 }
 

@@ -18,7 +18,7 @@ export type Reporter = {
 export type UnknownName = {
   /** Dotted. */
   field: string
-  /** The names that an editor may write where it stands. */
+  /** The names that an editor may write in its place. */
   known: string[]
   /** The one of them that was probably meant. */
   meant?: string | undefined
@@ -135,7 +135,7 @@ function readField(
       return field.options.includes(text)
         ? text
         : void fault(`"${text}" is not one of the choices.`, `Choose one of: ${field.options.join(', ')}.`)
-    // An address with a break in it is told as unsafe, so it must not be repaired here.
+    // An address with a break in it is reported as unsafe, so it must not be repaired here.
     case 'address':
     case 'markdown':
     case 'embed':

@@ -17,7 +17,7 @@ type Value =
   /** `type` is the name of its TypeScript type. */
   | { is: 'group'; type: string; fields: Fields }
 
-/** One field: what it is, and what editors are told of it. Names of other fields are dotted, `seo.description`. */
+/** One field: what it is, and its description for editors. Names of other fields are dotted, `seo.description`. */
 export type Field = Value & {
   description: string
   required?: true

@@ -17,7 +17,7 @@ const seo: Fields = {
 const jumbotron: Fields = {
   headline: {
     is: 'inline-html',
-    description: 'Stands in the hero instead of the title; inline HTML is allowed',
+    description: 'Shown in the hero instead of the title; inline HTML is allowed',
   },
   tagline: { is: 'line', description: 'One line under the headline' },
   img: { is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },

@@ -1,4 +1,4 @@
-/** @returns What a percent-encoded text stands for; undefined where an escape in it is malformed. */
+/** @returns A percent-encoded text, decoded; undefined where an escape in it is malformed. */
 export function tryDecode(text: string, decode = decodeURIComponent): string | undefined {
   try {
     return decode(text)
@@ -9,7 +9,7 @@ export function tryDecode(text: string, decode = decodeURIComponent): string | u
 
 /**
  * @param decode `decodeURI` leaves the signs escaped that divide an address, such as a slash.
- * @returns What a percent-encoded text stands for; itself where an escape in it is malformed.
+ * @returns A percent-encoded text, decoded; the text itself where an escape in it is malformed.
  */
 export function decodeSafely(text: string, decode = decodeURIComponent): string {
   return tryDecode(text, decode) ?? text
