@@ -27,6 +27,18 @@ const feedRedirects = [
   },
 ]
 
+/** What browsers are told with every answer. */
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'Permissions-Policy':
+    'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+const toHeaders = (values) => Object.entries(values).map(([key, value]) => ({ key, value }))
+
 /** @type {import('next').NextConfig} */
 export default {
   // `proxy.ts` alone redirects, so it needs addresses as they were sent.
@@ -51,6 +63,19 @@ export default {
   outputFileTracingIncludes: {
     '/**': ['.contentlayer/*.json', '.contentlayer/*.jsonl', '.contentlayer/generated/**/*.json'],
   },
+  // Metadata belongs in the head of a page, and not in a script at its end.
+  htmlLimitedBots: /.*/,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: toHeaders({ ...everywhere, 'Cross-Origin-Resource-Policy': 'same-origin' }),
+    },
+    // Feeds show pictures in other places.
+    {
+      source: '/:folder(img|drawings|_next/image)/:path*',
+      headers: toHeaders({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    },
+  ],
   redirects: async () => feedRedirects,
   rewrites: async () => feedRewrites,
 }

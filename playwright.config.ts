@@ -9,9 +9,18 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const once = ['print']
+const once = ['print', 'policy', 'weight']
 const library = ['listings', 'players']
-const served = ['served', 'metadata', 'consistency', 'feeds', 'markup', 'addresses', 'listings-served']
+const served = [
+  'served',
+  'script-free',
+  'metadata',
+  'consistency',
+  'feeds',
+  'markup',
+  'addresses',
+  'listings-served',
+]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'seed', 'accessibility', 'preview']
 

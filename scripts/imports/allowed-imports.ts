@@ -47,6 +47,7 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],
   ],
+  'lib/server': ['lib/site', 'lib/preview/access'],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/preview/dashboard', 'lib/preview/report'],
@@ -55,6 +56,7 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/site', 'lib/content/markdown', 'lib/content/search', 'lib/views', 'lib/seo', 'lib/preview'],
     ...['components', 'styles', 'artwork'],
   ],
+  'server.ts': ['lib/site', 'lib/server'],
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema', 'lib/content/documents'],

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,7 +9,7 @@ import { findCircle, listImports } from './import-graph'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const places = ['lib', 'artwork', 'components', 'app', 'scripts']
-const files = ['proxy.ts', 'instrumentation.ts', 'contentlayer.config.ts']
+const files = ['server.ts', 'proxy.ts', 'instrumentation.ts', 'contentlayer.config.ts']
 
 describe('the imports of the project', () => {
   const imports = listImports(root, [...places, ...files])
@@ -29,6 +30,23 @@ describe('the imports of the project', () => {
       list.filter((allowed) => !isUsed(room, allowed)).map((allowed) => `${room} → ${allowed}`),
     )
     expect(unused).toEqual([])
+  })
+})
+
+describe('client components', () => {
+  it('are none of what readers see: pages have lost their scripts by then', () => {
+    const files = ['app', 'components', 'lib']
+      .flatMap((place) =>
+        readdirSync(path.join(root, place), { recursive: true, encoding: 'utf8' }).map(
+          (file) => `${place}/${file}`,
+        ),
+      )
+      .filter(
+        (file) =>
+          /\.tsx?$/.test(file) && /^\s*['"]use client['"]/m.test(readFileSync(path.join(root, file), 'utf8')),
+      )
+    const others = files.filter((file) => !file.startsWith('components/preview/'))
+    expect(others.sort()).toEqual(['app/error.tsx', 'app/global-error.tsx'])
   })
 })
 

@@ -8,8 +8,17 @@ type Options = { env?: Record<string, string>; quiet?: boolean }
  * Starts a program of the installed dependencies, such as `next`. It ends with this process, and so does all that it
  * starts. With `quiet` its output is the caller's to read.
  */
-export function startProgram(name: string, parameters: string[], { env, quiet }: Options = {}): ChildProcess {
-  const program = spawn(process.execPath, [path.join('node_modules', ...binary(name)), ...parameters], {
+export function startProgram(name: string, parameters: string[], options: Options = {}): ChildProcess {
+  return startNode([path.join('node_modules', ...binary(name)), ...parameters], options)
+}
+
+/** Starts the server of the built site in the same way. */
+export function startServer(options: Options = {}): ChildProcess {
+  return startNode(['--import', 'tsx', 'server.ts'], options)
+}
+
+function startNode(parameters: string[], { env, quiet }: Options): ChildProcess {
+  const program = spawn(process.execPath, parameters, {
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     // A process group of its own, except where that would open a window.

@@ -7,7 +7,7 @@ import { buildInputs } from './build-inputs'
 export const projectDir = path.resolve(import.meta.dirname, '../..')
 
 /** Everything that a build reads, and nothing that it writes. */
-const sources = [...buildInputs, 'scripts', 'package.json', 'vitest.config.ts']
+const sources = [...buildInputs, 'scripts', 'server.ts', 'package.json', 'vitest.config.ts']
 
 /** A build needs no tests and no comparison of pictures, and they read what is beside the sources. */
 const isSource = (file: string) => !/(\.test\.tsx?|compare-pixels\.ts)$/.test(file)

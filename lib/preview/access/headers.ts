@@ -1,3 +1,5 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+
 /** Sent with everything that only some may see: no cache, no search engine, no referrer, no frame. */
 export const previewHeaders: Record<string, string> = {
   'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
@@ -6,6 +8,11 @@ export const previewHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'X-Robots-Tag': 'noindex, nofollow',
+}
+
+/** Whether an answer, by its headers, is one that only some may see. */
+export function isPreviewAnswer(headers: OutgoingHttpHeaders): boolean {
+  return headers['x-robots-tag'] === previewHeaders['X-Robots-Tag'] || headers['set-cookie'] !== undefined
 }
 
 /** The header in which `proxy.ts` passes its path to a page of the preview. */

@@ -4,6 +4,8 @@ export const rssPath = '/rss.xml'
 export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const sitemapPath = '/sitemap.xml'
+/** Where browsers read which pages they may fetch ahead. */
+export const speculationRulesPath = '/speculation-rules.json'
 const robotsPath = '/robots.txt'
 const llmsPath = '/llms.txt'
 
@@ -51,7 +53,7 @@ export function segmentsOfSocialCard(documentPath: string): string[] {
 /** Whether a page's path is that of such a file, so that no document may have it. */
 export function isMachinePath(path: string): boolean {
   return (
-    machineFiles.some((file) => path === `${file}/`) ||
+    [...machineFiles, speculationRulesPath].some((file) => path === `${file}/`) ||
     /^\/sitemap-\d+\.xml\/$/.test(path) ||
     isListingFeedPath(path) ||
     path.endsWith(`/${markdownFile}/`)

@@ -9,12 +9,14 @@ export const searchPath = '/insights/search/'
 export const missingPath = '/missing/'
 /** Where requests for what has been retired are answered; nobody is sent there either. */
 export const gonePath = '/missing/gone/'
+/** What readers get in place of a page that could not be made; nobody is sent there. */
+export const brokenPath = '/missing/broken/'
 /** The index of all topics. */
 export const topicsPath = '/insights/topics/'
 
 /** First steps of addresses that belong to the site itself, so that no document may stand there. */
 const ownFolders = ['_next', 'api', 'drawings', 'feeds', 'img', 'markdown', 'players', 'preview', 'sitemaps']
-const ownPages = ['/', insightsPath, searchPath]
+const ownPages = ['/', insightsPath, searchPath, brokenPath]
 
 /** Listings of collections and topics, and their further pages; which of them stand depends on the content. */
 const listingPatterns = [/^\/insights\/[^/]+\/page\/[^/]+\/$/, /^\/insights\/topics\//]

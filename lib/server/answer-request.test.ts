@@ -1,0 +1,215 @@
+import { createServer, type IncomingHttpHeaders, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { previewHeaders } from '@/lib/preview/access/headers'
+import { createSession, sessionCookie } from '@/lib/preview/access/session'
+import { answerRequests } from './answer-request'
+import type { ApplicationAnswer } from './application-answer'
+
+const secret = 'a secret for nothing but this unit test'
+const html = (text: string) =>
+  `<!DOCTYPE html><html lang="en"><head></head><body><p>${text}</p><script>go()</script></body></html>`
+const page = (text: string, status = 200, headers = {}): ApplicationAnswer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body: Buffer.from(html(text)),
+})
+
+/** An application that counts what it is asked for. */
+function application() {
+  const answers: Record<string, () => ApplicationAnswer> = {
+    '/page/': () => page('A page'),
+    '/moved/': () => page('', 308, { location: '/page/' }),
+    '/broken-down/': () => page('', 500),
+    '/waiting/': () => page('<!--$?--><template id="B:0"></template><!--/$-->'),
+    '/missing/broken/': () => page('The line has stopped'),
+    '/disguised/': () => page('A draft', 200, { 'x-robots-tag': previewHeaders['X-Robots-Tag'] }),
+    '/file.bin': () => ({
+      status: 200,
+      headers: { 'content-type': 'application/octet-stream' },
+      body: Buffer.from('12'),
+    }),
+  }
+  const asked: string[] = []
+  return {
+    asked,
+    answers,
+    ask: async (address: string) => {
+      asked.push(address)
+      return answers[address]?.() ?? page('Nothing', 404)
+    },
+    handle: vi.fn((_request, response) => response.end('from the application')),
+    close: async () => {},
+  }
+}
+
+let app = application()
+let server = createServer()
+beforeEach(async () => {
+  vi.stubEnv('PREVIEW_SECRET', secret)
+  app = application()
+  server = createServer(answerRequests(app))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    request({ port, host: '127.0.0.1', path, headers, method }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+describe('an answer for everybody', () => {
+  it('is asked of the application once, also where many ask at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, at) => get(`/page/?visitor=${at}`)))
+    for (const { status, body } of answers) {
+      expect(status).toBe(200)
+      expect(body.toString()).toBe(html('A page').replace('<script>go()</script>', ''))
+    }
+    expect(app.asked).toEqual(['/page/'])
+    expect(app.handle).not.toHaveBeenCalled()
+  })
+
+  it('is whole in every coding, and each has a tag of its own', async () => {
+    const plain = await get('/page/')
+    const br = await get('/page/', { 'accept-encoding': 'gzip, br' })
+    const gzip = await get('/page/', { 'accept-encoding': 'gzip' })
+    expect([plain, br, gzip].map(({ headers }) => headers['content-encoding'])).toEqual([
+      undefined,
+      'br',
+      'gzip',
+    ])
+    expect(brotliDecompressSync(br.body)).toEqual(plain.body)
+    expect(gunzipSync(gzip.body)).toEqual(plain.body)
+    const tags = [plain, br, gzip].map(({ headers }) => headers.etag)
+    expect(new Set(tags).size).toBe(3)
+    expect(String(tags)).not.toContain('W/')
+  })
+
+  it('is not sent again to those who have it', async () => {
+    const { headers } = await get('/page/')
+    for (const known of [`${headers.etag}`, `"other", W/${headers.etag}`, '*']) {
+      const { status, body, headers: again } = await get('/page/', { 'if-none-match': known })
+      expect(status).toBe(304)
+      expect(body).toHaveLength(0)
+      expect(again).toMatchObject({ etag: headers.etag, vary: 'Accept-Encoding' })
+      expect(again['cache-control']).toBe(headers['cache-control'])
+    }
+    expect((await get('/page/', { 'if-none-match': '"other"' })).status).toBe(200)
+    const encoded = { 'if-none-match': `${headers.etag}`, 'accept-encoding': 'gzip' }
+    expect((await get('/page/', encoded)).status).toBe(200)
+  })
+
+  it('has all its headers and no body for HEAD', async () => {
+    const { headers } = await get('/page/')
+    const head = await get('/page/', {}, 'HEAD')
+    expect(head.body).toHaveLength(0)
+    expect({ ...head.headers, date: '' }).toEqual({ ...headers, date: '' })
+  })
+
+  it('is sent uncompressed where it is no text', async () => {
+    const { headers, body } = await get('/file.bin', { 'accept-encoding': 'br' })
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(body.toString()).toBe('12')
+  })
+
+  it('does not depend on who asks, and how', async () => {
+    const name = fc.constantFrom(
+      'cookie',
+      'host',
+      'rsc',
+      'next-router-prefetch',
+      'x-forwarded-host',
+      'accept',
+      'range',
+    )
+    const headers = fc.dictionary(name, fc.stringMatching(/^[\w=;,. -]{0,30}$/))
+    const expected = await get('/page/')
+    await fc.assert(
+      fc.asyncProperty(headers, async (sent) => {
+        const { status, body } = await get('/page/', sent)
+        expect(status).toBe(200)
+        expect(body).toEqual(expected.body)
+      }),
+    )
+    expect(app.asked).toEqual(['/page/'])
+  })
+})
+
+describe('the application itself answers', () => {
+  it('marketers who have signed in, and nobody with a made-up session', async () => {
+    const session = await createSession(secret)
+    const other = await createSession('a secret of some other site, which is long')
+    const isPassedOn = async (cookie: string) => {
+      app.handle.mockClear()
+      await get('/page/', { cookie })
+      return app.handle.mock.calls.length === 1
+    }
+    expect(await isPassedOn(`${sessionCookie}=${session}`)).toBe(true)
+    expect(await isPassedOn(`a=b; ${sessionCookie}=x; ${sessionCookie}=${session}`)).toBe(true)
+    for (const value of ['', 'x', session.slice(0, -2), other, `${session}x`])
+      expect(await isPassedOn(`${sessionCookie}=${value}; __prerender_bypass=x`), value).toBe(false)
+  })
+
+  it('what is not the same for everybody', async () => {
+    for (const path of ['/preview/', '/api/draft?token=a', '/_next/image?url=a', '/moved/?x=1'])
+      expect((await get(path)).body.toString(), path).toBe('from the application')
+    expect((await get('/page/', {}, 'POST')).body.toString()).toBe('from the application')
+  })
+})
+
+describe('an answer that is not kept', () => {
+  it('is one that only some may see, should the application ever give it out', async () => {
+    await get('/disguised/')
+    await get('/disguised/')
+    expect(app.asked).toEqual(['/disguised/', '/disguised/'])
+  })
+
+  it('is that of a failure, in whose place readers get a page of the site', async () => {
+    const { status, headers, body } = await get('/broken-down/')
+    expect(status).toBe(500)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(body.toString()).toContain('The line has stopped')
+    app.answers['/broken-down/'] = () => page('Mended')
+    expect((await get('/broken-down/')).body.toString()).toContain('Mended')
+  })
+
+  it('is none at all where the application throws', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    app.answers['/page/'] = () => {
+      throw new Error('a secret of the server')
+    }
+    const { status, body } = await get('/page/')
+    expect(status).toBe(500)
+    expect(body.toString()).not.toContain('secret')
+    expect(log).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a page that cannot do without its scripts', () => {
+  it('keeps them, is let run them, and is reported', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const { body, headers } = await get('/waiting/')
+    expect(body.toString()).toContain('<script>go()</script>')
+    expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-")
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('/waiting/ keeps its scripts'))
+  })
+})

@@ -1,0 +1,83 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { isPreviewAnswer } from '@/lib/preview/access/headers'
+import { isSession, sessionCookie } from '@/lib/preview/access/session'
+import { brokenPath } from '@/lib/site/addresses/paths'
+import { AnswerCache } from './answer-cache'
+import type { Application } from './application'
+import type { ApplicationAnswer } from './application-answer'
+import { toPublicAddress } from './public-address'
+import { type PublicAnswer, toPublicAnswer } from './public-answer'
+import { sendAnswer } from './send-answer'
+import { styleSheetsOf } from './styles/read-style-sheets'
+
+/**
+ * What answers readers: each address is asked of the application once, and sent from memory from then on. The
+ * application itself answers marketers who have signed in, and all that is not the same for everybody.
+ */
+export function answerRequests(application: Application): RequestListener {
+  const cache = new AnswerCache()
+  const readStyleSheet = styleSheetsOf(application)
+  const improve = inTurn()
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url = '/', method = '' } = request
+    const address = ['GET', 'HEAD'].includes(method) ? toPublicAddress(url) : undefined
+    if (address === undefined || (await hasSession(request))) return application.handle(request, response)
+    const found = cache.get(address) ?? (await cache.make(address, () => make(address)))
+    // Where a redirect leads depends on the whole address.
+    if (isRedirect(found) && url !== address) return application.handle(request, response)
+    sendAnswer(request, response, found)
+  }
+
+  async function make(address: string): Promise<{ answer: PublicAnswer; isKept: boolean }> {
+    const asked = await application.ask(address)
+    const hasFailed = asked.status >= 500
+    const answer = await toPublicAnswer(
+      address,
+      hasFailed ? await askForBrokenPage(asked.status) : asked,
+      readStyleSheet,
+    )
+    if (answer.needs.length > 0)
+      console.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
+    const isKept = !hasFailed && !isPreviewAnswer(asked.headers)
+    if (isKept) improve(answer.improve)
+    return { answer, isKept }
+  }
+
+  /** The framework's own page for a failure is empty until its script has run. */
+  async function askForBrokenPage(status: number): Promise<ApplicationAnswer> {
+    const page = await application.ask(brokenPath)
+    return { ...page, status }
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(sorry)
+    })
+  }
+}
+
+const sorry = 'Something broke on our side. Loading the page again may be all it takes.\n'
+
+async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
+  const cookies = (headers.cookie ?? '').split(/;\s*/)
+  const values = cookies.flatMap((cookie) =>
+    cookie.startsWith(`${sessionCookie}=`) ? [cookie.slice(sessionCookie.length + 1)] : [],
+  )
+  for (const value of values) if (await isSession(value)) return true
+  return false
+}
+
+function isRedirect({ status }: PublicAnswer): boolean {
+  return status >= 300 && status < 400
+}
+
+/** Does one piece of work after another, so that visitors who wait come first. */
+function inTurn(): (work: () => Promise<void>) => void {
+  let last = Promise.resolve()
+  return (work) => {
+    last = last.then(work).catch(console.error)
+  }
+}

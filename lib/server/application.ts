@@ -1,0 +1,36 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import inject from 'light-my-request'
+import next from 'next'
+import type { ApplicationAnswer } from './application-answer'
+
+/** The Next.js application of this site, in this process. */
+export type Application = {
+  /** Answers a visitor's request. */
+  handle: RequestListener
+  /** Asks for an address as somebody of whom nothing is known. */
+  ask: (address: string) => Promise<ApplicationAnswer>
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the built application: https://nextjs.org/docs/app/guides/custom-server.
+ *
+ * @param httpServer The server before it.
+ * @param port That it listens on.
+ */
+export async function startApplication(httpServer: Server, port: number): Promise<Application> {
+  const app = next({ dev: false, hostname: 'localhost', port, httpServer })
+  await app.prepare()
+  const answer = app.getRequestHandler()
+  const handle = (request: IncomingMessage, response: ServerResponse) => void answer(request, response)
+  // Nothing of a visitor's request may be in an answer that others get, its host included.
+  const headers = { host: `localhost:${port}`, accept: 'text/html', 'user-agent': 'industrial-insights' }
+  return {
+    handle,
+    ask: async (address) => {
+      const { statusCode, headers: answered, rawPayload } = await inject(handle, { url: address, headers })
+      return { status: statusCode, headers: answered, body: rawPayload }
+    },
+    close: () => app.close(),
+  }
+}

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { negotiateCoding } from './content-coding'
+import type { PublicAnswer } from './public-answer'
+
+/** Sends an answer in the smallest coding that a browser reads, or only word that it has not changed. */
+export function sendAnswer(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  { status, representations }: PublicAnswer,
+): void {
+  const { 'accept-encoding': accepted, 'if-none-match': known } = headers
+  const representation = representations[negotiateCoding(String(accepted ?? ''))]
+  if (status === 200 && known !== undefined && isAmong(representation.tag, known)) {
+    response.writeHead(304, representation.headersOfUnchanged).end()
+    return
+  }
+  response.writeHead(status, representation.headers)
+  response.end(method === 'HEAD' ? undefined : representation.body)
+}
+
+/**
+ * Whether a tag is in `If-None-Match`, which compares weakly:
+ * https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match.
+ */
+function isAmong(tag: string, known: string): boolean {
+  return known.trim() === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { inlineStyles } from './inline-styles'
+import { styleSheetsOf } from './read-style-sheets'
+
+const sheets: Record<string, string> = {
+  '/_next/static/chunks/a.css': '.a{color:red}.b{color:blue}@font-face{src:url(../media/f.woff2)}',
+  '/_next/static/chunks/b.css': '#c{color:green}',
+}
+
+describe('a page with its styles', () => {
+  const asked: string[] = []
+  const read = styleSheetsOf({
+    ask: async (href) => {
+      asked.push(href)
+      return { status: 200, headers: {}, body: Buffer.from(sheets[href] ?? '') }
+    },
+  })
+  const link = (href: string) => `<link rel="stylesheet" href="${href}" data-precedence="next"/>`
+  const page = (head: string) => `<html><head>${head}</head><body><p class="x a" id="c"></p></body></html>`
+
+  it('holds what it can use, in order, and tells the hashes of it', async () => {
+    const other = '<link rel="stylesheet" href="/players/poster.css"/>'
+    const { html, styleHashes } = await inlineStyles(
+      page(Object.keys(sheets).map(link).join('') + other),
+      read,
+    )
+    const css = ['.a{color:red}@font-face{src:url(/_next/static/media/f.woff2)}', '#c{color:green}']
+    expect(html).toBe(page(css.map((text) => `<style>${text}</style>`).join('') + other))
+    expect(styleHashes).toEqual(
+      css.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+    )
+  })
+
+  it('reads each style sheet once', async () => {
+    await inlineStyles(page(link('/_next/static/chunks/a.css')), read)
+    expect(asked).toEqual(Object.keys(sheets))
+  })
+
+  it('is left alone where it links to none', async () => {
+    expect(await inlineStyles(page(''), read)).toEqual({ html: page(''), styleHashes: [] })
+  })
+})

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { Parser } from 'htmlparser2'
+import type { Names } from './selector'
+import { pruneStyleSheet, type StyleSheet } from './style-sheet'
+
+/** Finds a style sheet of the build by its address. */
+export type ReadStyleSheet = (href: string) => Promise<StyleSheet>
+
+/** A page that holds its styles, with what a policy has to admit them by: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
+export type StyledPage = { html: string; styleHashes: string[] }
+
+/**
+ * Puts into a page what it can use of the style sheets that it links to, in their stead: it is there at once, and brings
+ * no rule for other pages.
+ *
+ * @param html A whole document.
+ */
+export async function inlineStyles(html: string, read: ReadStyleSheet): Promise<StyledPage> {
+  const { names, links } = findStyles(html)
+  const styleHashes: string[] = []
+  let styled = ''
+  let upTo = 0
+  for (const { href, start, end } of links) {
+    const css = pruneStyleSheet(await read(href), names)
+    styleHashes.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+    styled += `${html.slice(upTo, start)}<style>${css}</style>`
+    upTo = end
+  }
+  return { html: styled + html.slice(upTo), styleHashes }
+}
+
+type LinkToSheet = { href: string; start: number; end: number }
+
+function findStyles(html: string): { names: Names; links: LinkToSheet[] } {
+  const names: Names = { tags: new Set(), classes: new Set(), ids: new Set() }
+  const links: LinkToSheet[] = []
+  const parser = new Parser({
+    onopentag(name, { class: classes = '', id, rel, href = '' }) {
+      names.tags.add(name)
+      for (const each of classes.split(/\s+/)) names.classes.add(each)
+      if (id !== undefined) names.ids.add(id)
+      if (name === 'link' && rel === 'stylesheet' && href.startsWith('/_next/static/'))
+        links.push({ href, start: parser.startIndex, end: parser.endIndex + 1 })
+    },
+  })
+  parser.end(html)
+  return { names, links }
+}

@@ -1,0 +1,34 @@
+import selectorParser, { type Node, type Selector } from 'postcss-selector-parser'
+
+/** The elements, classes and identifiers that are in a page. */
+export type Names = { tags: Set<string>; classes: Set<string>; ids: Set<string> }
+
+/** Whether something in a page with these names may be meant. */
+export type Matcher = (names: Names) => boolean
+
+/** Pseudo-classes that hold alternatives, of which one has to be there. */
+const alternatives = [':is', ':where', ':-webkit-any']
+
+/**
+ * @param selector One selector without commas at its top.
+ * @returns What tells whether a page has all elements, classes and identifiers that it asks for. Whatever else a selector
+ *   asks for, such as a state, an attribute or the absence of something, may be so.
+ */
+export function matcherOf(selector: string): Matcher {
+  const [parsed] = selectorParser().astSync(selector).nodes
+  return parsed ? matcherOfSelector(parsed) : () => true
+}
+
+function matcherOfSelector(selector: Selector): Matcher {
+  const matchers = selector.nodes.flatMap(matchersOfNode)
+  return (names) => matchers.every((matches) => matches(names))
+}
+
+function matchersOfNode(node: Node): Matcher[] {
+  if (node.type === 'class') return [({ classes }) => classes.has(node.value)]
+  if (node.type === 'id') return [({ ids }) => ids.has(node.value)]
+  if (node.type === 'tag') return [({ tags }) => tags.has(node.value.toLowerCase())]
+  if (node.type !== 'pseudo' || !alternatives.includes(node.value) || node.nodes.length === 0) return []
+  const inner = node.nodes.map(matcherOfSelector)
+  return [(names) => inner.some((matches) => matches(names))]
+}

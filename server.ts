@@ -1,0 +1,20 @@
+import { createServer } from 'node:http'
+import { answerRequests } from '@/lib/server/answer-request'
+import { startApplication } from '@/lib/server/application'
+import { endGracefully } from '@/lib/server/end-gracefully'
+import { readEnvironment } from '@/lib/site/environment'
+
+/* Serves the built site: https://nextjs.org/docs/app/guides/custom-server; docs/decisions tell why. */
+
+/**
+ * In milliseconds: longer than balancers and proxies keep a connection, so that they close it. A request that
+ * is sent on a connection while the server closes it fails.
+ */
+const keepAliveTimeout = 75_000
+
+const { port } = readEnvironment()
+const server = createServer({ keepAliveTimeout })
+const application = await startApplication(server, port)
+server.on('request', answerRequests(application))
+endGracefully(server, application.close)
+server.listen(port)
