@@ -49,7 +49,7 @@ test('no address leads off the site', async ({ baseURL }) => {
 
 test('files are left as they are', async ({ crawl, baseURL }) => {
   const assets = [...crawl.pages.values()].flatMap(
-    ({ html }) => html.match(/\/_next\/static\/[^"\\]+\.css/g) ?? [],
+    ({ html }) => html.match(/\/_next\/static\/[^"\\)]+\.woff2/g) ?? [],
   )
   expect(assets.length).toBeGreaterThan(0)
   for (const file of ['/img/logo.png', '/icon.svg', '/manifest.webmanifest', ...new Set(assets)])

@@ -7,6 +7,7 @@ import {
 } from './support/hostile-requests'
 import { draft, shareToken } from './support/preview-tokens'
 import { type SocketAnswer, type SocketRequest, sendOverSocket } from './support/raw-socket'
+import { questionsForBundles } from './support/reachable'
 import { expect, servedTest as test } from './support/test'
 
 const page = '/insights/articles/no-pictures/'
@@ -15,8 +16,9 @@ const atOnce = 8
 /** One address of every kind that the site answers, and of some that it does not. */
 async function everyKind(origin: string): Promise<string[]> {
   const html = await (await fetch(origin + page)).text()
-  const [asset = ''] = /\/_next\/static\/[^"\\]+\.css/.exec(html) ?? []
-  expect(asset).not.toBe('')
+  const [font = ''] = /\/_next\/static\/[^"\\]+\.woff2/.exec(html) ?? []
+  const sheet = questionsForBundles(siteDirs.hard).find(({ target }) => target.endsWith('.css'))?.target ?? ''
+  for (const asset of [font, sheet]) expect((await fetch(origin + asset)).status, asset).toBe(200)
   const shared = `/preview/shared/${await shareToken()}/`
   return [
     '/',
@@ -35,7 +37,8 @@ async function everyKind(origin: string): Promise<string[]> {
     '/favicon.ico',
     '/img/logo.png',
     '/img/',
-    asset,
+    font,
+    sheet,
     '/_next/',
     '/_next/image/?url=%2Fimg%2Flogo.png&w=640&q=70',
     '/drawings/hero/a.svg',

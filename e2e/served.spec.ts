@@ -75,7 +75,8 @@ test('no page brings style attributes, handlers or addresses that run code', asy
         .map((name) => `<${element.tagName} ${name}="${attribute(element, name)}">`),
     )
     expect(found, path).toEqual([])
-    expect(named(tree, 'style'), `style elements of ${path}`).toEqual([])
+    // The site's own; what editors write is held to by the policy of the page, which names it by its hash.
+    expect(named(tree, 'style'), `style elements of ${path}`).toHaveLength(1)
   }
 })
 

@@ -2,7 +2,6 @@ import { expect, servedTest as test } from './support/test'
 
 test.use({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 })
 
-/** In bytes, as they come over the wire. */
 const KB = 1024
 const article =
   '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/'
@@ -14,6 +13,7 @@ const kinds = {
   'an unknown address': { path: '/nothing/', pictures: 100 * KB, requests: 16 },
 }
 
+/** Its bytes are those of the body, as they came over the wire. */
 type Resource = { type: string; url: string; bytes: number }
 
 for (const [kind, { path, pictures, requests }] of Object.entries(kinds))
@@ -27,10 +27,11 @@ for (const [kind, { path, pictures, requests }] of Object.entries(kinds))
     const resources = new Map<string, Resource>()
     const devTools = await page.context().newCDPSession(page)
     await devTools.send('Network.enable')
-    devTools.on('Network.responseReceived', ({ requestId, type, response: { url } }) => {
-      if (url.startsWith('http')) resources.set(requestId, { type, url, bytes: 0 })
+    devTools.on('Network.responseReceived', ({ requestId, type, response: { url, encodedDataLength } }) => {
+      if (url.startsWith('http')) resources.set(requestId, { type, url, bytes: -encodedDataLength })
     })
-    devTools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    // Headers and body by then.
+    devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const resource = resources.get(requestId)
       if (resource) resource.bytes += encodedDataLength
     })

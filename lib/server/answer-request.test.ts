@@ -118,6 +118,14 @@ describe('an answer for everybody', () => {
     expect((await get('/page/', encoded)).status).toBe(200)
   })
 
+  it('announces fonts and what it is a copy of, and no script or style sheet', async () => {
+    const font = '</a.woff2>; rel=preload; as="font"; crossorigin=""'
+    const copy = '<https://example.com/a,b>; rel="canonical"'
+    const link = `${font}, </a.css>; rel=preload; as="style", </a.js>; rel=preload; as=script, ${copy}`
+    app.answers['/page/'] = () => page('A page', 200, { link })
+    expect((await get('/page/')).headers.link).toBe(`${font}, ${copy}`)
+  })
+
   it('has all its headers and no body for HEAD', async () => {
     const { headers } = await get('/page/')
     const head = await get('/page/', {}, 'HEAD')

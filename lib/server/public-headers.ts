@@ -28,13 +28,23 @@ export function toPublicHeaders(
   page: PageContents | undefined,
 ): HeaderList {
   const kept = Object.entries(answer.headers).flatMap(([name, value]) =>
-    dropped.test(name) || value === undefined ? [] : [value].flat().flatMap((each) => [name, String(each)]),
+    dropped.test(name) || value === undefined
+      ? []
+      : [value].flat().flatMap((each) => [name, name === 'link' ? withoutHints(String(each)) : String(each)]),
   )
   return [
     ...kept,
     ...['Cache-Control', cacheControl(answer), 'Vary', 'Accept-Encoding'],
     ...(page ? pageHeaders(address, page) : []),
   ]
+}
+
+/** A header `Link` without the scripts and style sheets that pages lose: https://www.rfc-editor.org/rfc/rfc8288. */
+function withoutHints(link: string): string {
+  return link
+    .split(/,\s*(?=<)/)
+    .filter((each) => !/;\s*as="?(style|script)"?/.test(each))
+    .join(', ')
 }
 
 /** Files of the build and drawings never change at their address, and say so themselves. */
