@@ -3,8 +3,8 @@ import type { PublicAnswer } from './public-answer'
 
 /** In bytes. */
 const MAX_PAGES = 256e6
-/** In bytes; visitors can make up any number of searches and of addresses that lead nowhere. */
-const MAX_OTHERS = 16e6
+/** In bytes; visitors can make up any number of searches, of drawings and of addresses that lead nowhere. */
+const MAX_OTHERS = 32e6
 
 /** Answers for everybody by their addresses; those that were not asked for longest make way. */
 export class AnswerCache {
@@ -40,8 +40,8 @@ export class AnswerCache {
   }
 
   #keep(address: string, answer: PublicAnswer): void {
-    const isPage = answer.status === 200 && !address.includes('?')
-    const cache = isPage ? this.#pages : this.#others
+    const isMadeUp = answer.status !== 200 || address.includes('?') || address.startsWith('/drawings/')
+    const cache = isMadeUp ? this.#others : this.#pages
     cache.set(address, answer)
   }
 }
