@@ -60,9 +60,6 @@ export default {
     qualities: [70],
     minimumCacheTTL: 2_678_400,
   },
-  outputFileTracingIncludes: {
-    '/**': ['.contentlayer/*.json', '.contentlayer/*.jsonl', '.contentlayer/generated/**/*.json'],
-  },
   // Metadata belongs in the head of a page, and not in a script at its end.
   htmlLimitedBots: /.*/,
   headers: async () => [

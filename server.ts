@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { readRouteTables } from '@/lib/routing/read-route-table'
 import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
@@ -15,6 +16,9 @@ const keepAliveTimeout = 75_000
 const { port } = readEnvironment()
 const server = createServer({ keepAliveTimeout })
 const application = await startApplication(server, port)
-server.on('request', answerRequests(application))
+server.on(
+  'request',
+  answerRequests(application, () => readRouteTables().state),
+)
 endGracefully(server, application.close)
 server.listen(port)

@@ -22,6 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
+/** Pages are made when they are asked for: what they show follows the content and the clock, and no build. */
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#faf5e9' },

@@ -5,17 +5,10 @@ import { findAudience } from '@/lib/preview/access/visitor'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { findArticleView } from '@/lib/views/article-view'
-import { findFaults, listRouteSegments } from '@/lib/views/content-routes'
+import { findFaults } from '@/lib/views/faults'
 import { findListing } from '@/lib/views/listings'
 import { Document, documentMetadata } from './document'
 import { Listing, listingMetadata } from './listing'
-
-/** Every document and every listing is rendered ahead, at the address that the content decides; there is no other. */
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return listRouteSegments()
-}
 
 export async function generateMetadata({ params }: PageProps<'/[...path]'>): Promise<Metadata> {
   const path = pathOfSegments((await params).path)

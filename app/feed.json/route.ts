@@ -3,7 +3,7 @@ import { toJsonFeed } from '@/lib/seo/feeds/feeds'
 import { sendFile } from '@/lib/seo/send-file'
 import { everybody } from '@/lib/site/audience'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** The latest documents as JSON Feed. */
 export async function GET() {

@@ -1,7 +1,7 @@
 import { toLlmsDirectory } from '@/lib/seo/markdown-copies/llms-directory'
 import { sendFile } from '@/lib/seo/send-file'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 /** The directory of the documents' markdown, for language models. */
 export function GET() {

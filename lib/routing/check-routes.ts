@@ -1,6 +1,4 @@
-import { addressesFile } from '@/lib/content/store'
 import type { Finding } from '@/lib/diagnostics/finding'
-import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import { checkRedirects, isHiding } from './check-redirects'
 import { findNameCollisions } from './file-name-moves'
 import { checkLedger, readLedger } from './ledger'
@@ -9,9 +7,15 @@ import { readRedirects } from './read-redirects'
 import { type AddressTable, toRouteTable } from './route-table'
 import { type SiteAddresses, toSiteAddresses } from './site-addresses'
 import { isSiteFile } from './site-file'
+import { type StoredAddresses, toStoredAddresses } from './stored-addresses'
 
 /** All that a content folder says about addresses. */
-export type TakenAddresses = { site: SiteAddresses; table: AddressTable; findings: Finding[] }
+export type TakenAddresses = {
+  site: SiteAddresses
+  table: AddressTable
+  stored: StoredAddresses
+  findings: Finding[]
+}
 
 /**
  * Reads and checks the redirects and the ledger of a content folder.
@@ -26,19 +30,21 @@ export async function checkRoutes(
 ): Promise<TakenAddresses> {
   const site = { ...toSiteAddresses(placedFiles, now), isFile: isSiteFile }
   const { redirects, findings } = await readRedirects(contentDir)
-  const table = {
+  const sound = redirects
+    .filter((redirect) => !isHiding(redirect, site))
+    .map(({ line: _, ...redirect }) => redirect)
+  const table: AddressTable = {
     pages: site.pages,
     feeds: site.feeds,
     moved: site.moved,
     preview: site.preview,
-    redirects: redirects
-      .filter((redirect) => !isHiding(redirect, site))
-      .map(({ line: _, ...redirect }) => redirect),
+    redirects: sound,
   }
   const ledger = await readLedger(contentDir)
   return {
     site,
     table,
+    stored: toStoredAddresses(placedFiles, sound),
     findings: [
       ...findings,
       ...findNameCollisions(placedFiles),
@@ -46,9 +52,4 @@ export async function checkRoutes(
       ...checkLedger(ledger, site, toRouteTable(table)),
     ],
   }
-}
-
-/** Writes the table for the server. */
-export async function writeAddresses(table: AddressTable): Promise<void> {
-  await writeFileAtomically(addressesFile, JSON.stringify(table))
 }

@@ -1,29 +1,48 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { addressesFile } from '@/lib/content/store'
-import { type AddressTable, emptyTable, type RouteTable, toRouteTable } from './route-table'
+import { type RouteTable, toRouteTable } from './route-table'
+import { listAddressChanges, noAddresses, type StoredAddresses, toAddressTable } from './stored-addresses'
 
 const file = path.join(/* turbopackIgnore: true */ process.cwd(), addressesFile)
 
 /** The addresses of the site as everybody knows them, and as marketers do who preview. */
-type Directories = { everybody: RouteTable; marketers: RouteTable }
+type Routes = {
+  everybody: RouteTable
+  marketers: RouteTable
+  /** Names what the public sees: the same text as long as neither the content changes nor another document appears. */
+  state: string
+}
 
-let known: { directories: Directories; changed: number } | undefined
+/** What has been read, and the instants at which its routes change. */
+type Content = { stored: StoredAddresses; changes: number[]; changed: number }
 
-/** The addresses of the built site, read once; in development again whenever they have changed. */
-export function readRouteTables(): Directories {
-  const changed = changeOf()
-  if (!known || known.changed !== changed) {
-    const table: AddressTable = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : emptyTable
-    known = {
-      directories: {
-        everybody: toRouteTable(table),
-        marketers: toRouteTable({ ...table, ...table.preview }),
-      },
-      changed,
-    }
+let content: Content = { stored: noAddresses, changes: [], changed: -1 }
+let known: { routes: Routes; content: Content } | undefined
+
+/**
+ * The routes of the site at an instant. The content is read once, in development again whenever it has changed; the routes
+ * are made anew when a document appears.
+ */
+export function readRouteTables(now = new Date()): Routes {
+  const current = readContent()
+  const state = `${current.changed}-${current.changes.findLast((change) => change <= now.getTime()) ?? 0}`
+  if (known?.content !== current || known.routes.state !== state) {
+    const table = toAddressTable(current.stored, now)
+    const marketers =
+      known?.content === current ? known.routes.marketers : toRouteTable({ ...table, ...table.preview })
+    known = { routes: { everybody: toRouteTable(table), marketers, state }, content: current }
   }
-  return known.directories
+  return known.routes
+}
+
+function readContent(): Content {
+  const changed = changeOf()
+  if (content.changed !== changed) {
+    const stored: StoredAddresses = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : noAddresses
+    content = { stored, changes: listAddressChanges(stored), changed }
+  }
+  return content
 }
 
 function changeOf(): number {

@@ -1,7 +1,7 @@
 import { insightsPath, pathSegments } from '@/lib/site/addresses/paths'
 import { type Move, movedForGood, type Redirect, type Retired, toSpelling } from './redirect'
 
-/** Every address that the content decides, as it lies on disk between build and server. */
+/** Every address that the content decides, at an instant. */
 export type AddressTable = {
   /** Paths of the published documents and of the pages that list them. */
   pages: string[]
@@ -15,7 +15,7 @@ export type AddressTable = {
 }
 
 /** An entry of `redirects.yml` without its place in the file. */
-type Entry = Pick<Redirect, 'from' | 'isPattern'> & (Move | Retired)
+export type Entry = Pick<Redirect, 'from' | 'isPattern'> & (Move | Retired)
 
 /** The table, ready to be asked. */
 export type RouteTable = {
@@ -28,14 +28,6 @@ export type RouteTable = {
 
 /** What is at every address below a path. */
 export type Pattern = { spelling: string; depth: number; move: Move | Retired }
-
-export const emptyTable: AddressTable = {
-  pages: [],
-  feeds: [],
-  moved: [],
-  redirects: [],
-  preview: { pages: [], moved: [] },
-}
 
 /** Arranges a table for look-up. Where two entries claim one address, a page comes first, then the earlier entry. */
 export function toRouteTable({ pages, feeds, moved, redirects }: Omit<AddressTable, 'preview'>): RouteTable {

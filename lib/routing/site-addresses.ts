@@ -1,4 +1,4 @@
-import { isPublished } from '@/lib/content/documents/publication'
+import { isPublished, type Visibility } from '@/lib/content/documents/publication'
 import { groupIntoListings, listIndexPaths, listPagePaths } from '@/lib/content/listings'
 import { listingFeeds } from '@/lib/site/addresses/machine-files'
 import { collectionOf } from '@/lib/site/collections'
@@ -57,8 +57,18 @@ function toListed({ file, document }: PlacedFile) {
   }
 }
 
-function isPublicAt({ date, appears_at, private: isPrivate }: Record<string, unknown>, now: Date): boolean {
-  if (typeof date !== 'string' || !isCalendarDay(date)) return false
+function isPublicAt(fields: Record<string, unknown>, now: Date): boolean {
+  const visibility = visibilityOf(fields)
+  return visibility !== undefined && isPublished(visibility, now)
+}
+
+/** What decides who may see a document; undefined where its fields do not say it. */
+export function visibilityOf({
+  date,
+  appears_at,
+  private: isPrivate,
+}: Record<string, unknown>): Visibility | undefined {
+  if (typeof date !== 'string' || !isCalendarDay(date)) return undefined
   const minute = typeof appears_at === 'string' ? appears_at : undefined
-  return isPublished({ date, appears_at: minute, private: isPrivate === true }, now)
+  return { date, appears_at: minute, private: isPrivate === true }
 }

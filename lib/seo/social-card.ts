@@ -7,7 +7,8 @@ import { drawDocumentCard } from '@/artwork/document-card'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listVisible, mapVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
-import { segmentsOfSocialCard } from '@/lib/site/addresses/machine-files'
+import { socialCardPath } from '@/lib/site/addresses/machine-files'
+import { pathSegments } from '@/lib/site/addresses/paths'
 import { type Audience, everybody } from '@/lib/site/audience'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import { toCardRequest } from './drawn-card'
@@ -17,20 +18,16 @@ const keptDir = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cach
 
 const quality = 82
 
-/** The segments under `/drawings/social/` of every published document's card. */
-export function listSocialCardSegments(): { path: string[] }[] {
-  return listVisible(everybody).map((document) => ({ path: segmentsOfSocialCard(document.path) }))
-}
-
 /** @returns The published document whose card is at these segments under `/drawings/social/`. */
 export function findDocumentOfSocialCard(segments: string[]): DocumentSummary | undefined {
-  const wanted = segments.map(decodeURIComponent).join('/')
-  return bySegments(listVisible(everybody)).get(wanted)
+  return byCard(listVisible(everybody)).get(segments.flatMap(pathSegments).join('/'))
 }
 
-const bySegments = oncePerList(
+const byCard = oncePerList(
   (documents) =>
-    new Map(documents.map((document) => [segmentsOfSocialCard(document.path).join('/'), document])),
+    new Map(
+      documents.map((document) => [pathSegments(socialCardPath(document.path)).slice(2).join('/'), document]),
+    ),
 )
 
 /** @returns The social card of the document that an audience finds at a path; undefined when there is none. */

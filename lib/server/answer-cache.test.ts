@@ -8,7 +8,7 @@ const answerOf = (status: number, size: number) => async () => ({
     { status, headers: { 'content-type': 'image/png' }, body: Buffer.alloc(size) },
     async () => [],
   ),
-  isKept: true,
+  state: '',
 })
 
 describe('the answers that are kept', () => {

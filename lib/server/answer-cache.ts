@@ -6,11 +6,23 @@ const MAX_PAGES = 256e6
 /** In bytes; visitors can make up any number of searches, of drawings and of addresses that lead nowhere. */
 const MAX_OTHERS = 32e6
 
+/** An answer, with the state of the content that it is of; without one it is not kept. */
+export type MadeAnswer = { answer: PublicAnswer; state?: string | undefined }
+
 /** Answers for everybody by their addresses; those that were not asked for longest make way. */
 export class AnswerCache {
   readonly #pages = cacheOf(MAX_PAGES)
   readonly #others = cacheOf(MAX_OTHERS)
   readonly #pending = new Map<string, Promise<PublicAnswer>>()
+  #state = ''
+
+  /** Forgets all answers that were made in another state of the content. */
+  enter(state: string): void {
+    if (this.#state === state) return
+    this.#state = state
+    this.#pages.clear()
+    this.#others.clear()
+  }
 
   get(address: string): PublicAnswer | undefined {
     return this.#pages.get(address) ?? this.#others.get(address)
@@ -19,16 +31,13 @@ export class AnswerCache {
   /**
    * Makes an answer, once for all that ask for it at the same time.
    *
-   * @param make Makes it, and says whether it may be kept.
+   * @param make Makes it, and says of which state of the content it is if it may be kept.
    */
-  async make(
-    address: string,
-    make: () => Promise<{ answer: PublicAnswer; isKept: boolean }>,
-  ): Promise<PublicAnswer> {
+  async make(address: string, make: () => Promise<MadeAnswer>): Promise<PublicAnswer> {
     const pending = this.#pending.get(address)
     if (pending) return pending
-    const making = make().then(({ answer, isKept }) => {
-      if (isKept) this.#keep(address, answer)
+    const making = make().then(({ answer, state }) => {
+      if (state !== undefined) this.#keep(address, answer, state)
       return answer
     })
     this.#pending.set(address, making)
@@ -39,7 +48,8 @@ export class AnswerCache {
     }
   }
 
-  #keep(address: string, answer: PublicAnswer): void {
+  #keep(address: string, answer: PublicAnswer, state: string): void {
+    this.enter(state)
     const isMadeUp = answer.status !== 200 || address.includes('?') || address.startsWith('/drawings/')
     const cache = isMadeUp ? this.#others : this.#pages
     cache.set(address, answer)

@@ -46,11 +46,13 @@ function application() {
 }
 
 let app = application()
+let state = ''
 let server = createServer()
 beforeEach(async () => {
   vi.stubEnv('PREVIEW_SECRET', secret)
   app = application()
-  server = createServer(answerRequests(app))
+  state = 'as it was'
+  server = createServer(answerRequests(app, () => state))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterEach(async () => {
@@ -159,6 +161,34 @@ describe('an answer for everybody', () => {
       }),
     )
     expect(app.asked).toEqual(['/page/'])
+  })
+})
+
+describe('when the content changes', () => {
+  it('answers are asked for anew', async () => {
+    await get('/page/')
+    state = 'as it is'
+    app.answers['/page/'] = () => page('Another page')
+    expect((await get('/page/')).body.toString()).toContain('Another page')
+    expect(app.asked).toEqual(['/page/', '/page/'])
+  })
+
+  it('an answer that was under way is made once more', async () => {
+    const texts = ['Half of each', 'A page of after']
+    app.answers['/page/'] = () => {
+      state = 'after'
+      return page(texts.shift() ?? '')
+    }
+    for (let times = 0; times < 2; times += 1)
+      expect((await get('/page/')).body.toString()).toContain('A page of after')
+    expect(app.asked).toHaveLength(2)
+  })
+
+  it('all the time, visitors are answered all the same, and nothing is kept', async () => {
+    app.answers['/page/'] = () => page(String((state += 'x')))
+    expect((await get('/page/')).status).toBe(200)
+    expect((await get('/page/')).status).toBe(200)
+    expect(app.asked).toHaveLength(6)
   })
 })
 

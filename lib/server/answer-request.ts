@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
-import { AnswerCache } from './answer-cache'
+import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
 import type { ApplicationAnswer } from './application-answer'
 import { toPublicAddress } from './public-address'
@@ -10,11 +10,16 @@ import { type PublicAnswer, toPublicAnswer } from './public-answer'
 import { sendAnswer } from './send-answer'
 import { styleSheetsOf } from './styles/read-style-sheets'
 
+/** The content does not change so fast that no answer comes in between. */
+const MAX_ATTEMPTS = 3
+
 /**
  * What answers readers: each address is asked of the application once, and sent from memory from then on. The
  * application itself answers marketers who have signed in, and all that is not the same for everybody.
+ *
+ * @param stateOf Names what the public sees at this moment; answers are kept as long as it stays the same.
  */
-export function answerRequests(application: Application): RequestListener {
+export function answerRequests(application: Application, stateOf: () => string): RequestListener {
   const cache = new AnswerCache()
   const readStyleSheet = styleSheetsOf(application)
   const improve = inTurn()
@@ -23,13 +28,15 @@ export function answerRequests(application: Application): RequestListener {
     const { url = '/', method = '' } = request
     const address = ['GET', 'HEAD'].includes(method) ? toPublicAddress(url) : undefined
     if (address === undefined || (await hasSession(request))) return application.handle(request, response)
+    cache.enter(stateOf())
     const found = cache.get(address) ?? (await cache.make(address, () => make(address)))
     // Where a redirect leads depends on the whole address.
     if (isRedirect(found) && url !== address) return application.handle(request, response)
     sendAnswer(request, response, found)
   }
 
-  async function make(address: string): Promise<{ answer: PublicAnswer; isKept: boolean }> {
+  async function make(address: string, attempt = 1): Promise<MadeAnswer> {
+    const state = stateOf()
     const asked = await application.ask(address)
     const hasFailed = asked.status >= 500
     const answer = await toPublicAnswer(
@@ -37,11 +44,14 @@ export function answerRequests(application: Application): RequestListener {
       hasFailed ? await askForBrokenPage(asked.status) : asked,
       readStyleSheet,
     )
+    // Half of the answer may be of before, and half of after.
+    const isMixed = stateOf() !== state
+    if (isMixed && attempt < MAX_ATTEMPTS) return make(address, attempt + 1)
     if (answer.needs.length > 0)
       console.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
-    const isKept = !hasFailed && !isPreviewAnswer(asked.headers)
+    const isKept = !isMixed && !hasFailed && !isPreviewAnswer(asked.headers)
     if (isKept) improve(answer.improve)
-    return { answer, isKept }
+    return { answer, state: isKept ? state : undefined }
   }
 
   /** The framework's own page for a failure is empty until its script has run. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { listServed } from '@/lib/content/documents/library'
+import { listVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { searchAddress } from '@/lib/site/addresses/search-address'
 import type { Audience } from '@/lib/site/audience'
@@ -13,7 +13,7 @@ const latestCount = 3
 
 /** The topics of everything that an audience may see, in the order of the alphabet, and the latest documents. */
 export async function findSearchEmptyState(audience: Audience): Promise<SearchEmptyState> {
-  const documents = listServed(audience)
+  const documents = listVisible(audience)
   return {
     topics: topicLinks(documents),
     latest: await Promise.all(documents.slice(0, latestCount).map(toCard)),

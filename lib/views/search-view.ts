@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
-import { listServed } from '@/lib/content/documents/library'
+import { listVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { findSearchIndex } from '@/lib/content/documents/search'
 import { toQuery } from '@/lib/content/search/query'
@@ -43,7 +43,7 @@ export async function findSearchView(request: SearchRequest, audience: Audience)
   const { text, terms, wasCut, isSmallWords } = query
   const index = await findSearchIndex(audience)
   const { hits, holdAll } = search(index, query)
-  const served = servedByPath(listServed(audience))
+  const served = servedByPath(listVisible(audience))
   const found: Found[] = hits.flatMap(({ id, found }) => {
     const document = served.get(id)
     return document ? [{ document, terms: found }] : []

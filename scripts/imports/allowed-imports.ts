@@ -56,7 +56,7 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/site', 'lib/content/markdown', 'lib/content/search', 'lib/views', 'lib/seo', 'lib/preview'],
     ...['components', 'styles', 'artwork'],
   ],
-  'server.ts': ['lib/site', 'lib/server'],
+  'server.ts': ['lib/site', 'lib/routing', 'lib/server'],
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema', 'lib/content/documents'],

@@ -4,11 +4,12 @@ import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import { findStrayFiles } from '@/lib/content/ingest/stray-files'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { revokedLinksFile } from '@/lib/preview/access/revoked-links'
-import { checkRoutes, writeAddresses } from '@/lib/routing/check-routes'
+import { checkRoutes } from '@/lib/routing/check-routes'
 import { ledgerFile } from '@/lib/routing/ledger'
 import { redirectsFile } from '@/lib/routing/read-redirects'
 import { leadsSomewhere } from '@/lib/routing/resolve'
 import { type AddressTable, toRouteTable } from '@/lib/routing/route-table'
+import { type StoredAddresses, writeAddresses } from '@/lib/routing/stored-addresses'
 import { syncChanges } from './sync-changes'
 
 /** All that a content folder holds, before any document is made of it. */
@@ -18,6 +19,8 @@ export type IngestedContent = {
   /** The findings about redirects, the ledger, and files that are not read. */
   findings: Finding[]
   table: AddressTable
+  /** What the server makes the table of, at any instant. */
+  addresses: StoredAddresses
   /** Whether a path leads to a page of the site, by itself or by a redirect. */
   isPage: (path: string) => boolean
 }
@@ -31,7 +34,7 @@ export type IngestedContent = {
  */
 export async function ingestAll(contentDir: string, read?: ReadContentFile): Promise<IngestedContent> {
   const content = await withAddresses(contentDir, await ingestContent(contentDir, read), new Date())
-  await writeAddresses(content.table)
+  await writeAddresses(content.addresses)
   return content
 }
 
@@ -49,7 +52,8 @@ export async function ingestEdit(
   await writeFaults(parsed)
   await syncChanges(before.parsed, parsed)
   const content = await withAddresses(contentDir, parsed, new Date())
-  if (JSON.stringify(content.table) !== JSON.stringify(before.table)) await writeAddresses(content.table)
+  if (JSON.stringify(content.addresses) !== JSON.stringify(before.addresses))
+    await writeAddresses(content.addresses)
   return content
 }
 
@@ -59,13 +63,14 @@ export async function readAll(contentDir: string, now = new Date()): Promise<Ing
 }
 
 async function withAddresses(contentDir: string, parsed: ParsedFile[], now: Date): Promise<IngestedContent> {
-  const { table, findings } = await checkRoutes(contentDir, parsed, now)
+  const { table, stored, findings } = await checkRoutes(contentDir, parsed, now)
   const routes = toRouteTable(table)
   const strayFiles = await findStrayFiles(contentDir, [redirectsFile, ledgerFile, revokedLinksFile])
   return {
     parsed,
     findings: [...findings, ...strayFiles],
     table,
+    addresses: stored,
     isPage: (path) => leadsSomewhere(path, routes),
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { addressesFile } from '@/lib/content/store'
 import { ledgerFile, recordPublished } from '@/lib/routing/ledger'
-import type { AddressTable } from '@/lib/routing/route-table'
+import { type StoredAddresses, toAddressTable } from '@/lib/routing/stored-addresses'
 
 /**
  * Records the addresses of the site that has just been built, and prints what is new. Where the content folder cannot
@@ -10,7 +10,8 @@ import type { AddressTable } from '@/lib/routing/route-table'
  */
 export async function recordBuilt(contentDir: string): Promise<void> {
   const file = path.join(contentDir, ledgerFile)
-  const { pages }: AddressTable = JSON.parse(await readFile(addressesFile, 'utf8'))
+  const stored: StoredAddresses = JSON.parse(await readFile(addressesFile, 'utf8'))
+  const { pages } = toAddressTable(stored, new Date())
   try {
     const added = await recordPublished(contentDir, pages)
     if (added.length > 0)

@@ -1,12 +1,7 @@
 import { sendFile } from '@/lib/seo/send-file'
-import { findSitemapPart, listSitemapParts } from '@/lib/seo/sitemap/sitemap'
+import { findSitemapPart } from '@/lib/seo/sitemap/sitemap'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return listSitemapParts().map((number) => ({ number: String(number) }))
-}
+export const dynamic = 'force-dynamic'
 
 /** One part of a long sitemap; the public address is `/sitemap-1.xml` and so on. */
 export async function GET(_request: Request, { params }: RouteContext<'/sitemaps/[number]'>) {

@@ -71,17 +71,6 @@ export function mapVisible(audience: Audience): ReadonlyMap<string, DocumentSumm
 }
 
 /**
- * The documents that an audience may see and whose pages exist, newest first. The public's pages are made with the
- * content: a document whose day or minute has come since then gets its page, and so its place here, with the next build.
- */
-export function listServed(audience: Audience): DocumentSummary[] {
-  const visible = listVisible(audience)
-  return audience.kind === 'public' ? servedOf(visible) : visible
-}
-
-const servedOf = oncePerList((visible) => visible.filter(publishedAt(new Date(contentStamp))))
-
-/**
  * @param address A root-relative path with a trailing slash.
  * @returns The document that an audience finds there, with its body.
  */

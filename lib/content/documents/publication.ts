@@ -45,6 +45,18 @@ export function appearanceOf({ date, appears_at }: Visibility): Date {
 }
 
 /**
+ * What the public sees is the same from one of these instants to the next.
+ *
+ * @returns The instants at which a document appears, in milliseconds since 1970, in order.
+ */
+export function listAppearances(documents: Visibility[]): number[] {
+  const appearances = documents
+    .filter(({ private: isPrivate }) => isPrivate !== true)
+    .map((document) => appearanceOf(document).getTime())
+  return [...new Set(appearances)].sort((a, b) => a - b)
+}
+
+/**
  * The same rule for every audience.
  *
  * @returns The instant as of which an audience sees what is published; undefined for those who see everything.

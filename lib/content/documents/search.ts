@@ -13,12 +13,14 @@ import {
 import { searchFiles } from '@/lib/content/store'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import type { DocumentSummary } from './document'
-import { contentStamp, listServed, listVisible, mapVisible } from './library'
+import { contentStamp, listVisible, mapVisible } from './library'
 import { readPassages, toSearchEntries } from './search-entries'
 
 const root = path.join(/* turbopackIgnore: true */ process.cwd())
 
-type Indexes = Partial<Record<keyof typeof searchFiles, Promise<SearchIndex>>>
+/** An index under way, with the list of documents that it holds. */
+type Indexed = { documents: DocumentSummary[]; index: Promise<SearchIndex> }
+type Indexes = Partial<Record<keyof typeof searchFiles, Indexed>>
 
 /** By the list of all documents: no more than two indexes, and none that outlives its content. */
 const indexes = new WeakMap<DocumentSummary[], Indexes>()
@@ -28,8 +30,8 @@ const indexes = new WeakMap<DocumentSummary[], Indexes>()
  * left a word or a number; marketers share one of everything, narrowed to the documents of the day that they rehearse.
  */
 export async function findSearchIndex(audience: Audience): Promise<SearchIndex> {
-  if (audience.kind === 'public') return getIndex('public')
-  const index = await getIndex('all')
+  if (audience.kind === 'public') return getIndex('public', listVisible(everybody))
+  const index = await getIndex('all', listVisible(marketers))
   if (audience.kind === 'preview') return index
   const visible = mapVisible(audience)
   return narrow(index, (path) => visible.has(path))
@@ -40,22 +42,27 @@ export function findPassages(document: DocumentSummary): Promise<Passage[]> {
   return readPassages(document, root)
 }
 
-function getIndex(name: keyof Indexes): Promise<SearchIndex> {
+/** @param documents What the index holds in the end: those that have appeared since it was made are added. */
+function getIndex(name: keyof Indexes, documents: DocumentSummary[]): Promise<SearchIndex> {
   const everything = listVisible(marketers)
   const known = indexes.get(everything) ?? {}
   indexes.set(everything, known)
-  const index = known[name] ?? makeIndex(name)
-  known[name] = index
+  const last = known[name]
+  if (last?.documents === documents) return last.index
+  const index = (last?.index ?? loadOrStart(name)).then((each) => withAppeared(each, documents))
+  known[name] = { documents, index }
   index.catch(() => delete known[name])
   return index
 }
 
-/** The build has left it on disk; while someone writes, the content is newer than that. */
-async function makeIndex(name: keyof Indexes): Promise<SearchIndex> {
-  const stored = await readIndex(searchFiles[name])
-  if (stored) return stored
-  const index = emptyIndex()
-  await addEntries(index, toSearchEntries(listServed(name === 'public' ? everybody : marketers), root))
+/** The build has left an index on disk; while someone writes, the content is newer than that. */
+async function loadOrStart(name: keyof Indexes): Promise<SearchIndex> {
+  return (await readIndex(searchFiles[name])) ?? emptyIndex()
+}
+
+async function withAppeared(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
+  const appeared = documents.filter(({ path }) => !index.texts.has(path))
+  if (appeared.length > 0) await addEntries(index, toSearchEntries(appeared, root))
   return index
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { listingFeeds } from '@/lib/site/addresses/machine-files'
-import { insightsPath, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import { insightsPath, pathOfSegments } from '@/lib/site/addresses/paths'
 import { everybody } from '@/lib/site/audience'
 import { site } from '@/lib/site/identity'
 import { listEveryListing } from '@/lib/views/listings'
@@ -8,13 +8,6 @@ import type { ServedFile } from '../send-file'
 import { toXmlCharacters } from '../sitemap/xml'
 import { toFeedItems } from './feed-items'
 import { toJsonFeed, toRss } from './feeds'
-
-/** The segments under `/feeds/` of the feeds of every listing that the public knows. */
-export function listFeedSegments(): { path: string[] }[] {
-  return listEveryListing(everybody)
-    .flatMap(({ path }) => listingFeeds(path))
-    .map(({ path }) => ({ path: pathSegments(path.slice(insightsPath.length)) }))
-}
 
 /** @returns The feed at these segments under `/feeds/`; undefined when there is none. */
 export async function findListingFeed(segments: string[]): Promise<ServedFile | undefined> {

@@ -2,9 +2,9 @@ import 'server-only'
 import { toMdast } from 'hast-util-to-mdast'
 import type { List, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { InsightDocument } from '@/lib/content/documents/document'
-import { findVisible, listVisible } from '@/lib/content/documents/library'
+import { findVisible } from '@/lib/content/documents/library'
 import { factsOfDocument } from '@/lib/seo/metadata'
-import { pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { everybody } from '@/lib/site/audience'
 import { formatDay } from '@/lib/site/dates/calendar-day'
@@ -14,11 +14,6 @@ import { kindLabel } from '@/lib/views/kinds'
 import { toWholeText } from '../feeds/whole-text'
 import type { ServedFile } from '../send-file'
 import { toMarkdownText } from './markdown-text'
-
-/** The route parameters of every published document's markdown. */
-export function listMarkdownSegments(): { path: string[] }[] {
-  return listVisible(everybody).map(({ path }) => ({ path: pathSegments(path) }))
-}
 
 /**
  * @param segments The segments of the document's path.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMachinePath, markdownPath, segmentsOfSocialCard, socialCardPath } from './machine-files'
+import { isMachinePath, markdownPath, socialCardPath } from './machine-files'
 import { documentPath, isReservedPath } from './paths'
 
 const permalink = fc
@@ -20,16 +20,6 @@ describe('addresses of files for programs', () => {
       fc.property(permalink, permalink, (one, other) => {
         const [a, b] = [one, other].map((each) => documentPath({ file: '', permalink: each }))
         if (a && b && a !== b) expect(socialCardPath(a)).not.toBe(socialCardPath(b))
-      }),
-    )
-  })
-
-  it('split into segments as the framework does', () => {
-    fc.assert(
-      fc.property(permalink, (each) => {
-        const path = documentPath({ file: '', permalink: each })
-        const segments = segmentsOfSocialCard(path).map(encodeURIComponent)
-        expect(`/drawings/social/${segments.join('/')}`).toBe(socialCardPath(path))
       }),
     )
   })

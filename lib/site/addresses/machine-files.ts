@@ -45,11 +45,6 @@ export function socialCardPath(documentPath: string): string {
   return `/drawings/social${documentPath.replace(/\/$/, '')}.jpg`
 }
 
-/** @returns The decoded segments of a document's card under `/drawings/social/`, as a catch-all route has them. */
-export function segmentsOfSocialCard(documentPath: string): string[] {
-  return socialCardPath(documentPath).split('/').slice(3).map(decodeURIComponent)
-}
-
 /** Whether a page's path is that of such a file, so that no document may have it. */
 export function isMachinePath(path: string): boolean {
   return (

@@ -1,12 +1,7 @@
 import { notFound } from 'next/navigation'
-import { findDocumentOfSocialCard, listSocialCardSegments, renderSocialCard } from '@/lib/seo/social-card'
+import { findDocumentOfSocialCard, renderSocialCard } from '@/lib/seo/social-card'
 
-export const dynamic = 'force-static'
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return listSocialCardSegments()
-}
+export const dynamic = 'force-dynamic'
 
 /** The picture that social networks show of a document. */
 export async function GET(_request: Request, { params }: RouteContext<'/drawings/social/[...path]'>) {

@@ -8,7 +8,7 @@ import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { cardPath, dashboardPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
-import { findFaults } from '@/lib/views/content-routes'
+import { findFaults } from '@/lib/views/faults'
 
 export const metadata: Metadata = toPreviewMetadata('Report')
 

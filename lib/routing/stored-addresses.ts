@@ -1,0 +1,39 @@
+import { listAppearances, type Visibility } from '@/lib/content/documents/publication'
+import { addressesFile } from '@/lib/content/store'
+import { writeFileAtomically } from '@/lib/site/write-file-atomically'
+import type { PlacedFile } from './placed-file'
+import type { AddressTable, Entry } from './route-table'
+import { toSiteAddresses, visibilityOf } from './site-addresses'
+
+/** What decides every address, as it lies on disk between build and server: which are public depends on the instant. */
+export type StoredAddresses = { files: PlacedFile[]; redirects: Entry[] }
+
+export const noAddresses: StoredAddresses = { files: [], redirects: [] }
+
+/** Keeps of the files of a content folder what decides addresses. */
+export function toStoredAddresses(files: PlacedFile[], redirects: Entry[]): StoredAddresses {
+  return { files: files.map(withoutOtherFields), redirects }
+}
+
+/** Writes them to where the server finds them. */
+export async function writeAddresses(stored: StoredAddresses): Promise<void> {
+  await writeFileAtomically(addressesFile, JSON.stringify(stored))
+}
+
+/** The addresses at an instant. */
+export function toAddressTable({ files, redirects }: StoredAddresses, now: Date): AddressTable {
+  const { hidden: _, ...addresses } = toSiteAddresses(files, now)
+  return { ...addresses, redirects }
+}
+
+/** The instants at which addresses become public, in milliseconds since 1970, in order. */
+export function listAddressChanges({ files }: StoredAddresses): number[] {
+  const documents = files.map(({ document }) => document && visibilityOf(document.fields))
+  return listAppearances(documents.filter((each): each is Visibility => each !== undefined))
+}
+
+function withoutOtherFields({ file, path, document, isKeptBack }: PlacedFile): PlacedFile {
+  if (!document) return { file, path, isKeptBack }
+  const { date, appears_at, private: isPrivate, topics } = document.fields
+  return { file, path, isKeptBack, document: { fields: { date, appears_at, private: isPrivate, topics } } }
+}

@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { findFaults } from '@/lib/content/documents/library'
