@@ -1,4 +1,4 @@
-import { listAppearances, type Visibility } from '@/lib/content/documents/publication'
+import { listPublicationInstants, type Visibility } from '@/lib/content/documents/publication'
 import { addressesFile } from '@/lib/content/store'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import type { PlacedFile } from './placed-file'
@@ -29,7 +29,7 @@ export function toAddressTable({ files, redirects }: StoredAddresses, now: Date)
 /** The instants at which addresses become public, in milliseconds since 1970, in order. */
 export function listAddressChanges({ files }: StoredAddresses): number[] {
   const documents = files.map(({ document }) => document && visibilityOf(document.fields))
-  return listAppearances(documents.filter((each): each is Visibility => each !== undefined))
+  return listPublicationInstants(documents.filter((each): each is Visibility => each !== undefined))
 }
 
 function withoutOtherFields({ file, path, document, isKeptBack }: PlacedFile): PlacedFile {

@@ -185,7 +185,10 @@ describe('when the content changes', () => {
   })
 
   it('all the time, visitors are answered all the same, and nothing is kept', async () => {
-    app.answers['/page/'] = () => page(String((state += 'x')))
+    app.answers['/page/'] = () => {
+      state += 'x'
+      return page(state)
+    }
     expect((await get('/page/')).status).toBe(200)
     expect((await get('/page/')).status).toBe(200)
     expect(app.asked).toHaveLength(6)

@@ -27,14 +27,10 @@ export function listListings(audience: Audience): ListingLink[] {
     .map(({ heading, path, documents }) => ({ title: heading, path, count: documents.length }))
 }
 
-/** @returns The paths of every page of every listing, of kinds and of topics. */
-export function listListingPaths(audience: Audience): string[] {
-  return listingsFor(audience).listings.flatMap(listPagePaths)
-}
-
 /** @returns The paths of all pages that list something, the front first. */
 export function listLibraryPaths(audience: Audience): string[] {
-  return [...listIndexPaths(listingsFor(audience).listings), ...listListingPaths(audience)]
+  const { listings } = listingsFor(audience)
+  return [...listIndexPaths(listings), ...listings.flatMap(listPagePaths)]
 }
 
 /** @returns The page of a listing that stands at a path; undefined when none does. */

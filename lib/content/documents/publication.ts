@@ -49,7 +49,7 @@ export function appearanceOf({ date, appears_at }: Visibility): Date {
  *
  * @returns The instants at which a document appears, in milliseconds since 1970, in order.
  */
-export function listAppearances(documents: Visibility[]): number[] {
+export function listPublicationInstants(documents: Visibility[]): number[] {
   const appearances = documents
     .filter(({ private: isPrivate }) => isPrivate !== true)
     .map((document) => appearanceOf(document).getTime())
