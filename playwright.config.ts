@@ -48,7 +48,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   projects: [
     {
       name: 'commands',
-      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey'),
+      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey', 'schedule'),
       timeout: 480_000,
     },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },

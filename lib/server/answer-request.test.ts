@@ -53,6 +53,7 @@ beforeEach(async () => {
   app = application()
   state = 'as it was'
   server = createServer(answerRequests(app, () => state))
+  app.asked.length = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterEach(async () => {

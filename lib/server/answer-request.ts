@@ -4,7 +4,6 @@ import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
-import type { ApplicationAnswer } from './application-answer'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
 import { sendAnswer } from './send-answer'
@@ -22,6 +21,9 @@ const MAX_ATTEMPTS = 3
 export function answerRequests(application: Application, stateOf: () => string): RequestListener {
   const cache = new AnswerCache()
   const readStyleSheet = styleSheetsOf(application)
+  // Made ahead: what fails may fail for this page as well. Its own failure is reported when somebody needs it.
+  const brokenPage = application.ask(brokenPath)
+  brokenPage.catch(() => {})
   const improve = inTurn()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -41,7 +43,8 @@ export function answerRequests(application: Application, stateOf: () => string):
     const hasFailed = asked.status >= 500
     const answer = await toPublicAnswer(
       address,
-      hasFailed ? await askForBrokenPage(asked.status) : asked,
+      // The framework's own page for a failure is empty until its script has run.
+      hasFailed ? { ...(await brokenPage), status: asked.status } : asked,
       readStyleSheet,
     )
     // Half of the answer may be of before, and half of after.
@@ -52,12 +55,6 @@ export function answerRequests(application: Application, stateOf: () => string):
     const isKept = !isMixed && !hasFailed && !isPreviewAnswer(asked.headers)
     if (isKept) improve(answer.improve)
     return { answer, state: isKept ? state : undefined }
-  }
-
-  /** The framework's own page for a failure is empty until its script has run. */
-  async function askForBrokenPage(status: number): Promise<ApplicationAnswer> {
-    const page = await application.ask(brokenPath)
-    return { ...page, status }
   }
 
   return (request, response) => {

@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { copySite } from '@/scripts/steps/site-copy'
+import { serveSite } from './sites/serve-site'
+import { expect, servedTest as test } from './support/test'
+
+const minute = 60_000
+const article = (title: string, date: string) =>
+  `---\ntitle: ${title}\ndate: ${date}\npost_type: article\nshort_description: A teaser.\ntopics: [${title}]\n---\nIts text.\n`
+
+/** Everywhere that a published piece is, by address. */
+const places = [
+  '/insights/',
+  '/insights/articles/',
+  '/insights/topics/',
+  '/insights/topics/ratchets/',
+  '/insights/search/?q=ratchets',
+  '/insights/articles/ratchets/',
+  '/insights/articles/ratchets/index.md',
+  '/rss.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/llms.txt',
+]
+
+test('a scheduled piece appears at its minute, everywhere, with no event but the clock', async () => {
+  const folder = await copySite('schedule', [])
+  const articles = path.join(folder, 'content/articles')
+  await mkdir(articles)
+  await writeFile(path.join(articles, 'bearings.md'), article('Bearings', '2024-01-01'))
+  // Late enough for a build on a slow machine.
+  const due = new Date(Math.ceil((Date.now() + 2 * minute) / minute) * minute)
+  await writeFile(path.join(articles, 'ratchets.md'), article('Ratchets', due.toISOString()))
+  const { url, end } = await serveSite(folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
+  const seen = async () => {
+    const texts = await Promise.all(places.map(async (place) => (await fetch(url + place)).text()))
+    return places.filter((_, at) => /insights\/articles\/ratchets\/|Ratchets<\/h1>/.test(texts[at] ?? ''))
+  }
+  try {
+    const before = await seen()
+    if (Date.now() < due.getTime()) expect(before).toEqual([])
+    await expect
+      .poll(() => Date.now(), { timeout: 4 * minute, intervals: [1000] })
+      .toBeGreaterThan(due.getTime())
+    expect(await seen()).toEqual(places)
+    expect((await fetch(`${url}/insights/articles/ratchets/`)).status).toBe(200)
+  } finally {
+    await end()
+  }
+})
