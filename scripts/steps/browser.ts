@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { runProgram } from './run-program'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** A Chromium without windows, which opens a page three times as fast as one that only hides them. */
+const headlessShell = 'chromium-headless-shell'
+const names = [headlessShell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const places = ['/usr/bin', '/usr/local/bin', '/opt/google/chrome', '/snap/bin']
 const macOs = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
@@ -14,21 +16,32 @@ export function findBrowser(): string | undefined {
   return candidates.find((file) => file && existsSync(file) && starts(file))
 }
 
+/** Whether the tests have the browser that they should have on this machine. */
+export function hasBrowser(): boolean {
+  const found = findBrowser()
+  const isBest = found?.endsWith(headlessShell) || process.env.CHROME_PATH !== undefined
+  return found !== undefined && (isBest || !mayInstall())
+}
+
 /**
- * Finds a Chromium and, where there is none, installs one: Debian's own as root, else Playwright's download.
+ * Finds a Chromium and, where there is none or only one with windows, installs one: Debian's own as root, else Playwright's
+ * download.
  *
  * @returns Its path; undefined when there is none to be had, what was tried having been printed.
  */
 export async function provideBrowser(): Promise<string | undefined> {
+  if (hasBrowser()) return findBrowser()
+  if (mayInstall()) {
+    console.log('Installing the Chromium without windows of the distribution …')
+    if (
+      ran('apt-get', ['update', '-q']) &&
+      !ran('apt-get', ['install', '-qy', headlessShell]) &&
+      !findBrowser()
+    )
+      ran('apt-get', ['install', '-qy', 'chromium'])
+  }
   const found = findBrowser()
   if (found) return found
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('No Chromium here; installing the one of the distribution …')
-    if (ran('apt-get', ['update', '-q']) && ran('apt-get', ['install', '-qy', 'chromium'])) {
-      const installed = findBrowser()
-      if (installed) return installed
-    }
-  }
   console.log('No Chromium here; fetching the one of Playwright …')
   await runProgram('playwright', ['install', 'chromium'])
   return findBrowser()
@@ -39,6 +52,10 @@ export function browserFlags(): string[] {
   const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync']
   const flags = [...quiet.map((name) => `--disable-${name}`), '--no-first-run']
   return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
 }
 
 /** Some distributions ship a stub that only says where the browser is to be had. */

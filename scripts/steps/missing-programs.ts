@@ -1,10 +1,10 @@
-import { findBrowser } from './browser'
+import { hasBrowser } from './browser'
 import { hasJava } from './java'
 
 /** @returns What the end-to-end tests are about to install on this machine, in words for a person. */
 export function describeInstallations(): string {
   const missing = [
-    ...(findBrowser() ? [] : ['Chromium, to test in']),
+    ...(hasBrowser() ? [] : ['Chromium, to test in']),
     ...(hasJava() ? [] : ['Java, for the checker of HTML']),
   ]
   return missing.length > 0
