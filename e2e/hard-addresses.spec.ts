@@ -50,8 +50,10 @@ test('a retired address says that it is gone, why, and what replaces it', async 
   expect(text).toMatch(/<meta name="robots" content="noindex/)
   expect(words).toContain('This part has been withdrawn')
   expect(words).toContain('Its advice was <b onclick="alert(1)">dangerous</b>: it named the wrong thread.')
-  const replacement = main.flatMap((each) => named(each, 'section')).flatMap((each) => named(each, 'a'))
-  expect(replacement.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
+  const sections = main.flatMap((each) => named(each, 'section'))
+  const replacement = sections.filter((section) => attribute(section, 'ariaLabelledBy') === 'replacement')
+  const links = replacement.flatMap((each) => named(each, 'a'))
+  expect(links.map((link) => [attribute(link, 'href'), textOf(link)])).toEqual([
     [`${article}/no-pictures/`, 'No pictures at all'],
   ])
 })

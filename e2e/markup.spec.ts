@@ -22,7 +22,7 @@ test('every page is valid HTML', async ({ crawl, baseURL }) => {
     ['the page for what is missing', missing] as const,
   ].entries()) {
     const file = path.join(folder, `${index}.html`)
-    await writeFile(file, html)
+    await writeFile(file, withoutRules(html))
     files.set(file, address)
   }
   const { stderr } = spawnSync(
@@ -41,3 +41,8 @@ test('every page is valid HTML', async ({ crawl, baseURL }) => {
   })
   expect(complaints).toEqual([])
 })
+
+/** The styles of a page are made by Tailwind, and the checker knows less of CSS than browsers do. */
+function withoutRules(html: string): string {
+  return html.replace(/(?<=<style>)[^<]*(?=<\/style>)/, '')
+}

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { tryDecode } from '@/lib/site/addresses/decode'
-import { isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
 import { isFilePath } from './redirect'
@@ -29,8 +29,6 @@ const reading = ['GET', 'HEAD']
 const optimizerPath = '/_next/image'
 /** Where forms are sent to. */
 const formPaths = [signInPath, exitPath, setAsOfPath]
-/** In characters; decoding takes time that grows with the length. */
-const MAX_FORM_PATH = 200
 
 /**
  * The one rule of which requests are refused before the framework, which would answer them with 500, sees them.
@@ -49,6 +47,7 @@ export function refusalOf(
   if (target.includes('#')) return malformed('The address of this request holds a fragment.')
   if (headers.host !== undefined && !isHost(headers.host))
     return malformed('The Host header of this request is not the name of a host.')
+  if (isEncodedTooOften(path)) return malformed('The address of this request has been encoded over and over.')
   if (isAnsweredAsItIs(path) && !isDecodable(path))
     return malformed('The address of this request has a percent sign without the two digits of a letter.')
   if (path.startsWith(optimizerPath)) {
@@ -105,9 +104,9 @@ function refuseRange({ range, 'if-range': version }: IncomingHttpHeaders, { size
   return { status: 416, headers, text: `This file has ${size} bytes, none of them in that range.` } as const
 }
 
-/** However it is spelled, as the framework undoes escapes; what is much longer is no spelling of it. */
+/** However it is spelled, as the framework undoes escapes. */
 function isFormPath(path: string): boolean {
-  return path.length < MAX_FORM_PATH && formPaths.includes(pathOfSegments(pathSegments(path)))
+  return formPaths.includes(pathOfSegments(pathSegments(path)))
 }
 
 /** Other addresses are read by `proxy.ts`, which knows what a percent sign may have meant. */

@@ -23,6 +23,15 @@ describe('the path that a file’s name gives', () => {
   })
 })
 
+describe('the segments of a path', () => {
+  it('are decoded however often they were encoded, within reason', () => {
+    let encoded = 'a b/ü'
+    for (let times = 0; times < 5; times += 1) encoded = encodeURIComponent(encoded)
+    expect(pathSegments(`/x/${encoded}/`)).toEqual(['x', 'a b', 'ü'])
+    expect(pathSegments(`/%${'25'.repeat(30_000)}/`).join('').length).toBeGreaterThan(50_000)
+  })
+})
+
 describe('a permalink', () => {
   it.each([
     ['insights/articles/competitive-analysis', '/insights/articles/competitive-analysis/'],

@@ -101,7 +101,10 @@ export function isOwnFolder(path: string): boolean {
 
 /** @returns The decoded steps of a path, as a catch-all route takes them. */
 export function pathSegments(path: string): string[] {
-  return path.split('/').flatMap(decodeSegment).filter(Boolean)
+  return path
+    .split('/')
+    .flatMap((each) => decodeSegment(each))
+    .filter(Boolean)
 }
 
 /** @returns The path that the decoded or encoded steps of a catch-all route stand for. */
@@ -109,8 +112,17 @@ export function pathOfSegments(segments: string[]): string {
   return ['', ...segments.flatMap(pathSegments).map(encodeURIComponent), ''].join('/')
 }
 
-/** Decodes until nothing is left to decode, so that steps once and twice encoded lead to the same path. */
-function decodeSegment(step: string): string[] {
-  const decoded = decodeSafely(step)
-  return decoded === step ? [step] : decoded.split('/').flatMap(decodeSegment)
+/** More than any tool encodes; each time takes as long as the address is, and a visitor can ask for thousands. */
+const MAX_DECODINGS = 10
+
+/** Decodes until nothing is left to decode, so that segments encoded once and twice lead to the same path. */
+function decodeSegment(segment: string, times = 0): string[] {
+  const decoded = decodeSafely(segment)
+  if (decoded === segment || times === MAX_DECODINGS) return [segment]
+  return decoded.split('/').flatMap((each) => decodeSegment(each, times + 1))
+}
+
+/** Whether a path has been encoded so often that its segments are not decoded to the end. */
+export function isEncodedTooOften(path: string): boolean {
+  return new RegExp(`%(25){${MAX_DECODINGS},}`).test(path)
 }
