@@ -5,7 +5,7 @@ import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
 import { readEnvironment } from '@/lib/site/environment'
 
-/* Serves the built site: https://nextjs.org/docs/app/guides/custom-server; docs/decisions tell why. */
+/* Serves the built site: https://nextjs.org/docs/app/guides/custom-server; docs/decisions say why. */
 
 /**
  * In milliseconds: longer than balancers and proxies keep a connection, so that they close it. A request that

@@ -70,7 +70,7 @@ describe('drawArtwork', () => {
     },
   )
 
-  it('stays well-formed and small whatever the seed', () => {
+  it('stays well-formed and small for any seed', () => {
     const format = fc.constantFrom(...ARTWORK_FORMATS)
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), format, (seed, chosen) => {

@@ -18,7 +18,7 @@ describe('setHeadline', () => {
     expect(wordsOf(title).join(' ')).toBe(title)
   })
 
-  it('stays inside its box, whatever the title', () => {
+  it('stays inside its box, for any title', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9]{1,40}( [A-Za-z0-9]{1,90}){0,30}$/), (title) => {
         const { lines, lineHeight, capHeight } = setHeadline(title, box)

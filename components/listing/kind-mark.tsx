@@ -12,7 +12,7 @@ const drawings: Partial<Record<Kind, Drawing>> = {
 /** For a kind that has no drawing of its own. */
 const plain: Drawing = { path: 'M5 5H19V19H5Z' }
 
-/** A small sign of what a piece is, for the eye; the word stands beside it. */
+/** A small sign of what a piece is, for the eye; the word is beside it. */
 export function KindMark({ postType, className }: { postType: Kind; className: string }) {
   const { path, isFilled } = drawings[postType] ?? plain
   return (

@@ -25,7 +25,7 @@ const entities: Record<Collection, ToEntity> = {
  * (https://schema.org/mainEntityOfPage), and search engines show a video for a page only where watching it is what the
  * page is for (https://developers.google.com/search/docs/appearance/video#watch-page).
  *
- * @param work Whatever an article states, which schema.org lets every creative work state.
+ * @param work What every article states, which schema.org lets every creative work state.
  */
 export function toMainEntity(work: Work, document: DocumentSummary, facts: PageFacts): Thing {
   return entities[document.collection](work, document, facts)

@@ -7,11 +7,11 @@ import { toMainEntity } from './main-entity'
 import type { PageFacts } from './metadata'
 import { publisher, toWork } from './work'
 
-/** A step of the way to a page. */
+/** A page on the way to a page. */
 export type Crumb = { name: string; path: string }
 
 /**
- * What the page of a document tells machines, in the words of https://schema.org: its main entity with the questions, the
+ * What the page of a document states for machines, in the words of https://schema.org: its main entity with the questions, the
  * way to it, and its publisher. It states the facts of the metadata and nothing beside; a change that nobody stated has no date.
  *
  * @param facts The facts that the metadata is made of, those of the document.
@@ -33,7 +33,7 @@ export function toArticleGraph(
   }
 }
 
-/** What a listing's page tells machines: the way to it and the publisher. */
+/** What a listing's page states for machines: the way to it and the publisher. */
 export function toListingGraph(trail: Crumb[]): Graph {
   return { '@context': 'https://schema.org', '@graph': [toBreadcrumbs(trail), organization()] }
 }

@@ -6,7 +6,7 @@ import { site } from '@/lib/site/identity'
 import type { PageFacts } from './metadata'
 import type { SocialPicture } from './social-picture'
 
-/** What a main entity states, whatever it is. */
+/** What every main entity states. */
 export type Work = ReturnType<typeof toWork>
 
 /** @param speaker Who answers the questions; the organization where nobody is named. */

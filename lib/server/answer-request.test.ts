@@ -25,7 +25,11 @@ function application() {
     '/broken-down/': () => page('', 500),
     '/waiting/': () => page('<!--$?--><template id="B:0"></template><!--/$-->'),
     '/missing/broken/': () => page('The line has stopped'),
-    '/disguised/': () => page('A draft', 200, { 'x-robots-tag': previewHeaders['X-Robots-Tag'] }),
+    '/disguised/': () =>
+      page('A draft', 200, {
+        'x-robots-tag': previewHeaders['X-Robots-Tag'],
+        'cache-control': previewHeaders['Cache-Control'],
+      }),
     '/file.bin': () => ({
       status: 200,
       headers: { 'content-type': 'application/octet-stream' },
@@ -220,8 +224,8 @@ describe('the application itself answers', () => {
 
 describe('an answer that is not kept', () => {
   it('is one that only some may see, should the application ever give it out', async () => {
-    await get('/disguised/')
-    await get('/disguised/')
+    for (let times = 0; times < 2; times += 1)
+      expect((await get('/disguised/')).headers['cache-control']).toBe(previewHeaders['Cache-Control'])
     expect(app.asked).toEqual(['/disguised/', '/disguised/'])
   })
 

@@ -29,7 +29,7 @@ describe('the address by which an answer is kept', () => {
     expect(toPublicAddress(target)).toBeUndefined(),
   )
 
-  it('is the same for its own address, whatever is searched for', () => {
+  it('is the same for its own address, for any search', () => {
     const parameters = fc.array(
       fc.tuple(fc.constantFrom('q', 'kind', 'topic', 'page', 'x', '__proto__'), fc.string()),
     )

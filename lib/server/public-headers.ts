@@ -1,3 +1,4 @@
+import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { speculationRulesPath } from '@/lib/site/addresses/machine-files'
 import { searchPath } from '@/lib/site/addresses/paths'
 import { searchParameters } from '@/lib/site/addresses/search-address'
@@ -51,6 +52,7 @@ function withoutHints(link: string): string {
 function cacheControl(answer: ApplicationAnswer): string {
   if (answer.status >= 500) return 'no-store'
   const own = headerOf(answer, 'cache-control')
+  if (isPreviewAnswer(answer.headers)) return own
   if (/immutable|max-age=[1-9]/.test(own.replaceAll(/s-maxage=\d+/g, ''))) return own
   return answer.status === 200 ? forReading : forErrors
 }
@@ -63,7 +65,7 @@ function pageHeaders(address: string, page: PageContents): HeaderList {
   ]
 }
 
-/** A page is the same whatever parameters a campaign hangs on its address; a search is read by a few. */
+/** A page is the same with and without the parameters of a campaign; a search reads a few. */
 const searchVariants = `params, except=(${Object.values(searchParameters)
   .map((name) => `"${name}"`)
   .join(' ')})`

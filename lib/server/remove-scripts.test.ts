@@ -38,18 +38,18 @@ describe('a page without scripts', () => {
     ['a boundary that is queued', '<!--$~--><!--/$-->'],
     ['a handler', '<button onclick="go()">Go</button>'],
     ['a server action', '<form><input type="hidden" name="$ACTION_ID_1"/></form>'],
-  ])('is told to need its scripts for %s', (_, body) => {
+  ])('is found to need its scripts for %s', (_, body) => {
     expect(removeScripts(page('', body)).needs).not.toEqual([])
   })
 
-  it('is told to need its scripts where its end is missing, or it is the shell of an error', () => {
+  it('is found to need its scripts where its end is missing, or it is the shell of an error', () => {
     expect(removeScripts('<!DOCTYPE html><html><body><p>Cut').needs).toEqual(['the end of the page'])
     expect(removeScripts('<!DOCTYPE html><html id="__next_error__"><body></body></html>').needs).toHaveLength(
       1,
     )
   })
 
-  it('keeps all that is no script, whatever stands in the page', () => {
+  it('keeps all that is no script', () => {
     const text = fc.stringMatching(/^[^<>&\r\0]*$/)
     const script = fc.constantFrom(
       '<script>1<2</script>',

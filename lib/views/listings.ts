@@ -33,7 +33,7 @@ export function listLibraryPaths(audience: Audience): string[] {
   return [...listIndexPaths(listings), ...listings.flatMap(listPagePaths)]
 }
 
-/** @returns The page of a listing that stands at a path; undefined when none does. */
+/** @returns The page of a listing at a path; undefined without one. */
 export async function findListing(path: string, audience: Audience): Promise<ListingView | undefined> {
   for (const listing of listingsFor(audience).listings) {
     const position = path.startsWith(listing.path) ? listPagePaths(listing).indexOf(path) : -1

@@ -14,7 +14,7 @@ let isPrepared = false
 let isEnding = false
 
 /**
- * Ends a program, and all that it has started in turn, when this process is told to end, ends, or has lost the npm that
+ * Ends a program, and all that it has started in turn, when this process gets a signal, ends, or has lost the npm that
  * runs it.
  *
  * @param program Started with `detached`, so that it leads a process group.

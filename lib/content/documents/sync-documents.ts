@@ -62,6 +62,6 @@ function fileOf(id: string): string {
 
 function typeOf(id: string): string {
   const collection = collectionOf(id)
-  if (!collection) throw new Error(`${id} stands in no collection`)
+  if (!collection) throw new Error(`${id} is in no collection`)
   return collectionFacts[collection].documentType
 }

@@ -26,7 +26,7 @@ export type UnknownName = {
 
 /**
  * Reads the fields of a document, or of a group inside it, as their definitions ask.
- * Empty text and `null` count as absent. Unknown fields are told and left out.
+ * Empty text and `null` count as absent. Unknown fields are reported and left out.
  *
  * @param node The YAML mapping.
  * @param prefix Dotted name of the group with its dot, or nothing at the top.

@@ -55,7 +55,7 @@ describe('lists of fields', () => {
     ])
   })
 
-  it('hold each field once, whatever collections have it', () => {
+  it('hold each field once, in however many collections', () => {
     expect(fieldsThatAre('duration').map(({ name }) => name)).toEqual(['duration'])
   })
 

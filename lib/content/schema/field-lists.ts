@@ -23,7 +23,7 @@ const everyField = new Map(
     .map((field) => [field.name, field]),
 )
 
-/** @returns The fields that are one thing, such as pictures, whatever collection they belong to. */
+/** @returns The fields that are one thing, such as pictures, of all collections. */
 export function fieldsThatAre<Is extends Field['is']>(is: Is): (NamedField & { is: Is })[] {
   return [...everyField.values()].filter((field): field is NamedField & { is: Is } => field.is === is)
 }

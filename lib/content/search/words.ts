@@ -1,6 +1,6 @@
 import { toSingular } from '@/lib/site/language/singular'
 
-/** A word of a text: where it stands, and the term that search knows it by. */
+/** A word of a text: where it is, and the term that search knows it by. */
 export type Word = { start: number; end: number; term: string }
 
 /** Scripts that set no spaces between words: each of their letters counts as a word. */

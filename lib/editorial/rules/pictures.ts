@@ -62,7 +62,7 @@ type PlacedPicture = {
   field: string
   line?: number | undefined
   src: string
-  /** What stands in a text, where `src` may have been taken out. */
+  /** What is written in a text, where `src` may have been taken out. */
   written?: string | undefined
   /** Pictures in the text may be of any size. */
   minWidth?: number

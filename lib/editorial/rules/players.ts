@@ -17,7 +17,7 @@ export const kindMisplaced: Rule = {
     return [
       {
         field: 'post_type',
-        message: `A file in ${collection}/ is listed there, whatever its kind; this one says "${kind}".`,
+        message: `What lies in ${collection}/ is listed there; this file says that it is a "${kind}".`,
         hint: `Write ${kinds.join(' or ')}, or move the file.`,
       },
     ]

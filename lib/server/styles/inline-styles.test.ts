@@ -19,7 +19,7 @@ describe('a page with its styles', () => {
   const link = (href: string) => `<link rel="stylesheet" href="${href}" data-precedence="next"/>`
   const page = (head: string) => `<html><head>${head}</head><body><p class="x a" id="c"></p></body></html>`
 
-  it('holds what it can use, in order, and tells the hashes of it', async () => {
+  it('holds what it can use, in order, and the hashes of that', async () => {
     const other = '<link rel="stylesheet" href="/players/poster.css"/>'
     const { html, styleHashes } = await inlineStyles(
       page(Object.keys(sheets).map(link).join('') + other),

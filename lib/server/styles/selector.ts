@@ -11,8 +11,8 @@ const alternatives = [':is', ':where', ':-webkit-any']
 
 /**
  * @param selector One selector without commas at its top.
- * @returns What tells whether a page has all elements, classes and identifiers that it asks for. Whatever else a selector
- *   asks for, such as a state, an attribute or the absence of something, may be so.
+ * @returns What tells whether a page has all elements, classes and identifiers that it asks for. All else that a
+ *   selector asks for, such as a state, an attribute or the absence of something, may be so.
  */
 export function matcherOf(selector: string): Matcher {
   const [parsed] = selectorParser().astSync(selector).nodes

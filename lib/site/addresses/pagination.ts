@@ -10,7 +10,7 @@ const AROUND = 2
 
 export type PageLink = { page: number; path: string; isCurrent: boolean }
 
-/** The way between the pages of a listing. A gap stands where numbers are left out. */
+/** The way between the pages of a listing. There is a gap where numbers are left out. */
 export type Pagination = {
   page: number
   pageCount: number
@@ -35,7 +35,7 @@ export function listPageNumbers(page: number, pageCount: number): number[] {
 
 /**
  * @param listing Path of the listing's first page.
- * @param page The page on which the links stand, from 1 to `pageCount`.
+ * @param page The page of the links, from 1 to `pageCount`.
  */
 export function toPagination(listing: string, page: number, pageCount: number): Pagination {
   const toLink = (number: number): PageLink => ({

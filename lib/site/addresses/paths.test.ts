@@ -12,7 +12,7 @@ describe('the path that a file’s name gives', () => {
     ['articles/2019/some-piece.md', '/insights/articles/some-piece/'],
     ['articles/you-don’t-want-to-miss-—-2.3.md', '/insights/articles/you-dont-want-to-miss-2-3/'],
     ['articles/SHOUTED.MD', '/insights/articles/shouted/'],
-  ])('%s stands at %s', (name, path) => {
+  ])('of %s is %s', (name, path) => {
     expect(fileNamePath(name)).toBe(path)
     expect(documentPath({ file: name })).toBe(path)
     expect(documentPath({ file: name, permalink: '' })).toBe(path)
@@ -51,13 +51,13 @@ describe('a permalink', () => {
     expect(documentPath({ file, permalink })).toBe(path)
   })
 
-  it('makes a path that its own steps give back, encoded or not', () => {
-    const step = fc.oneof(
+  it('makes a path that its own segments give back, encoded or not', () => {
+    const segment = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.string({ unit: fc.constantFrom(...'aZ0.-_%2F5é&+/ ’'), minLength: 1 }),
       fc.constantFrom('%2F', '%2541', '100%', '%zz%2F%2541', '..', '%'),
     )
-    const permalink = fc.array(step, { minLength: 1, maxLength: 5 }).map((segments) => segments.join('/'))
+    const permalink = fc.array(segment, { minLength: 1, maxLength: 5 }).map((segments) => segments.join('/'))
     fc.assert(
       fc.property(permalink, (written) => {
         const path = documentPath({ file, permalink: written })
@@ -72,7 +72,7 @@ describe('a permalink', () => {
   })
 })
 
-describe('steps of a route', () => {
+describe('segments of a route', () => {
   it('are decoded', () => {
     expect(pathSegments('/insights/fa%C3%A7ade/')).toEqual(['insights', 'façade'])
     expect(pathSegments('/')).toEqual([])

@@ -14,11 +14,11 @@ export const brokenPath = '/missing/broken/'
 /** The index of all topics. */
 export const topicsPath = '/insights/topics/'
 
-/** First steps of addresses that belong to the site itself, so that no document may stand there. */
+/** First segments of the site’s own addresses, which no document may have. */
 const ownFolders = ['_next', 'api', 'drawings', 'feeds', 'img', 'markdown', 'players', 'preview', 'sitemaps']
 const ownPages = ['/', insightsPath, searchPath, brokenPath]
 
-/** Listings of collections and topics, and their further pages; which of them stand depends on the content. */
+/** Listings of collections and topics, and their further pages; which of them exist depends on the content. */
 const listingPatterns = [/^\/insights\/[^/]+\/page\/[^/]+\/$/, /^\/insights\/topics\//]
 
 /** The listing of a collection: `/insights/articles/`. */
@@ -89,7 +89,7 @@ export function isReservedPath(path: string): boolean {
   return isOwnPage(path) || isListing || isOwnFolder(path) || isMachinePath(path) || isHelp
 }
 
-/** Whether a path, spelled right, is that of a page which stands whatever the content. */
+/** Whether a path, spelled right, is that of a page that needs no content. */
 export function isOwnPage(path: string): boolean {
   return ownPages.includes(path)
 }
@@ -99,7 +99,7 @@ export function isOwnFolder(path: string): boolean {
   return ownFolders.some((folder) => path.startsWith(`/${folder}/`))
 }
 
-/** @returns The decoded steps of a path, as a catch-all route takes them. */
+/** @returns The decoded segments of a path, as a catch-all route takes them. */
 export function pathSegments(path: string): string[] {
   return path
     .split('/')
@@ -107,7 +107,7 @@ export function pathSegments(path: string): string[] {
     .filter(Boolean)
 }
 
-/** @returns The path that the decoded or encoded steps of a catch-all route stand for. */
+/** @returns The path of the decoded or encoded segments of a catch-all route. */
 export function pathOfSegments(segments: string[]): string {
   return ['', ...segments.flatMap(pathSegments).map(encodeURIComponent), ''].join('/')
 }
