@@ -6,6 +6,7 @@ import { resolveAddress } from '@/lib/routing/resolve'
 import type { RouteTable } from '@/lib/routing/route-table'
 import { gonePath, missingPath } from '@/lib/site/addresses/paths'
 import { isInvalidLinkPath, isPreviewPath } from '@/lib/site/addresses/preview-paths'
+import { previewPolicy } from '@/lib/site/content-security-policy'
 import { readEnvironment } from '@/lib/site/environment'
 
 /** Everything but the framework's own files and the drawings, which have no second address. */
@@ -15,51 +16,62 @@ export const config = { matcher: '/((?!_next/|drawings/).*)' }
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = new URL(request.url)
   if (isPreviewPath(pathname))
-    return readEnvironment().previewSecret ? toDashboard(request) : toErrorPage(request, missingPath, 404)
+    return readEnvironment().previewSecret
+      ? asPreview((policy) => toDashboard(request, policy))
+      : toErrorPage(request, missingPath, 404)
   const { everybody, marketers } = readRouteTables()
   if (await isSession(request.cookies.get(sessionCookie)?.value))
-    return asPreview(toTrueAddress(request, marketers) ?? toPage(request))
+    return asPreview((policy) => toTrueAddress(request, marketers, policy) ?? toPage(request, policy))
   return toTrueAddress(request, everybody) ?? NextResponse.next()
 }
 
 /** @returns The answer to an address without a page; undefined where there is one. */
-function toTrueAddress(request: NextRequest, routes: RouteTable): NextResponse | undefined {
+function toTrueAddress(request: NextRequest, routes: RouteTable, policy?: string): NextResponse | undefined {
   const { pathname, search } = new URL(request.url)
   const answer = resolveAddress(pathname, search, routes)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
-  if (answer.kind === 'gone') return toErrorPage(request, gonePath, 410)
-  return answer.kind === 'unknown' ? toErrorPage(request, missingPath, 404) : undefined
+  if (answer.kind === 'gone') return toErrorPage(request, gonePath, 410, policy)
+  return answer.kind === 'unknown' ? toErrorPage(request, missingPath, 404, policy) : undefined
 }
 
 /** The dashboard and all that belongs to it. */
-function toDashboard(request: NextRequest): NextResponse {
+function toDashboard(request: NextRequest, policy: string | undefined): NextResponse {
   const { pathname } = new URL(request.url)
   // A page that gives itself this status comes without its text where no script runs.
-  if (isInvalidLinkPath(pathname)) return asPreview(NextResponse.rewrite(request.url, { status: 404 }))
-  return asPreview(toPage(request))
+  return isInvalidLinkPath(pathname)
+    ? NextResponse.rewrite(request.url, { status: 404, request: { headers: headersFor(request, policy) } })
+    : toPage(request, policy)
 }
 
-/** Passes its path on to a page of the preview. */
-function toPage(request: NextRequest): NextResponse {
+function toPage(request: NextRequest, policy: string | undefined): NextResponse {
+  return NextResponse.next({ request: { headers: headersFor(request, policy) } })
+}
+
+/** A page of the site that explains the status; it is rendered for each request. */
+function toErrorPage(request: NextRequest, page: string, status: number, policy?: string): NextResponse {
+  const rewritten = new URL(page, request.url)
+  rewritten.searchParams.set('address', new URL(request.url).pathname.slice(0, MAX_ADDRESS_LENGTH))
+  return NextResponse.rewrite(rewritten, { status, request: { headers: headersFor(request, policy) } })
+}
+
+/** Passes on to a page its path, and the policy of its answer: the framework takes the nonce of its scripts from there. */
+function headersFor(request: NextRequest, policy: string | undefined): Headers {
   const headers = new Headers(request.headers)
   headers.set(addressHeader, new URL(request.url).pathname)
-  return NextResponse.next({ request: { headers } })
+  if (policy) headers.set(policyHeader, policy)
+  return headers
 }
 
-/** A page of the site that explains the status; it is rendered for each request and kept by no cache. */
-function toErrorPage(request: NextRequest, page: string, status: number): NextResponse {
-  const { pathname } = new URL(request.url)
-  const rewritten = new URL(page, request.url)
-  rewritten.searchParams.set('address', pathname.slice(0, MAX_ADDRESS_LENGTH))
-  const headers = new Headers(request.headers)
-  headers.set(addressHeader, pathname)
-  return NextResponse.rewrite(rewritten, { status, request: { headers } })
-}
-
-function asPreview(response: NextResponse): NextResponse {
+function asPreview(answer: (policy: string | undefined) => NextResponse): NextResponse {
+  const policy = isDevelopment ? undefined : previewPolicy(crypto.randomUUID())
+  const response = answer(policy)
   for (const [name, value] of Object.entries(previewHeaders)) response.headers.set(name, value)
+  if (policy) response.headers.set(policyHeader, policy)
   return response
 }
 
+const policyHeader = 'Content-Security-Policy'
+/** There the framework runs what has no nonce. */
+const isDevelopment = process.env.NODE_ENV === 'development'
 /** In characters: how much of an address the error page sees. */
 const MAX_ADDRESS_LENGTH = 500

@@ -3,9 +3,8 @@
 import { BrokenPage } from '@/components/broken-page'
 
 /**
- * Shown within the site's layout where rendering a page on request fails: a search, a preview, an unknown address. All
- * other pages are rendered by the build. The framework shows this by script alone, hence the client component: without
- * script, readers get status 500 with the page's title and an empty body, which an application cannot change.
+ * Shown to marketers within the site's layout where rendering a page fails. The framework shows it by script alone, hence
+ * the client component; readers get `app/missing/broken` from `server.ts`, which needs none.
  */
 export default function ErrorPage({ retry }: { retry: () => void }) {
   return (

@@ -1,5 +1,6 @@
 import { addressOf, previewSecret } from './sites/sites'
 import { ask } from './support/ask'
+import { attribute, named, parseMarkup } from './support/markup'
 import { draft, shareToken } from './support/preview-tokens'
 import { cookiesOf, signIn, trySecret } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
@@ -22,6 +23,22 @@ test('what only some may see is in no frame, no cache and no search engine', asy
     expect(headers.get('referrer-policy'), path).toBe('no-referrer')
     expect(headers.get('x-robots-tag'), path).toBe('noindex, nofollow')
   }
+})
+
+test('a preview runs the scripts of its own answer alone', async ({ origin }) => {
+  const cookie = await signIn(origin)
+  const nonces: string[] = []
+  for (const path of ['/preview/', draft.path, '/insights/', '/nothing/', `/preview/report${draft.path}`]) {
+    const response = await fetch(origin + path, { headers: { cookie } })
+    const policy = response.headers.get('content-security-policy') ?? ''
+    const [, nonce = ''] = /script-src 'nonce-([\w-]+)' 'strict-dynamic';/.exec(policy) ?? []
+    expect(policy, path).not.toMatch(/unsafe|script-src[^;]*'self'/)
+    const scripts = named(parseMarkup(await response.text()), 'script')
+    expect(scripts.length, path).toBeGreaterThan(0)
+    expect(new Set(scripts.map((script) => attribute(script, 'nonce'))), path).toEqual(new Set([nonce]))
+    nonces.push(nonce)
+  }
+  expect(new Set(nonces).size).toBe(nonces.length)
 })
 
 test('a preview has no canonical address, no structured data and no feeds', async ({ origin }) => {

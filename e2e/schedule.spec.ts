@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { copySite } from '@/scripts/steps/site-copy'
 import { serveSite } from './sites/serve-site'
@@ -23,28 +23,47 @@ const places = [
   '/llms.txt',
 ]
 
-test('a scheduled piece appears at its minute, everywhere, with no event but the clock', async () => {
-  const folder = await copySite('schedule', [])
+test.describe.configure({ mode: 'serial' })
+
+// Late enough for a build on a slow machine.
+const due = new Date(Math.ceil((Date.now() + 2 * minute) / minute) * minute)
+let folder = ''
+let site: Awaited<ReturnType<typeof serveSite>> | undefined
+
+test.beforeAll(async () => {
+  folder = await copySite('schedule', [])
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
   await writeFile(path.join(articles, 'bearings.md'), article('Bearings', '2024-01-01'))
-  // Late enough for a build on a slow machine.
-  const due = new Date(Math.ceil((Date.now() + 2 * minute) / minute) * minute)
   await writeFile(path.join(articles, 'ratchets.md'), article('Ratchets', due.toISOString()))
-  const { url, end } = await serveSite(folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
+  site = await serveSite(folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
+})
+test.afterAll(() => site?.end())
+
+test('a page that cannot be made is a page of the site all the same, and is made when it can be', async () => {
+  const address = `${site?.url}/insights/articles/bearings/`
+  const file = path.join(folder, '.contentlayer/generated/Article/articles__bearings.md.json')
+  await rename(file, `${file}.away`)
+  const broken = await fetch(address)
+  expect([broken.status, broken.headers.get('cache-control')]).toEqual([500, 'no-store'])
+  const text = await broken.text()
+  expect(text).toContain('The line has stopped')
+  expect(text).toContain('<style>')
+  expect(text).not.toMatch(/<script|\.json|ENOENT/)
+  await rename(`${file}.away`, file)
+  expect((await fetch(address)).status).toBe(200)
+})
+
+test('a scheduled piece appears at its minute, everywhere, with no event but the clock', async () => {
   const seen = async () => {
-    const texts = await Promise.all(places.map(async (place) => (await fetch(url + place)).text()))
+    const texts = await Promise.all(places.map(async (place) => (await fetch(`${site?.url}${place}`)).text()))
     return places.filter((_, at) => /Ratchets|<loc>[^<]*ratchets/.test(texts[at] ?? ''))
   }
-  try {
-    const before = await seen()
-    if (Date.now() < due.getTime()) expect(before).toEqual([])
-    await expect
-      .poll(() => Date.now(), { timeout: 4 * minute, intervals: [1000] })
-      .toBeGreaterThan(due.getTime())
-    expect(await seen()).toEqual(places)
-    expect((await fetch(`${url}/insights/articles/ratchets/`)).status).toBe(200)
-  } finally {
-    await end()
-  }
+  const before = await seen()
+  if (Date.now() < due.getTime()) expect(before).toEqual([])
+  await expect
+    .poll(() => Date.now(), { timeout: 4 * minute, intervals: [1000] })
+    .toBeGreaterThan(due.getTime())
+  expect(await seen()).toEqual(places)
+  expect((await fetch(`${site?.url}/insights/articles/ratchets/`)).status).toBe(200)
 })

@@ -1,4 +1,4 @@
-import type { PageContents } from './content-security-policy'
+import type { PageContents } from '@/lib/site/content-security-policy'
 import { removeScripts } from './remove-scripts'
 import { inlineStyles, type ReadStyleSheet } from './styles/inline-styles'
 

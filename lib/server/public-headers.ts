@@ -2,8 +2,8 @@ import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { speculationRulesPath } from '@/lib/site/addresses/machine-files'
 import { searchPath } from '@/lib/site/addresses/paths'
 import { searchParameters } from '@/lib/site/addresses/search-address'
+import { type PageContents, readingPolicy } from '@/lib/site/content-security-policy'
 import { type ApplicationAnswer, headerOf } from './application-answer'
-import { contentSecurityPolicy, type PageContents } from './content-security-policy'
 
 /** Names and values by turns, which Node sends as they are. */
 export type HeaderList = string[]
@@ -59,7 +59,7 @@ function cacheControl(answer: ApplicationAnswer): string {
 
 function pageHeaders(address: string, page: PageContents): HeaderList {
   return [
-    ...['Content-Security-Policy', contentSecurityPolicy(page)],
+    ...['Content-Security-Policy', readingPolicy(page)],
     ...['Speculation-Rules', `"${speculationRulesPath}"`],
     ...['No-Vary-Search', isSearch(address) ? searchVariants : 'params'],
   ]

@@ -7,6 +7,10 @@ const playerHosts = [
   'https://w.soundcloud.com',
 ]
 
+const framesOfPlayers = `frame-src 'self' ${playerHosts.join(' ')}`
+const ownFiles = ["img-src 'self' data:", "font-src 'self'", "manifest-src 'self'"]
+const noDetours = ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]
+
 /** What a public page holds of its own. */
 export type PageContents = { hasFrame: boolean; styleHashes: string[]; scripts: string[] }
 
@@ -17,19 +21,34 @@ export type PageContents = { hasFrame: boolean; styleHashes: string[]; scripts: 
  * @param styleHashes Sources by which its inline styles are admitted.
  * @param scripts The inline scripts of a page that cannot do without; each is admitted as it is, and the site's files with them.
  */
-export function contentSecurityPolicy({ hasFrame, styleHashes, scripts }: PageContents): string {
+export function readingPolicy({ hasFrame, styleHashes, scripts }: PageContents): string {
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
   return [
     "default-src 'none'",
-    scripts.length > 0 ? `script-src 'self' ${hashes.join(' ')}` : "script-src 'none'",
-    ...(scripts.length > 0 ? ["connect-src 'self'"] : []),
+    ...(scripts.length > 0
+      ? [`script-src 'self' ${hashes.join(' ')}`, "connect-src 'self'"]
+      : ["script-src 'none'"]),
     ["style-src 'self'", ...styleHashes].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    ...(hasFrame ? [`frame-src 'self' ${playerHosts.join(' ')}`] : []),
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
+    ...ownFiles,
+    ...(hasFrame ? [framesOfPlayers] : []),
+    ...noDetours,
+  ].join('; ')
+}
+
+/**
+ * The policy of a page that only some may see, with the framework's scripts: those run that have the nonce of this answer,
+ * and what they load.
+ *
+ * @param nonce Of one answer alone.
+ */
+export function previewPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "connect-src 'self'",
+    "style-src 'self'",
+    ...ownFiles,
+    framesOfPlayers,
+    ...noDetours,
   ].join('; ')
 }
