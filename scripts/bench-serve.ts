@@ -18,6 +18,8 @@ import { startProgram, startServer } from './steps/run-program'
  */
 
 const connections = 16
+/** In milliseconds: what a server gets to start. */
+const patience = 60_000
 const duration = Number(process.argv[3] ?? 5)
 const targets = {
   article:
@@ -100,9 +102,12 @@ async function toContender(
   end: () => void,
 ): Promise<Contender> {
   const origin = `http://localhost:${port}`
-  for (;;) {
+  const latest = Date.now() + patience
+  while (Date.now() < latest) {
     const response = await fetch(`${origin}/insights/articles/`).catch(() => undefined)
     if (response?.ok) return { name, origin, pid: pid ?? 0, end }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  end()
+  throw new Error(`${name} did not answer at ${origin}.`)
 }

@@ -12,6 +12,6 @@ export type FinishedPage = PageContents & {
 /** Makes a page light: without scripts, and with the styles that it can use. One that needs its scripts stays as it is. */
 export async function finishPage(html: string, read: ReadStyleSheet): Promise<FinishedPage> {
   const { html: scriptFree, needs, inlineScripts, hasFrame } = removeScripts(html)
-  if (needs.length > 0) return { html, needs, hasFrame, styleHashes: [], scripts: inlineScripts }
+  if (needs.length > 0) return { html, needs, hasFrame, styles: [], scripts: inlineScripts }
   return { ...(await inlineStyles(scriptFree, read)), needs, hasFrame, scripts: [] }
 }

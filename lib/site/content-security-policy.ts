@@ -1,34 +1,27 @@
 import { createHash } from 'node:crypto'
+import { playerOrigins } from './player-origins'
 
-/** Where the players of videos and episodes come from; pages without a player load nothing from there. */
-const playerHosts = [
-  'https://www.youtube-nocookie.com',
-  'https://www.buzzsprout.com',
-  'https://w.soundcloud.com',
-]
-
-const framesOfPlayers = `frame-src 'self' ${playerHosts.join(' ')}`
+const framesOfPlayers = `frame-src 'self' ${Object.values(playerOrigins).join(' ')}`
 const ownFiles = ["img-src 'self' data:", "font-src 'self'", "manifest-src 'self'"]
 const noDetours = ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]
 
 /** What a public page holds of its own. */
-export type PageContents = { hasFrame: boolean; styleHashes: string[]; scripts: string[] }
+export type PageContents = { hasFrame: boolean; styles: string[]; scripts: string[] }
 
 /**
  * The policy of a public page: https://www.w3.org/TR/CSP3/. Nothing runs, and all that is loaded is the site's own.
  *
  * @param hasFrame Whether the page holds a player.
- * @param styleHashes Sources by which its inline styles are admitted.
- * @param scripts The inline scripts of a page that cannot do without; each is admitted as it is, and the site's files with them.
+ * @param styles Its inline styles, by their text; each is admitted as it is.
+ * @param scripts The inline scripts of a page that cannot do without, likewise; the site's files are admitted with them.
  */
-export function readingPolicy({ hasFrame, styleHashes, scripts }: PageContents): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+export function readingPolicy({ hasFrame, styles, scripts }: PageContents): string {
   return [
     "default-src 'none'",
     ...(scripts.length > 0
-      ? [`script-src 'self' ${hashes.join(' ')}`, "connect-src 'self'"]
+      ? [["script-src 'self'", ...scripts.map(toHashSource)].join(' '), "connect-src 'self'"]
       : ["script-src 'none'"]),
-    ["style-src 'self'", ...styleHashes].join(' '),
+    ["style-src 'self'", ...styles.map(toHashSource)].join(' '),
     ...ownFiles,
     ...(hasFrame ? [framesOfPlayers] : []),
     ...noDetours,
@@ -51,4 +44,9 @@ export function previewPolicy(nonce: string): string {
     framesOfPlayers,
     ...noDetours,
   ].join('; ')
+}
+
+/** Names a text by its hash: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
+function toHashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }

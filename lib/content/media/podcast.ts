@@ -1,6 +1,7 @@
 import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { playerOrigins } from '@/lib/site/player-origins'
 
 /** An episode's player at a host that the site knows. */
 export type PodcastPlayer = { host: 'Buzzsprout' | 'SoundCloud'; playerUrl: string; pageUrl?: string }
@@ -45,7 +46,7 @@ function toBuzzsprout({ hostname, pathname }: URL): PodcastPlayer | undefined {
   const match = /^\/(\d+)(?:\/(?:episodes\/)?(\d+)(?:-[^/]*)?)?(?:\.js)?\/?$/.exec(pathname)
   if (!match) return undefined
   const [, show, episode] = match
-  const pageUrl = `https://www.buzzsprout.com/${show}${episode ? `/${episode}` : ''}`
+  const pageUrl = `${playerOrigins.buzzsprout}/${show}${episode ? `/${episode}` : ''}`
   const size = episode ? 'small_player' : 'large_player'
   return { host: 'Buzzsprout', playerUrl: `${pageUrl}?client_source=${size}&iframe=true`, pageUrl }
 }
@@ -60,5 +61,8 @@ function toSoundCloud({ hostname, href, searchParams }: URL): PodcastPlayer | un
   if (!match?.[1] || !match[2]) return undefined
   const token = /[?&]secret_token=([\w-]+)/.exec(named)?.[1]
   const id = `https://api.soundcloud.com/${match[1].toLowerCase()}/${match[2]}${token ? `?secret_token=${token}` : ''}`
-  return { host: 'SoundCloud', playerUrl: `https://w.soundcloud.com/player/?url=${encodeURIComponent(id)}` }
+  return {
+    host: 'SoundCloud',
+    playerUrl: `${playerOrigins.soundCloud}/player/?url=${encodeURIComponent(id)}`,
+  }
 }

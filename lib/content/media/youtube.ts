@@ -1,3 +1,5 @@
+import { playerOrigins } from '@/lib/site/player-origins'
+
 /** The fields that may name a video; the first one that does so counts. */
 export const videoFields = ['youtube_id', 'youtube_url'] as const
 
@@ -33,7 +35,7 @@ export function findYoutubeId(fields: VideoFields): string | undefined {
 
 /** The player that sets no cookies before it plays. */
 export function youtubePlayerUrl(id: string): string {
-  return `https://www.youtube-nocookie.com/embed/${id}`
+  return `${playerOrigins.youtube}/embed/${id}`
 }
 
 /** The video's own page on YouTube. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Parser } from 'htmlparser2'
 import type { Names } from './selector'
 import { pruneStyleSheet, type StyleSheet } from './style-sheet'
@@ -6,8 +5,8 @@ import { pruneStyleSheet, type StyleSheet } from './style-sheet'
 /** Finds a style sheet of the build by its address. */
 export type ReadStyleSheet = (href: string) => Promise<StyleSheet>
 
-/** A page that holds its styles, with what a policy has to admit them by: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
-export type StyledPage = { html: string; styleHashes: string[] }
+/** A page that holds its styles, and these by themselves. */
+export type StyledPage = { html: string; styles: string[] }
 
 /**
  * Puts into a page what it can use of the style sheets that it links to, in their stead: it is there at once, and brings
@@ -17,16 +16,16 @@ export type StyledPage = { html: string; styleHashes: string[] }
  */
 export async function inlineStyles(html: string, read: ReadStyleSheet): Promise<StyledPage> {
   const { names, links } = findStyles(html)
-  const styleHashes: string[] = []
+  const styles: string[] = []
   let styled = ''
   let upTo = 0
   for (const { href, start, end } of links) {
     const css = pruneStyleSheet(await read(href), names)
-    styleHashes.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+    styles.push(css)
     styled += `${html.slice(upTo, start)}<style>${css}</style>`
     upTo = end
   }
-  return { html: styled + html.slice(upTo), styleHashes }
+  return { html: styled + html.slice(upTo), styles }
 }
 
 type LinkToSheet = { href: string; start: number; end: number }
