@@ -1,5 +1,4 @@
 import { makeSource } from 'contentlayer/source-files'
-import { writeIndex } from './lib/content/documents/write-index'
 import { documentTypes } from './lib/content/schema/document-types'
 import { stagingDir } from './lib/content/store'
 
@@ -7,7 +6,7 @@ export default makeSource({
   contentDirPath: stagingDir,
   contentDirExclude: [],
   documentTypes,
-  // the ingest has let only sound documents through; should it ever be wrong, no document may go missing quietly.
+  // The ingest has let only sound documents through; should it ever be wrong, no document may go missing quietly.
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   onUnknownDocuments: 'fail',
@@ -17,5 +16,4 @@ export default makeSource({
     processor.parser = () => ({ type: 'root', children: [] })
     processor.compiler = () => ''
   },
-  onSuccess: () => writeIndex(),
 })

@@ -48,7 +48,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   projects: [
     {
       name: 'commands',
-      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey', 'schedule'),
+      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey', 'schedule', 'publish'),
       timeout: 480_000,
     },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
@@ -85,7 +85,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'hard-recordings',
         'leaks',
         ...previewing,
-        'one-document',
+        'documents',
       ),
       use: { site: 'hard' },
     },

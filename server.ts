@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
-import { readRouteTables } from '@/lib/routing/read-route-table'
+import { currentRelease } from '@/lib/content/releases/current-release'
+import { readPublicState } from '@/lib/routing/read-route-table'
 import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
+import { answerHealthChecks } from '@/lib/server/health'
 import { readEnvironment } from '@/lib/site/environment'
 
 /* Serves the built site: https://nextjs.org/docs/app/guides/custom-server; docs/decisions say why. */
@@ -18,7 +20,12 @@ const server = createServer({ keepAliveTimeout })
 const application = await startApplication(server, port)
 server.on(
   'request',
-  answerRequests(application, () => readRouteTables().state),
+  answerHealthChecks(
+    answerRequests(application, {
+      stateOf: () => readPublicState(),
+      releaseOf: () => currentRelease()?.name ?? '',
+    }),
+  ),
 )
 endGracefully(server, application.close)
 server.listen(port)

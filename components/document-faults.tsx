@@ -1,12 +1,13 @@
-import type { Finding } from '@/lib/diagnostics/finding'
+import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
 
-/** In development, the page of a faulty article: what is wrong and what to do, for its author. */
-export function DocumentFaults({ faults }: { faults: Finding[] }) {
+/** In previews and in development, the page of a faulty article: what is wrong and what to do, for its author. */
+export function DocumentFaults({ file: { file, faults, hasVersionBefore } }: { file: FaultyFile }) {
   return (
     <section className="page-width prose py-16" aria-labelledby="main-heading">
       <h1 id="main-heading">This article cannot be shown yet</h1>
       <p>
-        Fix the following in <code>{faults[0]?.file}</code> and save; the page will follow.
+        Fix the following in <code>{file}</code> and save; the page will follow.{' '}
+        {hasVersionBefore && 'Until then readers see the version before.'}
       </p>
       <ul>
         {faults.map(({ line, field, message, hint }) => (

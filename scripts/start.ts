@@ -1,11 +1,16 @@
 import { buildSite } from './steps/build-site'
 import { isBuildCurrent } from './steps/build-state'
 import { loadEnvironment } from './steps/environment'
+import { keepRunning } from './steps/keep-running'
 import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
+import { publishBeside } from './steps/publish-beside'
 import { startServer } from './steps/run-program'
 
-/* Builds the site where needed, and serves it. `--preview` lets the person at this machine preview drafts with a printed link. */
+/*
+ * Builds the application where needed, and serves the content as it is from one moment to the next. `--preview` lets the
+ * person at this machine preview drafts with a printed link.
+ */
 
 const environment = loadEnvironment()
 if (!(await isPortFree(environment.port))) {
@@ -15,9 +20,9 @@ if (!(await isPortFree(environment.port))) {
   process.exit(1)
 }
 if (!(await isBuildCurrent(environment)) && !(await buildSite(environment))) process.exit(1)
-
+if (!(await publishBeside())) process.exit(1)
 const { env, notice } = await providePreviewSecret(environment, process.argv.includes('--preview'))
 console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
 if (notice) console.log(notice)
-const server = startServer({ env: { ...env, NODE_ENV: 'production', PORT: String(environment.port) } })
-server.on('exit', (code) => process.exit(code ?? 1))
+const start = () => startServer({ env: { ...env, NODE_ENV: 'production', PORT: String(environment.port) } })
+keepRunning(start(), start, (code) => process.exit(code))

@@ -1,7 +1,7 @@
-import { loadTestEnvironment, provideContent, runUnitTests } from './steps/checks'
+import { loadTestEnvironment, provideTypes, runUnitTests } from './steps/checks'
 
 /* Needs neither a browser nor Java. What follows `--` goes to Vitest. */
 
-const { contentDir } = loadTestEnvironment()
-const isReady = await provideContent(contentDir)
+loadTestEnvironment()
+const isReady = await provideTypes()
 process.exitCode = isReady && (await runUnitTests(process.argv.slice(3))).failed.length === 0 ? 0 : 1

@@ -14,7 +14,7 @@ await rm('test-results', { recursive: true, force: true })
 
 console.log(describeInstallations())
 await check('Formatting, linting and unused code', lint)
-const hasContent = await check('Content', () => buildContent(contentDir))
+const hasContent = await check('Content', buildContent)
 await check('Editorial rules', () => reportContent(contentDir))
 await check('Types', checkTypes)
 await run('Unit tests', runUnitTests)

@@ -1,4 +1,4 @@
-import { checkTypes, loadTestEnvironment, provideContent } from './steps/checks'
+import { checkTypes, loadTestEnvironment, provideTypes } from './steps/checks'
 
-const { contentDir } = loadTestEnvironment()
-process.exitCode = (await provideContent(contentDir)) && (await checkTypes()) ? 0 : 1
+loadTestEnvironment()
+process.exitCode = (await provideTypes()) && (await checkTypes()) ? 0 : 1

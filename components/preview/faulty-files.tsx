@@ -2,11 +2,11 @@ import type { FaultyEntry } from '@/lib/preview/dashboard/dashboard-view'
 import { DashboardRow, DashboardSection } from './dashboard-section'
 import { Problems } from './problems'
 
-/** The files that have no page until they are fixed. */
+/** The files that cannot be shown as they are now until they are fixed. */
 export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
   return (
     <DashboardSection id="faulty" heading={`Cannot be shown yet (${files.length})`}>
-      {files.map(({ file, path, problems }) => (
+      {files.map(({ file, path, problems, hasVersionBefore }) => (
         <DashboardRow
           key={file}
           title={file}
@@ -16,7 +16,9 @@ export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
             </a>
           }
         >
-          <Problems areGrave>{problems}</Problems>
+          <Problems areGrave>
+            {hasVersionBefore ? `${problems}; readers see the version before` : problems}
+          </Problems>
         </DashboardRow>
       ))}
     </DashboardSection>

@@ -8,7 +8,7 @@ const TIMEOUT = 600_000
  *
  * @param folder The project's root or that of a copy.
  * @param variables Environment of the build and the server.
- * @returns Its address, all that it has printed so far, and what ends it.
+ * @returns Its address, all that it has printed so far, its process, and what ends it.
  * @throws {Error} With all that was printed, when it does not come up.
  */
 export async function serveSite(folder: string, variables: Record<string, string>) {
@@ -24,6 +24,8 @@ export async function serveSite(folder: string, variables: Record<string, string
   return {
     url,
     output,
+    /** The process that has started all others. */
+    pid: child.pid ?? 0,
     end: async () => {
       isWanted = false
       child.kill('SIGTERM')

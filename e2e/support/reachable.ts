@@ -97,11 +97,15 @@ export const oddQuestions: Question[] = [
   ...['/%', '/%00', '/%ff/', '/..%2f..%2fcontent/', `/${'a/'.repeat(1500)}`, '/_next/', '/_next/image'].map(
     (target) => ({ target }),
   ),
-  ...['/.contentlayer/index.json', '/content/articles/a-draft.md', '/../content/articles/a-draft.md'].map(
-    (target) => ({
-      target,
-    }),
-  ),
+  ...[
+    '/.contentlayer/stamp.json',
+    '/.releases/current.json',
+    '/../.releases/current.json',
+    '/content/articles/a-draft.md',
+    '/../content/articles/a-draft.md',
+  ].map((target) => ({
+    target,
+  })),
   { target: '/insights/', headers: { host: 'evil.example' } },
   { target: '/insights/', headers: { 'next-action': '0'.repeat(42) }, method: 'POST', body: '[]' },
   { target: '/insights/', headers: { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' } },

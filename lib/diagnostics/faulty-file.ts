@@ -1,6 +1,6 @@
 import type { Finding } from './finding'
 
-/** A file that became no document, and why. */
+/** A file that became no document as it is now, and why. */
 export type FaultyFile = {
   /** Path inside the content folder. */
   file: string
@@ -11,6 +11,8 @@ export type FaultyFile = {
    * it is reported as errors.
    */
   isKeptBack: boolean
+  /** Whether readers see the version before it. */
+  hasVersionBefore?: boolean
   /** What keeps it from becoming a document. */
   faults: Finding[]
 }

@@ -41,11 +41,18 @@ describe('the routes of an instant', () => {
 
   it('change when a document appears, to the minute, and at no other time', async () => {
     vi.resetModules()
-    const { toStoredAddresses, writeAddresses } = await import('./stored-addresses')
-    const { readRouteTables } = await import('./read-route-table')
-    await writeAddresses(toStoredAddresses(files, []))
+    const { toStoredAddresses } = await import('./stored-addresses')
+    const { readRouteTables, readPublicState } = await import('./read-route-table')
+    const { makeCurrent, storePart, toRelease } = await import('@/lib/content/releases/write-release')
+    const publish = async (placedFiles: typeof files) => {
+      const addresses = await storePart('addresses', toStoredAddresses(placedFiles, []))
+      const others = { index: 'i', related: 'r', faults: 'f', 'lint-results': 'l' }
+      await makeCurrent(toRelease({ contentDir: 'content', madeBy: '', files: { addresses, ...others } }))
+    }
+    await publish(files)
     const at = (instant: string) => {
-      const { everybody, state } = readRouteTables(new Date(instant))
+      const { everybody } = readRouteTables(new Date(instant))
+      const state = readPublicState(new Date(instant))
       return { documents: [...everybody.pages].filter((each) => /\/[a-d]\/$/.test(each)), state, everybody }
     }
     const before = at('2026-03-01T05:59:59.999Z')
@@ -64,5 +71,10 @@ describe('the routes of an instant', () => {
     expect(minute.documents).toHaveLength(3)
     expect(new Set([before, midnight, minute].map(({ state }) => state)).size).toBe(3)
     expect(readRouteTables(new Date('2020-01-01')).marketers.pages).toContain('/insights/articles/d/')
+
+    await publish(files.slice(1))
+    const next = at('2026-03-02T15:30:00.000Z')
+    expect(next.documents).toEqual(['/insights/articles/b/', '/insights/articles/c/'])
+    expect(next.state).not.toBe(minute.state)
   })
 })

@@ -1,51 +1,45 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { addressesFile } from '@/lib/content/store'
+import { currentRelease } from '@/lib/content/releases/current-release'
+import { releaseJson } from '@/lib/content/releases/release-json'
 import { type RouteTable, toRouteTable } from './route-table'
 import { listAddressChanges, noAddresses, type StoredAddresses, toAddressTable } from './stored-addresses'
-
-const file = path.join(/* turbopackIgnore: true */ process.cwd(), addressesFile)
 
 /** The addresses of the site as everybody knows them, and as marketers do who preview. */
 type Routes = {
   everybody: RouteTable
   marketers: RouteTable
-  /** Names what the public sees: the same text as long as neither the content changes nor another document appears. */
-  state: string
+  /** In milliseconds since 1970: when the addresses that everybody knows last changed by the clock alone. */
+  since: number
 }
 
-/** What has been read, and the instants at which its routes change. */
-type Content = { stored: StoredAddresses; changes: number[]; changed: number }
+let content: { stored: StoredAddresses; changes: number[] } = { stored: noAddresses, changes: [] }
+let known: { routes: Routes; stored: StoredAddresses } | undefined
+const readAddresses = releaseJson<StoredAddresses>('addresses', noAddresses)
 
-let content: Content = { stored: noAddresses, changes: [], changed: -1 }
-let known: { routes: Routes; content: Content } | undefined
-
-/**
- * The routes of the site at an instant. The content is read once, in development again whenever it has changed; the routes
- * are made anew when a document appears.
- */
+/** The routes of the site at an instant: they are made anew with each release, and when a document appears. */
 export function readRouteTables(now = new Date()): Routes {
-  const current = readContent()
-  const state = `${current.changed}-${current.changes.findLast((change) => change <= now.getTime()) ?? 0}`
-  if (known?.content !== current || known.routes.state !== state) {
-    const table = toAddressTable(current.stored, now)
+  const { stored, changes } = readChanges()
+  const since = changes.findLast((change) => change <= now.getTime()) ?? 0
+  if (known?.stored !== stored || known.routes.since !== since) {
+    const table = toAddressTable(stored, now)
     const marketers =
-      known?.content === current ? known.routes.marketers : toRouteTable({ ...table, ...table.preview })
-    known = { routes: { everybody: toRouteTable(table), marketers, state }, content: current }
+      known?.stored === stored ? known.routes.marketers : toRouteTable({ ...table, ...table.preview })
+    known = { routes: { everybody: toRouteTable(table), marketers, since }, stored }
   }
   return known.routes
 }
 
-function readContent(): Content {
-  const changed = changeOf()
-  if (content.changed !== changed) {
-    const stored: StoredAddresses = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : noAddresses
-    content = { stored, changes: listAddressChanges(stored), changed }
-  }
-  return content
+/**
+ * What the public sees is a function of the release and of the clock.
+ *
+ * @returns Its name at an instant: the same text as long as no release brings other content and no document appears.
+ */
+export function readPublicState(now = new Date()): string {
+  const { index = '', addresses = '', related = '' } = currentRelease()?.files ?? {}
+  return [index, addresses, related, readRouteTables(now).since].join()
 }
 
-function changeOf(): number {
-  if (process.env.NODE_ENV === 'production' || !existsSync(file)) return 0
-  return statSync(file).mtimeMs
+function readChanges(): typeof content {
+  const stored = readAddresses()
+  if (content.stored !== stored) content = { stored, changes: listAddressChanges(stored) }
+  return content
 }

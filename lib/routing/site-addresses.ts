@@ -17,8 +17,8 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'pr
 /**
  * @param placedFiles Every file of the content folder.
  * @param now The instant for which the question is asked.
- * @returns The addresses that the public may know. A file with faults counts among them unless it is kept back: a build
- *   does not get so far, and in development its page shows the faults.
+ * @returns The addresses that the public may know. A file with faults counts among them unless it is kept back: once
+ *   the faults are mended, it will be there.
  */
 export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddresses {
   const isPublic = ({ document, isKeptBack }: PlacedFile) =>

@@ -1,11 +1,9 @@
 import { listPublicationInstants, type Visibility } from '@/lib/content/documents/publication'
-import { addressesFile } from '@/lib/content/store'
-import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import type { PlacedFile } from './placed-file'
 import type { AddressTable, Entry } from './route-table'
 import { toSiteAddresses, visibilityOf } from './site-addresses'
 
-/** What decides every address, as it lies on disk between build and server: which are public depends on the instant. */
+/** What decides every address, as a release holds it: which are public depends on the instant. */
 export type StoredAddresses = { files: PlacedFile[]; redirects: Entry[] }
 
 export const noAddresses: StoredAddresses = { files: [], redirects: [] }
@@ -15,14 +13,13 @@ export function toStoredAddresses(files: PlacedFile[], redirects: Entry[]): Stor
   return { files: files.map(withoutOtherFields), redirects }
 }
 
-/** Writes them to where the server finds them. */
-export async function writeAddresses(stored: StoredAddresses): Promise<void> {
-  await writeFileAtomically(addressesFile, JSON.stringify(stored))
-}
-
-/** The addresses at an instant. */
+/** The addresses at an instant. In development, readers find the faults of a file at its address; otherwise nothing. */
 export function toAddressTable({ files, redirects }: StoredAddresses, now: Date): AddressTable {
-  const { hidden: _, ...addresses } = toSiteAddresses(files, now)
+  const isForAuthors = process.env.NODE_ENV === 'development'
+  const served = isForAuthors
+    ? files
+    : files.map((each) => (each.document ? each : { ...each, isKeptBack: true }))
+  const { hidden: _, ...addresses } = toSiteAddresses(served, now)
   return { ...addresses, redirects }
 }
 

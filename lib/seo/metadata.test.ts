@@ -26,6 +26,7 @@ function withCanonical(canonical: string): DocumentSummary {
     path: '/insights/articles/a/',
     fileNamePath: '/insights/articles/a/',
     slug: 'a',
+    source: 'a',
     collection: 'articles',
     body_line: 1,
     facts: { words: 0, questions: 0 },

@@ -24,6 +24,7 @@ const document: DocumentSummary = {
   path: facts.path,
   fileNamePath: facts.path,
   slug: 'some-piece',
+  source: 'a',
   collection: 'articles',
   body_line: 1,
   facts: { words: 0, questions: 0 },

@@ -7,6 +7,7 @@ const answerOf = (status: number, size: number) => async () => ({
     '/',
     { status, headers: { 'content-type': 'image/png' }, body: Buffer.alloc(size) },
     async () => [],
+    'r1',
   ),
   state: '',
 })

@@ -56,7 +56,7 @@ beforeEach(async () => {
   vi.stubEnv('PREVIEW_SECRET', secret)
   app = application()
   state = 'as it was'
-  server = createServer(answerRequests(app, () => state))
+  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1' }))
   app.asked.length = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })

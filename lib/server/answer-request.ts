@@ -9,6 +9,14 @@ import { type PublicAnswer, toPublicAnswer } from './public-answer'
 import { sendAnswer } from './send-answer'
 import { styleSheetsOf } from './styles/read-style-sheets'
 
+/** What the public sees at a moment. */
+export type PublicContent = {
+  /** Names it; answers are kept as long as it stays the same. */
+  stateOf: () => string
+  /** The name of the release that it is of. */
+  releaseOf: () => string
+}
+
 /** The content does not change so fast that no answer comes in between. */
 const MAX_ATTEMPTS = 3
 
@@ -16,9 +24,10 @@ const MAX_ATTEMPTS = 3
  * What answers readers: each address is asked of the application once, and sent from memory from then on. The
  * application itself answers marketers who have signed in, and all that is not the same for everybody.
  *
- * @param stateOf Names what the public sees at this moment; answers are kept as long as it stays the same.
+ * @param content What the public sees at this moment.
  */
-export function answerRequests(application: Application, stateOf: () => string): RequestListener {
+export function answerRequests(application: Application, content: PublicContent): RequestListener {
+  const { stateOf, releaseOf } = content
   const cache = new AnswerCache()
   const readStyleSheet = styleSheetsOf(application)
   // Made ahead: what fails may fail for this page as well. Its own failure is reported when somebody needs it.
@@ -39,6 +48,7 @@ export function answerRequests(application: Application, stateOf: () => string):
 
   async function make(address: string, attempt = 1): Promise<MadeAnswer> {
     const state = stateOf()
+    const release = releaseOf()
     const asked = await application.ask(address)
     const hasFailed = asked.status >= 500
     const answer = await toPublicAnswer(
@@ -46,6 +56,7 @@ export function answerRequests(application: Application, stateOf: () => string):
       // The framework's own page for a failure is empty until its script has run.
       hasFailed ? { ...(await brokenPage), status: asked.status } : asked,
       readStyleSheet,
+      release,
     )
     // Half of the answer may be of before, and half of after.
     const isMixed = stateOf() !== state

@@ -35,17 +35,19 @@ const compressible = /^(text\/|image\/svg|application\/([\w.-]+\+)?(xml|json|jav
  * @param address By which it is kept.
  * @param answer What the application has answered to a request that names no visitor.
  * @param read Finds the style sheets of pages.
+ * @param release The name of the release that it is of.
  */
 export async function toPublicAnswer(
   address: string,
   answer: ApplicationAnswer,
   read: ReadStyleSheet,
+  release: string,
 ): Promise<PublicAnswer> {
   const type = headerOf(answer, 'content-type')
   const page = type.startsWith('text/html') ? await finishPage(answer.body.toString(), read) : undefined
   const needs = page?.needs ?? []
   const body = page ? Buffer.from(page.html) : answer.body
-  const headers = toPublicHeaders(address, answer, page)
+  const headers = [...toPublicHeaders(address, answer, page), 'Content-Release', release]
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const represent = (tag: string, encoded: Buffer, coding: HeaderList = []): Representation => ({
     body: encoded,

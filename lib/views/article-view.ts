@@ -5,8 +5,6 @@ import type { InsightDocument } from '@/lib/content/documents/document'
 import { findVisible, listRelated, listVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
-import { parseInlineHtml, parseMarkdown } from '@/lib/content/markdown/parse-markdown'
-import { parseSections } from '@/lib/content/markdown/parse-sections'
 import type { Part } from '@/lib/content/markdown/sections'
 import { type Picture, toPicture } from '@/lib/content/media/picture'
 import { picturesIn } from '@/lib/content/schema/field-lists'
@@ -85,9 +83,9 @@ export async function toArticleView(
   audience: Audience,
   findings: Finding[],
 ): Promise<ArticleView> {
-  const { slug, title, jumbotron, intro = '' } = document
-  const parsedText = parseSections(document.markdown)
-  markFindings(parsedText, findings, document)
+  const { slug, title, jumbotron } = document
+  const text = findings.length > 0 ? structuredClone(document.text) : document.text
+  markFindings(text, findings, document)
   const everything = listVisible(audience)
   const next = nextAfter(document, everything)
   const url = isPublished(document, new Date()) ? absoluteUrl(document.path) : undefined
@@ -95,7 +93,7 @@ export async function toArticleView(
     document,
     url,
     kind: kindLabel(document),
-    headline: jumbotron?.headline ? parseInlineHtml(jumbotron.headline) : toTextRoot(title),
+    headline: text.headline ?? toTextRoot(title),
     date: formatDay(document.date),
     updated: document.updated && formatDay(document.updated),
     readingTime: isForReading(document) ? toReadingTime(document.facts.words) : undefined,
@@ -108,9 +106,9 @@ export async function toArticleView(
     }),
     player: await toPlayer(document),
     heroAction: toHeroAction(document, audience),
-    lead: await resolveText(parseMarkdown(intro), slug, audience),
-    opening: await resolveText(parsedText.opening, slug, audience),
-    parts: await Promise.all(parsedText.parts.map((part) => resolvePart(part, slug, audience))),
+    lead: await resolveText(text.lead, slug, audience),
+    opening: await resolveText(text.opening, slug, audience),
+    parts: await Promise.all(text.parts.map((part) => resolvePart(part, slug, audience))),
     picturesBefore: await toInsets(document, 'before-text', 'section'),
     picturesAfter: await toInsets(document, 'after-text', 'footer'),
     callToAction: await toCallToAction(document, audience),

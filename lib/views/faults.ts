@@ -1,3 +1,3 @@
 import 'server-only'
 
-export { findFaults } from '@/lib/content/documents/library'
+export { findFaulty } from '@/lib/content/documents/library'

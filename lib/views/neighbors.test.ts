@@ -14,6 +14,7 @@ function sample(name: string, ...topics: string[]): DocumentSummary {
     path: `/insights/articles/${name}/`,
     fileNamePath: `/insights/articles/${name}/`,
     slug: name,
+    source: name,
     collection: 'articles',
     date: '2026-03-09',
     topics,

@@ -14,6 +14,7 @@ function document(slug: string, traits: Traits): DocumentSummary {
     path: `/insights/articles/${slug}/`,
     fileNamePath: `/insights/articles/${slug}/`,
     slug,
+    source: slug,
     collection: 'articles',
     date: '2024-01-01',
     facts: { words: 1, questions: 0 },

@@ -15,10 +15,11 @@ export const allowedImports: Record<string, string[]> = {
   'lib/content/related': ['lib/site'],
   'lib/content/schema': ['lib/site', 'lib/content/markdown'],
   'lib/content/search': ['lib/site', 'lib/content/markdown'],
+  'lib/content/releases': ['lib/site'],
   'lib/content/ingest': [...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
   'lib/content/documents': [
     ...foundations,
-    'lib/content/store',
+    'lib/content/releases',
     'lib/content/markdown',
     'lib/content/search',
   ],
@@ -33,7 +34,7 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/content/media', 'lib/content/documents/publication'],
   ],
   'lib/routing': [
-    ...[...foundations, 'lib/content/store', 'lib/content/listings', 'lib/content/media'],
+    ...[...foundations, 'lib/content/releases', 'lib/content/listings', 'lib/content/media'],
     ...['lib/content/documents/publication'],
   ],
   'lib/views': [
@@ -47,7 +48,11 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],
   ],
-  'lib/server': ['lib/site', 'lib/preview/access'],
+  'lib/publisher': [
+    ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
+    'contentlayer.config.ts',
+  ],
+  'lib/server': ['lib/site', 'lib/content/releases', 'lib/preview/access'],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/preview/dashboard', 'lib/preview/report'],
@@ -56,10 +61,11 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/site', 'lib/content/markdown', 'lib/content/search', 'lib/views', 'lib/seo', 'lib/preview'],
     ...['components', 'styles', 'artwork'],
   ],
-  'server.ts': ['lib/site', 'lib/routing', 'lib/server'],
+  'server.ts': ['lib/site', 'lib/content/releases', 'lib/routing', 'lib/server'],
+  'publisher.ts': ['lib/site', 'lib/publisher'],
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
-  'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema', 'lib/content/documents'],
+  'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema'],
   scripts: ['lib', 'artwork', 'e2e/sites'],
 }
 

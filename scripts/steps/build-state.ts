@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { hashFiles } from '@/lib/publisher/hash-files'
 import type { Environment } from '@/lib/site/environment'
 import { buildInputs } from './build-inputs'
 
@@ -23,18 +23,6 @@ export async function noteBuild(environment: Environment): Promise<void> {
   await writeFile(stateFile, JSON.stringify(state))
 }
 
-async function fingerprint({ siteUrl, contentDir }: Environment): Promise<string> {
-  const hash = createHash('sha256').update(`${siteUrl}\n${contentDir}\n`)
-  const files = (await Promise.all([...buildInputs, contentDir].map(listFiles))).flat()
-  for (const file of files) hash.update(`${file}\0`).update(await readFile(file))
-  return hash.digest('hex')
-}
-
-async function listFiles(input: string): Promise<string[]> {
-  if ((await stat(input)).isFile()) return [input]
-  const entries = await readdir(input, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
+async function fingerprint({ siteUrl }: Environment): Promise<string> {
+  return `${siteUrl} ${await hashFiles(buildInputs)}`
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { provideBrowser } from './browser'
-import { buildContent } from './build-content'
+import { makeTypes } from './build-content'
 import { loadEnvironment } from './environment'
 import { provideJava } from './java'
 import { runProgram } from './run-program'
@@ -28,9 +28,9 @@ export async function checkTypes(): Promise<boolean> {
   return (await succeeds('next', ['typegen'])) && succeeds('tsc', ['--noEmit'])
 }
 
-/** Generates the content's types and indexes where there are none, as in a fresh clone. */
-export async function provideContent(contentDir: string): Promise<boolean> {
-  return existsSync('.contentlayer/generated/index.d.ts') || buildContent(contentDir)
+/** Generates the types of documents where there are none, as in a fresh clone. */
+export async function provideTypes(): Promise<boolean> {
+  return existsSync('.contentlayer/generated/index.d.ts') || makeTypes()
 }
 
 /** @param parameters For Vitest, such as the name of a file. */

@@ -31,6 +31,11 @@ export function endTogether(program: ChildProcess): void {
   })
 }
 
+/** Whether this process has begun to end. */
+export function isEndingAll(): boolean {
+  return isEnding
+}
+
 function prepare(): void {
   if (isPrepared) return
   isPrepared = true

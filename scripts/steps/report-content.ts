@@ -1,7 +1,7 @@
 import { type Finding, isFault } from '@/lib/diagnostics/finding'
 import { countBySeverity, listActive, toReport } from '@/lib/diagnostics/print-findings'
-import { checkContent, type FileReport } from './check-content'
-import { readAll } from './ingest-content'
+import { checkContent, type FileReport } from '@/lib/editorial/check-content'
+import { readAll } from '@/lib/publisher/read-content'
 
 /**
  * Checks the content by the editorial rules and prints what they find, file by file, with a summary.

@@ -17,9 +17,18 @@ export function startServer(options: Options = {}): ChildProcess {
   return startNode(['--import', 'tsx', 'server.ts'], options)
 }
 
-function startNode(parameters: string[], { env, quiet }: Options): ChildProcess {
+/**
+ * Starts what makes releases of the content in the same way; it sends a message for each.
+ *
+ * @param parameters Its own, such as `--once`.
+ */
+export function startPublisher(parameters: string[], options: Options = {}): ChildProcess {
+  return startNode(['--import', 'tsx', 'publisher.ts', ...parameters], options, ['ipc'])
+}
+
+function startNode(parameters: string[], { env, quiet }: Options, more: 'ipc'[] = []): ChildProcess {
   const program = spawn(process.execPath, parameters, {
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit', ...more],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     // A process group of its own, except where that would open a window.
     detached: process.platform !== 'win32',

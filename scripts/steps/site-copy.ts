@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { releasesDir } from '@/lib/content/releases/release'
 import { buildInputs } from './build-inputs'
 
 /** The project's root. */
 export const projectDir = path.resolve(import.meta.dirname, '../..')
 
 /** Everything that a build reads, and nothing that it writes. */
-const sources = [...buildInputs, 'scripts', 'server.ts', 'package.json', 'vitest.config.ts']
+const sources = [...buildInputs, 'scripts', 'server.ts', 'publisher.ts', 'package.json', 'vitest.config.ts']
 
 /** A build needs no tests and no comparison of pictures, and they read what is beside the sources. */
 const isSource = (file: string) => !/(\.test\.tsx?|compare-pixels\.ts)$/.test(file)
@@ -32,7 +33,9 @@ export async function copySite(name: string, contentDirs: string[]): Promise<str
       })
   }
   const content = path.join(folder, 'content')
-  await rm(content, { recursive: true, force: true })
+  // Other content is no edit of what was there.
+  for (const each of [content, path.join(folder, releasesDir)])
+    await rm(each, { recursive: true, force: true })
   await mkdir(content)
   for (const contentDir of contentDirs)
     for (const entry of await readdir(contentDir))

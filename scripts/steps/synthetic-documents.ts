@@ -33,6 +33,7 @@ export function makeDocuments(count: number) {
     { length: count },
     (_, at): SearchEntry => ({
       id: `/insights/articles/${at}/`,
+      source: String(at),
       title: text(8),
       pageTitle: '',
       description: text(20),

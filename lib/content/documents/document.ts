@@ -1,4 +1,5 @@
 import type { DocumentTypes } from 'contentlayer/generated'
+import type { DocumentText } from '@/lib/content/markdown/document-text'
 import type { TextFacts } from '@/lib/content/markdown/facts'
 import type { Collection } from '@/lib/site/collections'
 import type { CalendarDay } from '@/lib/site/dates/calendar-day'
@@ -14,17 +15,19 @@ type OwnFields = {
  * A document without its body. Contentlayer leaves computed fields untyped and days as instants; here, where
  * its output is read, they get their types back.
  */
-export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'facts' | 'date' | 'updated'> &
+export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'text' | 'facts' | 'date' | 'updated'> &
   OwnFields & {
     path: string
     /** The path that the file's name gives; the same as `path` unless a permalink takes its place. */
     fileNamePath: string
     slug: string
+    /** The hash of the text that it was made of, by which it is stored. */
+    source: string
     collection: Collection
     date: CalendarDay
     updated?: CalendarDay
     facts: Omit<TextFacts, 'passages'>
   }
 
-/** A document with the markdown of its body. */
-export type InsightDocument = DocumentSummary & { markdown: string }
+/** A document with its texts: parsed, and the markdown of its body. */
+export type InsightDocument = DocumentSummary & { text: DocumentText; markdown: string }

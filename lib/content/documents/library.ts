@@ -3,26 +3,25 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import { cache } from 'react'
-import stamp from '@/.contentlayer/stamp.json'
-import { documentFile, faultsFile, indexFile, relatedFile } from '@/lib/content/store'
+import '@/.contentlayer/stamp.json'
+import { documentFile, releasesDir } from '@/lib/content/releases/release'
+import { releaseJson } from '@/lib/content/releases/release-json'
 import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
-import type { Finding } from '@/lib/diagnostics/finding'
 import type { Audience } from '@/lib/site/audience'
 import type { DocumentSummary, InsightDocument } from './document'
 import { oncePerList } from './once-per-list'
 import { instantFor, publishedAt } from './publication'
-import { storedJson } from './stored-json'
 
-/* The only reader of generated documents: the index for lists, one document's file for its page. */
+/*
+ * The only reader of documents: the index for lists, one document's file for its page. The stamp is imported for the
+ * framework's Fast Refresh alone: it is another one after each release in development.
+ */
 
 const root = path.join(/* turbopackIgnore: true */ process.cwd())
 
-/** Names the state of the content that this module has read; also what ties it to Fast Refresh. */
-export const contentStamp: number = stamp.at
+const readRelated = releaseJson<Record<string, string[]>>('related', {})
 
-const readRelated = storedJson<Record<string, string[]>>(relatedFile, {})
-
-const readIndex = storedJson<DocumentSummary[]>(indexFile, [])
+const readIndex = releaseJson<DocumentSummary[]>('index', [])
 
 /** By the index that they were made of. */
 const lists = new WeakMap<DocumentSummary[], PublishedLists>()
@@ -79,11 +78,11 @@ export async function findVisible(address: string, audience: Audience): Promise<
   return summary && withText(summary)
 }
 
-/** Reads the body of a document. */
+/** Reads the texts of a document. */
 export const withText = cache(async (summary: DocumentSummary): Promise<InsightDocument> => {
-  const file = path.join(root, documentFile(summary.type, summary._id))
-  const generated: DocumentTypes = JSON.parse(await readFile(file, 'utf8'))
-  return { ...summary, markdown: generated.body.raw }
+  const file = path.join(root, releasesDir, documentFile(summary.source))
+  const { text, body }: DocumentTypes = JSON.parse(await readFile(file, 'utf8'))
+  return { ...summary, text, markdown: body.raw }
 })
 
 /** @returns The documents most similar to the one at a path that an audience may see, the most similar to first. */
@@ -92,14 +91,20 @@ export function listRelated(address: string, audience: Audience): DocumentSummar
   return (readRelated()[address] ?? []).flatMap((other) => visible.get(other) ?? [])
 }
 
-/** What keeps the file at an address from becoming a document, for an audience that may know of it. */
-export function findFaults(address: string, audience: Audience): Finding[] | undefined {
-  return listFaulty(audience).find(({ path }) => path === address)?.faults
+/**
+ * The file at an address that is no document as it is now, for an audience that may know of it. Where another document is
+ * there, that one is to be shown.
+ */
+export function findFaulty(address: string, audience: Audience): FaultyFile | undefined {
+  const isTaken = mapVisible(audience).has(address)
+  return listFaulty(audience).find(
+    ({ path, hasVersionBefore }) => path === address && (hasVersionBefore || !isTaken),
+  )
 }
 
 /**
- * The files that are no documents because of their faults. Drafts among them are for marketers alone; with any others
- * there is a site in development only.
+ * The files that are no documents as they are now because of their faults. Marketers are told of them; in development
+ * everybody is of those that are to be published.
  */
 export function listFaulty(audience: Audience): FaultyFile[] {
   const files = readFaulty()
@@ -107,4 +112,4 @@ export function listFaulty(audience: Audience): FaultyFile[] {
   return process.env.NODE_ENV === 'development' ? files.filter(({ isKeptBack }) => !isKeptBack) : []
 }
 
-const readFaulty = storedJson<FaultyFile[]>(faultsFile, [])
+const readFaulty = releaseJson<FaultyFile[]>('faults', [])

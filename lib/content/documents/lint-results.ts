@@ -1,9 +1,8 @@
 import 'server-only'
-import { lintResultsFile } from '@/lib/content/store'
+import { releaseJson } from '@/lib/content/releases/release-json'
 import type { LintResult } from '@/lib/diagnostics/lint-result'
-import { storedJson } from './stored-json'
 
-const readLintResults = storedJson<Record<string, LintResult>>(lintResultsFile, {})
+const readLintResults = releaseJson<Record<string, LintResult>>('lint-results', {})
 
 /** @returns What the editorial check has found out about the document at a path, as of the latest check. */
 export function findLintResult(documentPath: string): LintResult | undefined {

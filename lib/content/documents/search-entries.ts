@@ -4,8 +4,8 @@ import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
 import type { TextFacts } from '@/lib/content/markdown/facts'
 import type { Passage } from '@/lib/content/markdown/passages'
+import { documentFile, releasesDir } from '@/lib/content/releases/release'
 import type { SearchEntry } from '@/lib/content/search/search-index'
-import { documentFile } from '@/lib/content/store'
 import type { DocumentSummary } from './document'
 
 /**
@@ -18,21 +18,22 @@ export function* toSearchEntries(documents: DocumentSummary[], root: string): Ge
   for (const document of documents)
     yield {
       id: document.path,
+      source: document.source,
       title: document.title,
       pageTitle: document.seo?.page_title ?? '',
       description: document.short_description,
       topics: document.topics ?? [],
-      passages: passagesIn(readFileSync(generatedFile(document, root), 'utf8')),
+      passages: passagesIn(readFileSync(storedFile(document, root), 'utf8')),
     }
 }
 
 /** The passages of one document's text. */
 export async function readPassages(document: DocumentSummary, root: string): Promise<Passage[]> {
-  return passagesIn(await readFile(generatedFile(document, root), 'utf8'))
+  return passagesIn(await readFile(storedFile(document, root), 'utf8'))
 }
 
-function generatedFile({ type, _id }: DocumentSummary, root: string): string {
-  return path.join(root, documentFile(type, _id))
+function storedFile({ source }: DocumentSummary, root: string): string {
+  return path.join(root, releasesDir, documentFile(source))
 }
 
 function passagesIn(json: string): Passage[] {

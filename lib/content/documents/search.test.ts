@@ -6,9 +6,9 @@ import { findSearchIndex } from './search'
 
 const { documents, indexed, visibleTo } = vi.hoisted(() => {
   const documents = [
-    { path: '/published/', title: 'Seals', date: '2020-01-01', private: false },
-    { path: '/scheduled/', title: 'Sealants', date: '2030-01-01', private: false },
-    { path: '/draft/', title: 'Bearings', date: '2020-01-01', private: true },
+    { path: '/published/', source: '', title: 'Seals', date: '2020-01-01', private: false },
+    { path: '/scheduled/', source: '', title: 'Sealants', date: '2030-01-01', private: false },
+    { path: '/draft/', source: '', title: 'Bearings', date: '2020-01-01', private: true },
   ]
   const visibleTo = (audience: { kind: string; at?: Date }) => {
     if (audience.kind === 'preview') return documents
@@ -18,8 +18,11 @@ const { documents, indexed, visibleTo } = vi.hoisted(() => {
   return { documents, visibleTo, indexed: vi.fn() }
 })
 vi.mock('server-only', () => ({}))
+vi.mock('@/lib/content/releases/release', () => ({
+  releasesDir: 'nowhere',
+  searchFiles: { public: 'a', all: 'b' },
+}))
 vi.mock('./library', () => ({
-  contentStamp: 0,
   listVisible: visibleTo,
   listServed: visibleTo,
   mapVisible: (audience: Audience) => new Map(visibleTo(audience).map((each) => [each.path, each])),
@@ -28,7 +31,7 @@ vi.mock('./search-entries', () => ({
   *toSearchEntries(list: typeof documents) {
     indexed(list.map(({ path }) => path))
     for (const { path, title } of list)
-      yield { id: path, title, pageTitle: '', description: '', topics: [], passages: [] }
+      yield { id: path, source: '', title, pageTitle: '', description: '', topics: [], passages: [] }
   },
 }))
 
@@ -65,5 +68,27 @@ describe('the indexes of search', () => {
     expect(await suggested('saelants', rehearsed('2029-12-31'))).toBeUndefined()
     expect(await suggested('baerings', marketers)).toBe('bearings')
     expect(await suggested('baerings', rehearsed('2030-01-01'))).toBeUndefined()
+  })
+
+  it('follow an edit: what has left a text is not found any more, what has come is', async () => {
+    const before = [...documents]
+    try {
+      documents.splice(0, 1, {
+        path: '/published/',
+        source: 'edited',
+        title: 'Gaskets',
+        date: '2020-01-01',
+        private: false,
+      })
+      expect(await find('seal', everybody)).toEqual([])
+      expect(await find('gasket', everybody)).toEqual(['/published/'])
+      documents.splice(0, documents.length)
+      expect(await find('gasket', everybody)).toEqual([])
+      expect(suggestQuery(await findSearchIndex(everybody), 'gaskts')).toBeUndefined()
+      documents.push(...before)
+      expect(await find('seal', everybody)).toEqual(['/published/'])
+    } finally {
+      documents.splice(0, documents.length, ...before)
+    }
   })
 })

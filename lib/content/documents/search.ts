@@ -3,27 +3,27 @@ import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Passage } from '@/lib/content/markdown/passages'
+import { releasesDir, searchFiles } from '@/lib/content/releases/release'
 import {
   addEntries,
   emptyIndex,
   loadIndex,
   narrow,
+  removeEntries,
   type SearchIndex,
 } from '@/lib/content/search/search-index'
-import { searchFiles } from '@/lib/content/store'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import type { DocumentSummary } from './document'
-import { contentStamp, listVisible, mapVisible } from './library'
+import { listVisible, mapVisible } from './library'
 import { readPassages, toSearchEntries } from './search-entries'
 
 const root = path.join(/* turbopackIgnore: true */ process.cwd())
 
-/** An index under way, with the list of documents that it holds. */
+/** An index under way, with the list of documents that it is to hold. */
 type Indexed = { documents: DocumentSummary[]; index: Promise<SearchIndex> }
-type Indexes = Partial<Record<keyof typeof searchFiles, Indexed>>
 
-/** By the list of all documents: no more than two indexes, and none that outlives its content. */
-const indexes = new WeakMap<DocumentSummary[], Indexes>()
+/** Two, whatever is asked for. */
+const indexes: Partial<Record<keyof typeof searchFiles, Indexed>> = {}
 
 /**
  * The index of the documents that an audience may see. The public has one of its own, in which no other document has
@@ -42,36 +42,38 @@ export function findPassages(document: DocumentSummary): Promise<Passage[]> {
   return readPassages(document, root)
 }
 
-/** @param documents What the index holds in the end: those that have appeared since it was made are added. */
-function getIndex(name: keyof Indexes, documents: DocumentSummary[]): Promise<SearchIndex> {
-  const everything = listVisible(marketers)
-  const known = indexes.get(everything) ?? {}
-  indexes.set(everything, known)
-  const last = known[name]
+/** @param documents What the index holds in the end: what is new, changed or gone since it was made is made up for. */
+function getIndex(name: keyof typeof indexes, documents: DocumentSummary[]): Promise<SearchIndex> {
+  const last = indexes[name]
   if (last?.documents === documents) return last.index
-  const index = (last?.index ?? loadOrStart(name)).then((each) => withAppeared(each, documents))
-  known[name] = { documents, index }
-  index.catch(() => delete known[name])
+  const index = (last?.index ?? loadOrStart(name)).then((each) => bringUpToDate(each, documents))
+  const indexed = { documents, index }
+  indexes[name] = indexed
+  index.catch(() => {
+    if (indexes[name] === indexed) delete indexes[name]
+  })
   return index
 }
 
-/** The build has left an index on disk; while someone writes, the content is newer than that. */
-async function loadOrStart(name: keyof Indexes): Promise<SearchIndex> {
-  return (await readIndex(searchFiles[name])) ?? emptyIndex()
-}
-
-async function withAppeared(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
-  const appeared = documents.filter(({ path }) => !index.texts.has(path))
-  if (appeared.length > 0) await addEntries(index, toSearchEntries(appeared, root))
+async function bringUpToDate(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
+  const wanted = new Map(documents.map(({ path, source }) => [path, source]))
+  removeEntries(
+    index,
+    [...index.sources].filter(([path, source]) => wanted.get(path) !== source).map(([path]) => path),
+  )
+  const missing = documents.filter(({ path }) => !index.sources.has(path))
+  if (missing.length > 0) await addEntries(index, toSearchEntries(missing, root))
   return index
 }
 
-async function readIndex(name: string): Promise<SearchIndex | undefined> {
-  const file = path.join(root, name)
-  if (!existsSync(file)) return undefined
-  const lines = createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]()
-  const { value: stamp } = await lines.next()
-  if (Number(stamp) === contentStamp) return loadIndex({ [Symbol.asyncIterator]: () => lines })
-  await lines.return?.()
-  return undefined
+/** The publisher has left an index on disk, as of some release. */
+async function loadOrStart(name: keyof typeof indexes): Promise<SearchIndex> {
+  const file = path.join(root, releasesDir, searchFiles[name])
+  if (!existsSync(file)) return emptyIndex()
+  try {
+    return await loadIndex(createInterface({ input: createReadStream(file) }))
+  } catch (error) {
+    console.error(`${file} cannot be read, so the index of search is made anew.`, error)
+    return emptyIndex()
+  }
 }

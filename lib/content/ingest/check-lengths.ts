@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { textAt } from '@/lib/content/schema/text-at'
-import { documentFile } from '@/lib/content/store'
+import { generatedFile } from '@/lib/content/store'
 import { documentPath, pathSegments } from '@/lib/site/addresses/paths'
 import { toSlug } from '@/lib/site/addresses/slug'
 import { type Collection, collectionFacts } from '@/lib/site/collections'
@@ -21,7 +21,7 @@ export function checkLengths(
   collection: Collection,
   report: ReportFault,
 ): void {
-  const stored = path.basename(documentFile(collectionFacts[collection].documentType, file))
+  const stored = path.basename(generatedFile(collectionFacts[collection].documentType, file))
   const permalink = textAt(values, 'permalink')
   if (bytesOf(stored) > MAX_NAME_BYTES)
     report(

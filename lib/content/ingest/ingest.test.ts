@@ -1,10 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { faultsFile, stagingDir } from '@/lib/content/store'
-import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
-import { ingestContent } from './ingest'
+import { cleanName, toCleanCopy } from './clean-copy'
+import { readContent } from './ingest'
 import { listSourceFiles, readSourceFile } from './source-file'
 
 const sound = '---\ntitle: A\ndate: 2019-12-19\npost_type: article\nshort_description: B.\n---\nBody.\n'
@@ -16,12 +15,6 @@ async function write(files: Record<string, string>): Promise<void> {
     await mkdir(path.dirname(path.join('content', file)), { recursive: true })
     await writeFile(path.join('content', file), text)
   }
-}
-
-/** The markdown files that Contentlayer would read. */
-async function staged(): Promise<string[]> {
-  const entries = await readdir(stagingDir, { recursive: true })
-  return entries.filter((entry) => entry.endsWith('.md')).sort()
 }
 
 beforeEach(async () => {
@@ -54,16 +47,16 @@ describe('reading source files', () => {
   })
 })
 
-describe('takeInAll', () => {
-  it('writes a clean copy of each sound file where Contentlayer reads it', async () => {
+describe('a content folder', () => {
+  it('becomes a clean copy of each sound file, as Contentlayer reads it', async () => {
     await write({ 'articles/a.md': `\ufeff${sound.replaceAll('\n', '\r\n')}`, 'articles/deep/B.MD': sound })
-    expect((await ingestContent('content')).map(({ file, faults }) => [file, faults])).toEqual([
+    const parsed = await readContent('content')
+    expect(parsed.map(({ file, faults }) => [cleanName(file), faults])).toEqual([
       ['articles/a.md', []],
-      ['articles/deep/B.MD', []],
+      ['articles/deep/B.md', []],
     ])
-    expect(await staged()).toEqual(['articles/a.md', 'articles/deep/B.md'])
-    const text = await readFile(path.join(stagingDir, 'articles/a.md'), 'utf8')
-    expect(text.split('\n')).toEqual([
+    const copies = parsed.map(({ document }) => document && toCleanCopy(document).split('\n'))
+    expect(copies[0]).toEqual([
       '---',
       '{"title":"A","date":"2019-12-19","post_type":"article","short_description":"B.","body_line":7}',
       '---',
@@ -72,7 +65,7 @@ describe('takeInAll', () => {
     ])
   })
 
-  it('reports the faults of every file with the lines of the file, and stages none that has one', async () => {
+  it('has the faults of every file with the lines of the file', async () => {
     const broken = sound.replace('date: 2019-12-19', 'date: soon').replaceAll('\n', '\r\n')
     await write({
       'articles/a.md': sound,
@@ -80,40 +73,19 @@ describe('takeInAll', () => {
       'articles/a’.md': sound,
       'pages/c.md': sound,
     })
-    const parsed = await ingestContent('content')
-    expect(parsed).toHaveLength(4)
+    const parsed = await readContent('content')
     expect(parsed.flatMap(({ faults }) => faults.map(({ file, line }) => [file, line]))).toEqual([
       ['articles/a.md', undefined],
       ['articles/a’.md', undefined],
       ['articles/b.md', 3],
       ['pages/c.md', undefined],
     ])
-    expect(await staged()).toEqual([])
-    const faulty: FaultyFile[] = JSON.parse(await readFile(faultsFile, 'utf8'))
-    expect(faulty.map(({ file, path }) => [file, path])).toEqual([
+    expect(parsed.filter(({ document }) => document)).toEqual([])
+    expect(parsed.map(({ file, path }) => [file, path])).toEqual([
       ['articles/a.md', '/insights/articles/a/'],
       ['articles/a’.md', '/insights/articles/a/'],
       ['articles/b.md', '/insights/articles/b/'],
       ['pages/c.md', '/pages/c.md'],
     ])
-  })
-
-  it('takes away the copy of a file that has gone, and the faults of one that was fixed', async () => {
-    await write({ 'articles/a.md': sound, 'articles/b.md': 'No frontmatter.' })
-    await ingestContent('content')
-    await rm('content/articles/a.md')
-    await write({ 'articles/b.md': sound })
-    await ingestContent('content')
-    expect(await staged()).toEqual(['articles/b.md'])
-    expect(await readFile(faultsFile, 'utf8')).toBe('[]')
-  })
-
-  it('leaves the copy of an unchanged file untouched', async () => {
-    await write({ 'articles/a.md': sound })
-    await ingestContent('content')
-    const copy = path.join(stagingDir, 'articles/a.md')
-    const { mtimeNs } = await stat(copy, { bigint: true })
-    await ingestContent('content')
-    expect((await stat(copy, { bigint: true })).mtimeNs).toBe(mtimeNs)
   })
 })

@@ -1,5 +1,4 @@
-import { parseMarkdown } from './parse-markdown'
-import { parseSections } from './parse-sections'
+import type { DocumentText } from './document-text'
 import { type Passage, toPassages } from './passages'
 import { countWords } from './reading-time'
 import { questionsOf } from './sections'
@@ -12,17 +11,12 @@ export type TextFacts = {
   passages: Passage[]
 }
 
-/**
- * @param markdown The body.
- * @param intro The lead, which is markdown too.
- */
-export function toTextFacts(markdown: string, intro = ''): TextFacts {
-  const parsedText = parseSections(markdown)
-  const passages = toPassages(parsedText, parseMarkdown(intro))
+export function toTextFacts(text: DocumentText): TextFacts {
+  const passages = toPassages(text, text.lead)
   const words = passages.map(({ title = '', text }) => countWords(title) + countWords(text))
   return {
     words: words.reduce((sum, count) => sum + count, 0),
-    questions: questionsOf(parsedText.parts).length,
+    questions: questionsOf(text.parts).length,
     passages,
   }
 }

@@ -6,7 +6,7 @@ import type { ParsedText } from './sections'
 type Place = { start: number; end: number; mark: (mark: Element) => void }
 
 /** Elements that hold words; lists, tables and their rows hold only these. */
-const blocks = new Set([
+export const blocks = new Set([
   ...['p', 'li', 'blockquote', 'pre', 'td', 'th', 'dt', 'dd', 'figcaption', 'div'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ])

@@ -1,4 +1,10 @@
-import { defineDocumentType, defineNestedType, type FieldDef } from 'contentlayer/source-files'
+import {
+  defineDocumentType,
+  defineNestedType,
+  type FieldDef,
+  type LocalDocument,
+} from 'contentlayer/source-files'
+import { type DocumentText, toDocumentText } from '@/lib/content/markdown/document-text'
 import { toTextFacts } from '@/lib/content/markdown/facts'
 import { type Collection, collectionFacts, collections } from '@/lib/site/collections'
 import type { Field, Fields } from './field'
@@ -51,9 +57,24 @@ function toDocumentType(collection: Collection) {
     contentType: 'markdown',
     fields: { ...toDefinitions(fieldsOf[collection]), ...derivedFields },
     computedFields: {
-      facts: { type: 'json', resolve: (document) => toTextFacts(document.body.raw, document.intro) },
+      text: { type: 'json', resolve: (document) => textOf(document) },
+      facts: {
+        type: 'json',
+        resolve: (document) => toTextFacts(textOf(document)),
+      },
     },
   }))
+}
+
+/** What two computed fields are made of is parsed once for each document. */
+const texts = new WeakMap<object, DocumentText>()
+
+function textOf(document: LocalDocument): DocumentText {
+  const { body, intro, jumbotron } = document
+  const text =
+    texts.get(document) ?? toDocumentText({ markdown: body.raw, intro, headline: jumbotron?.headline })
+  texts.set(document, text)
+  return text
 }
 
 export const documentTypes = collections.map(toDocumentType)

@@ -14,6 +14,7 @@ import {
 
 const entry = (id: string, title: string, text: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   id,
+  source: text,
   title,
   pageTitle: '',
   description: '',

@@ -11,6 +11,8 @@ import { termsOf, wordsOf } from './words'
 export type SearchEntry = {
   /** What hits refer to it by. */
   id: string
+  /** Names the text of the document: another text, another source. */
+  source: string
   title: string
   /** The title for search engines, which may name what readers look for in other words. */
   pageTitle: string
@@ -36,7 +38,10 @@ export type Findings = {
 /** The index of a set of documents. */
 export type SearchIndex = {
   texts: MiniSearch<FlatEntry>
+  /** Of all texts that have ever been in it: of those removed words may be left. */
   vocabulary: Vocabulary
+  /** The source of each document that it holds, by its id. */
+  sources: Map<string, string>
   /** Whether a document may be found; without it, all may. */
   isFindable?: ((id: string) => boolean) | undefined
 }
@@ -65,7 +70,6 @@ const options: Options<FlatEntry> = {
   fields: ['title', 'pageTitle', 'headings', 'topics', 'description', 'text'],
   tokenize: termsOf,
   processTerm: (term, field) => (isStopTerm(term) && isRunning(field) ? null : term),
-  autoVacuum: false,
 }
 
 /** Documents that are indexed at a time; between them other work has its turn. */
@@ -75,7 +79,7 @@ const DOCUMENTS_A_TURN = 5
 const TERMS_A_PIECE = 200
 
 export function emptyIndex(): SearchIndex {
-  return { texts: new MiniSearch(options), vocabulary: new Vocabulary() }
+  return { texts: new MiniSearch(options), vocabulary: new Vocabulary(), sources: new Map() }
 }
 
 /**
@@ -83,21 +87,33 @@ export function emptyIndex(): SearchIndex {
  * work go on meanwhile.
  */
 export async function addEntries(
-  { texts, vocabulary }: SearchIndex,
+  { texts, vocabulary, sources }: SearchIndex,
   entries: Iterable<SearchEntry>,
 ): Promise<void> {
   let count = 0
   for (const entry of entries) {
     const { id: _, ...fields } = flatten(entry)
     texts.add({ id: entry.id, ...fields })
+    sources.set(entry.id, entry.source)
     for (const field of Object.values(fields)) vocabulary.addWords(field)
     count += 1
     if (count % DOCUMENTS_A_TURN === 0) await setImmediate()
   }
 }
 
+/** Removes documents: from then on they are neither found nor counted, and none of their words is suggested. */
+export function removeEntries(index: SearchIndex, ids: string[]): void {
+  if (ids.length === 0) return
+  index.texts.discardAll(ids)
+  for (const id of ids) index.sources.delete(id)
+  // A word of the vocabulary may have been theirs alone.
+  index.isFindable ??= (id) => index.sources.has(id)
+}
+
 /** A piece of a stored index. */
 type Piece = {
+  /** The documents, each with its source. */
+  sources?: [id: string, source: string][]
   /** All but the terms. */
   texts?: AsPlainObject
   terms?: AsPlainObject['index']
@@ -105,10 +121,10 @@ type Piece = {
 }
 
 /** @returns Pieces of JSON without line breaks, of which `loadIndex` makes the same index again. */
-export function* storeIndex({ texts, vocabulary }: SearchIndex): Generator<string> {
+export function* storeIndex({ texts, vocabulary, sources }: SearchIndex): Generator<string> {
   const { index, ...others } = texts.toJSON()
   const piece = (content: Piece) => JSON.stringify(content)
-  yield piece({ texts: { ...others, index: [] } })
+  yield piece({ texts: { ...others, index: [] }, sources: [...sources] })
   for (const terms of inPieces(index)) yield piece({ terms })
   for (const words of inPieces([...vocabulary.entries()])) yield piece({ words })
 }
@@ -117,16 +133,18 @@ export function* storeIndex({ texts, vocabulary }: SearchIndex): Generator<strin
 export async function loadIndex(pieces: AsyncIterable<string> | Iterable<string>): Promise<SearchIndex> {
   const vocabulary = new Vocabulary()
   const index: AsPlainObject['index'] = []
+  const known = new Map<string, string>()
   let others: AsPlainObject | undefined
   for await (const json of pieces) {
-    const { texts, terms = [], words = [] }: Piece = JSON.parse(json)
+    const { texts, sources = [], terms = [], words = [] }: Piece = JSON.parse(json)
     others ??= texts
+    for (const [id, source] of sources) known.set(id, source)
     index.push(...terms)
     for (const [term, written] of words) vocabulary.set(term, written)
     await setImmediate()
   }
   if (!others) throw new Error('The stored index of search is incomplete.')
-  return { texts: await MiniSearch.loadJSAsync({ ...others, index }, options), vocabulary }
+  return { texts: await MiniSearch.loadJSAsync({ ...others, index }, options), vocabulary, sources: known }
 }
 
 /** The same index for those who may find only some of its documents: they find what an index of these alone finds. */

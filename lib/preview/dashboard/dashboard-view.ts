@@ -27,7 +27,7 @@ export type DashboardEntry = {
 }
 
 /** A file that cannot be shown before it is fixed. */
-export type FaultyEntry = { file: string; path: string; problems: string }
+export type FaultyEntry = { file: string; path: string; problems: string; hasVersionBefore: boolean }
 
 /** Everything that the dashboard lists. */
 export type DashboardView = {
@@ -48,9 +48,10 @@ export function toDashboardView(): DashboardView {
   const documents = listVisible(marketers)
   const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
-    faulty: listFaulty(marketers).map(({ file, path, faults }) => ({
+    faulty: listFaulty(marketers).map(({ file, path, faults, hasVersionBefore = false }) => ({
       file,
       path,
+      hasVersionBefore,
       problems: toProblems(faults),
     })),
     scheduled: inState('scheduled').toReversed().map(toEntry),

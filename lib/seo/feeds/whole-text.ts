@@ -2,8 +2,6 @@ import 'server-only'
 import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { InsightDocument } from '@/lib/content/documents/document'
-import { parseMarkdown } from '@/lib/content/markdown/parse-markdown'
-import { parseSections } from '@/lib/content/markdown/parse-sections'
 import type { Part } from '@/lib/content/markdown/sections'
 import { findPictureFile } from '@/lib/content/media/picture'
 import type { PictureFile } from '@/lib/content/media/picture-file'
@@ -23,11 +21,11 @@ import { sitePathsFor } from '@/lib/views/site-paths'
  * @returns A sanitised tree without identifiers, whose headings start at level two.
  */
 export async function toWholeText(document: InsightDocument): Promise<Root> {
-  const { opening, parts } = parseSections(document.markdown)
+  const { lead, opening, parts } = structuredClone(document.text)
   const text: Root = {
     type: 'root',
     children: [
-      ...parseMarkdown(document.intro ?? '').children,
+      ...lead.children,
       ...toInsets(document, 'before-text'),
       ...opening.children,
       ...parts.flatMap(toBlocks),

@@ -27,6 +27,7 @@ const toDocument = (number: number, fields: Partial<DocumentSummary> = {}): Docu
   post_type: 'article',
   short_description: 'A piece.',
   body_line: 5,
+  source: String(number),
   path: `/insights/articles/piece-${number}/`,
   fileNamePath: `/insights/articles/piece-${number}/`,
   slug: `piece-${number}`,

@@ -8,7 +8,7 @@ import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { cardPath, dashboardPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
-import { findFaults } from '@/lib/views/faults'
+import { findFaulty } from '@/lib/views/faults'
 
 export const metadata: Metadata = toPreviewMetadata('Report')
 
@@ -16,9 +16,9 @@ export const metadata: Metadata = toPreviewMetadata('Report')
 export default async function ReportPage({ params }: PageProps<'/preview/report/[...path]'>) {
   await requireSignIn()
   const path = pathOfSegments((await params).path)
+  const faulty = findFaulty(path, marketers)
+  if (faulty) return <DocumentFaults file={faulty} />
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
-  const faults = report ? undefined : findFaults(path, marketers)
-  if (faults) return <DocumentFaults faults={faults} />
   if (!report) redirect(dashboardPath)
   return (
     <div className="page-width py-8 lg:py-10">

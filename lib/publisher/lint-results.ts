@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
-import { lintResultsFile } from '@/lib/content/store'
 import type { LintResult, Version } from '@/lib/diagnostics/lint-result'
+import type { FileReport } from '@/lib/editorial/check-content'
 import { isRetired } from '@/lib/routing/redirect'
 import type { AddressTable } from '@/lib/routing/route-table'
-import { writeFileAtomically } from '@/lib/site/write-file-atomically'
-import type { FileReport } from './check-content'
 
 type Checked = { contentDir: string; parsed: ParsedFile[]; reports: FileReport[]; table: AddressTable }
 
-/** Writes what the check has found to where the dashboard reads it. */
-export async function writeLintResults({ contentDir, parsed, reports, table }: Checked): Promise<void> {
+/** @returns What the check has found out about each document, by its path. */
+export async function toLintResults({
+  contentDir,
+  parsed,
+  reports,
+  table,
+}: Checked): Promise<Record<string, LintResult>> {
   const linksTo = invert(reports)
   const versions = new Map(
     await Promise.all(parsed.map(async (each) => [each.file, await toVersion(contentDir, each)] as const)),
@@ -35,7 +38,7 @@ export async function writeLintResults({ contentDir, parsed, reports, table }: C
       redirects: listRedirects(report.path, table),
     },
   ])
-  await writeFileAtomically(lintResultsFile, JSON.stringify(Object.fromEntries(lintResults)))
+  return Object.fromEntries(lintResults)
 }
 
 /** The paths of the documents that link to each document. */

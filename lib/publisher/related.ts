@@ -3,21 +3,20 @@ import type { ParsedFile, SoundFile } from '@/lib/content/ingest/parse-file'
 import { type Comparable, findMostSimilar } from '@/lib/content/related/similarity'
 import { toWords } from '@/lib/content/related/words'
 import { textAt } from '@/lib/content/schema/text-at'
-import { relatedFile } from '@/lib/content/store'
 import { toSlug } from '@/lib/site/addresses/slug'
-import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 
 /** More than a page shows, because some may be unpublished. */
 const similarCount = 12
 
 /**
- * Writes for each document those most similar to it. Drafts are compared as well, for they will be
+ * Finds for each document those most similar to it. Drafts are compared as well, for they will be
  * published; who may be named is decided when a page is rendered.
+ *
+ * @returns Their paths by its path, the most similar to first.
  */
-export async function writeRelated(parsed: ParsedFile[]): Promise<void> {
+export async function toRelated(parsed: ParsedFile[]): Promise<Record<string, string[]>> {
   const texts = parsed.flatMap(({ path, document }) => (document ? [toComparable(path, document)] : []))
-  const similar = await findMostSimilar(texts, similarCount)
-  await writeFileAtomically(relatedFile, JSON.stringify(Object.fromEntries(similar)))
+  return Object.fromEntries(await findMostSimilar(texts, similarCount))
 }
 
 function toComparable(key: string, { fields, body }: SoundFile): Comparable {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantedFindings } from '@/e2e/planted-findings'
 import { canaryPictures } from '@/e2e/sites/canaries'
 import type { Finding } from '@/lib/diagnostics/finding'
-import { checkContent, type FileReport } from './check-content'
-import { readAll } from './ingest-content'
+import { checkContent, type FileReport } from '@/lib/editorial/check-content'
+import { readAll } from './read-content'
 
 const uploads = path.resolve('public/img/uploads')
 let root = ''

@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import type { Finding } from '@/lib/diagnostics/finding'
 import type { LintedPicture } from '@/lib/diagnostics/lint-result'
-import { checkDocument } from '@/lib/editorial/check'
-import { type EditorialDocument, type ReadBody, toEditorialDocument } from '@/lib/editorial/document'
-import { countLeavingLinks, listLinkedDocuments } from '@/lib/editorial/document-links'
-import { namedPictures, toEditorialLibrary } from '@/lib/editorial/library'
+import { checkDocument } from './check'
+import { type EditorialDocument, type ReadBody, toEditorialDocument } from './document'
+import { countLeavingLinks, listLinkedDocuments } from './document-links'
+import { namedPictures, toEditorialLibrary } from './library'
 
 /** The findings for the editor of one file. */
 export type FileReport = {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { releasesDir, statusFile } from './release'
+import { store } from './write-release'
+
+/** What the publisher says of itself, for whoever watches over the site. */
+export type PublisherStatus = {
+  /** Where it keeps the list of all published addresses: in the content folder, unless that cannot be written. */
+  ledger: 'content folder' | 'releases'
+  /** Why the content is not published as it is now; empty while it is. */
+  trouble: string
+}
+
+/** @returns What writes the status to where the server finds it, when it is another. */
+export function keepPublisherStatus(): (status: PublisherStatus) => Promise<void> {
+  let written = ''
+  return async (status) => {
+    const text = JSON.stringify(status)
+    if (text !== written) await store(statusFile, text)
+    written = text
+  }
+}
+
+/** @returns Undefined where no publisher has said anything yet. */
+export function readPublisherStatus(): PublisherStatus | undefined {
+  try {
+    return JSON.parse(readFileSync(path.join(process.cwd(), releasesDir, statusFile), 'utf8'))
+  } catch {
+    return undefined
+  }
+}

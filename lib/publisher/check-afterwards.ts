@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Publisher } from './publisher'
+
+/** In milliseconds: what needs longer follows the last of many edits. */
+const QUIET = 500
+
+/**
+ * @param onPublished Is told when what was found has been published.
+ * @returns What has the content checked by the editorial rules, once readers have what was published, and prints what
+ *   is to be mended.
+ */
+export function checkAfterwards(publisher: Publisher, onPublished: () => void): () => void {
+  let printed = ''
+  let isDue = false
+  let isRunning = false
+
+  async function run(): Promise<void> {
+    isRunning = true
+    while (isDue) {
+      isDue = false
+      await pause(QUIET)
+      if (isDue) continue
+      const report = await publisher.check()
+      if (report === undefined) continue
+      onPublished()
+      if (report !== printed) console.log(`\n${report}\n`)
+      printed = report
+    }
+    isRunning = false
+  }
+
+  return () => {
+    isDue = true
+    if (!isRunning)
+      run().catch((error) => {
+        isRunning = false
+        console.error('[publisher] The content could not be checked.', error)
+      })
+  }
+}

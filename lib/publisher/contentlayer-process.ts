@@ -1,0 +1,40 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { generateDotpkg, runMain } from 'contentlayer2/core'
+import config from '@/contentlayer.config'
+import { generatedFile, stagingDir } from '@/lib/content/store'
+import type { CleanCopy, MadeDocuments } from './document-maker'
+
+/*
+ * Contentlayer, in a process of its own: it makes documents of the files that it is sent, and of no others. It does what
+ * its command does with a whole folder, with a folder that holds these files alone. Where it fails it ends its process.
+ */
+
+const source = await config('')
+const folder = path.resolve(process.argv[2] ?? '')
+
+process.on('disconnect', () => process.exit())
+process.on('message', (copies: CleanCopy[]) => {
+  void makeDocuments(copies).then((made) => process.send?.(made))
+})
+
+async function makeDocuments(copies: CleanCopy[]): Promise<MadeDocuments> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(path.join(folder, stagingDir), { recursive: true })
+  await Promise.all(
+    copies.map(async ({ id, text }) => {
+      const file = path.join(folder, stagingDir, id)
+      await mkdir(path.dirname(file), { recursive: true })
+      await writeFile(file, text)
+    }),
+  )
+  await runMain({ tracingServiceName: 'documents', verbose: false, customCwd: folder })(
+    generateDotpkg({ config: { source, esbuildHash: 'documents', filePath: '' }, verbose: false }),
+  )
+  return Promise.all(
+    copies.map(async ({ id, type }) => [
+      id,
+      await readFile(path.join(folder, generatedFile(type, id)), 'utf8'),
+    ]),
+  )
+}

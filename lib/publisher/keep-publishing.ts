@@ -1,0 +1,78 @@
+import { keepPublisherStatus } from '@/lib/content/releases/publisher-status'
+import { checkAfterwards } from './check-afterwards'
+import { collectReleases } from './collect-releases'
+import { watchForChanges } from './content-changes'
+import type { Outcome, Publisher } from './publisher'
+import { keepLedger } from './record-published'
+
+/** In milliseconds: how often the folder is looked at where no event tells of a change. */
+const USUAL = 2000
+/** Looking takes no more than this part of the time. */
+const SHARE_OF_TIME = 1 / 20
+/** In milliseconds: after a failure, such as a full disk. */
+const RETRY = 1000
+
+/**
+ * Keeps what is published up with the content folder, as long as the process runs.
+ *
+ * @param contentDir Path of the content folder.
+ * @param onPublished Is told of each release.
+ */
+export async function keepPublishing(
+  publisher: Publisher,
+  contentDir: string,
+  onPublished: () => void,
+): Promise<never> {
+  const untilChanged = watchForChanges(contentDir)
+  const check = checkAfterwards(publisher, onPublished)
+  const collect = collectReleases(publisher)
+  const recordAddresses = keepLedger(contentDir)
+  const writeStatus = keepPublisherStatus()
+  const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
+  publisher.warmUp()
+  check()
+  for (;;) {
+    const started = performance.now()
+    const outcome = await orTrouble(() => publisher.publish())
+    const taken = performance.now() - started
+    if (outcome.kind === 'published') {
+      console.log(`[publisher] Published ${publisher.current().release?.name} in ${Math.round(taken)} ms.`)
+      onPublished()
+      check()
+    }
+    const afterwards = await orTrouble(async () => {
+      const { release } = publisher.current()
+      const trouble = outcome.kind === 'refused' ? outcome.reason : ''
+      if (release) await writeStatus({ ledger: await recordAddresses(release), trouble })
+      await collect()
+      return { kind: 'unchanged' }
+    })
+    tell(
+      [outcome, afterwards]
+        .map((each) => (each.kind === 'refused' ? each.reason : ''))
+        .join(' ')
+        .trim(),
+    )
+    await untilChanged(
+      outcome.lookAgainIn ?? afterwards.lookAgainIn ?? Math.max(USUAL, taken / SHARE_OF_TIME),
+    )
+  }
+}
+
+async function orTrouble(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'refused', reason: `What is published stays as it is: ${reason}`, lookAgainIn: RETRY }
+  }
+}
+
+/** Says the same thing once, until there is nothing or something else to say. */
+function onceEach(say: (text: string) => void): (text: string) => void {
+  let said = ''
+  return (text) => {
+    if (text && text !== said) say(text)
+    said = text
+  }
+}

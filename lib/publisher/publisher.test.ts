@@ -1,0 +1,212 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Release } from '@/lib/content/releases/release'
+import type { StoredAddresses } from '@/lib/routing/stored-addresses'
+import type { CleanCopy, DocumentMaker } from './document-maker'
+import { openPublisher, type Publisher, type Settings } from './publisher'
+
+const disk = vi.hoisted(() => ({ writesLeft: Number.POSITIVE_INFINITY }))
+
+vi.mock('@/lib/site/write-file-atomically', async (original) => {
+  const { writeFileAtomically } = await original<typeof import('@/lib/site/write-file-atomically')>()
+  return {
+    writeFileAtomically: async (file: string, content: string) => {
+      disk.writesLeft -= 1
+      if (disk.writesLeft < 0) throw new Error('ENOSPC: no space left on device, write')
+      await writeFileAtomically(file, content)
+    },
+  }
+})
+
+/** What Contentlayer makes, as far as a release needs it. */
+function toJson({ id, type, text }: CleanCopy): string {
+  const [, head = '{}', body = ''] = text.split('---\n')
+  const facts = { words: 1, questions: 0, passages: [{ text: body.trim() }] }
+  return JSON.stringify({
+    ...JSON.parse(head),
+    _id: id,
+    type,
+    body: { raw: body, html: '' },
+    text: {},
+    facts,
+  })
+}
+const made: string[] = []
+vi.mock('./document-maker', () => ({
+  startDocumentMaker: (): DocumentMaker => ({
+    make: async (copies, onMade) => {
+      made.push(...copies.map(({ id }) => id))
+      await onMade(copies.map((copy) => [copy.id, toJson(copy)]))
+      return []
+    },
+    warmUp: () => {},
+    end: () => {},
+  }),
+}))
+
+const home = process.cwd()
+let project = ''
+const article = (title: string, more = '') =>
+  `---\ntitle: ${title}\ndate: 2024-01-01\npost_type: article\nshort_description: B.\n${more}---\nText of ${title}.\n`
+const write = (name: string, text: string) => writeFile(`content/articles/${name}.md`, text)
+const settings: Settings = { contentDir: 'content', madeBy: 'this code', accepts: 'faults of edits' }
+
+/** Lets time pass by until everything has settled, and publishes. */
+async function publish(publisher: Publisher) {
+  for (;;) {
+    vi.setSystemTime(Date.now() + 1000)
+    const outcome = await publisher.publish()
+    if (outcome.kind === 'refused' || outcome.lookAgainIn === undefined) return outcome
+  }
+}
+
+const read = async (file: string) => JSON.parse(await readFile(path.join('.releases', file), 'utf8'))
+
+/** The titles of what is published, each of which must be there whole. */
+async function published(): Promise<string[]> {
+  const { files }: Release = await read('current.json')
+  for (const file of Object.values(files)) expect(existsSync(`.releases/${file}`), file).toBe(true)
+  const index: { title: string; source: string; path: string }[] = await read(files.index)
+  for (const { title, source } of index) expect((await read(`documents/${source}.json`)).title).toBe(title)
+  const { files: placed }: StoredAddresses = await read(files.addresses)
+  const pages = placed.filter(({ document }) => document).map((each) => each.path)
+  expect(pages.sort()).toEqual(index.map((each) => each.path).sort())
+  return index.map(({ title }) => title).sort()
+}
+
+beforeEach(async () => {
+  project = await mkdtemp(path.join(tmpdir(), 'publisher-'))
+  process.chdir(project)
+  await mkdir('content/articles', { recursive: true })
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+  disk.writesLeft = Number.POSITIVE_INFINITY
+  made.length = 0
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  process.chdir(home)
+  await rm(project, { recursive: true })
+})
+
+describe('the publisher', () => {
+  it('publishes what is there, and makes only the documents that it does not have', async () => {
+    await write('a', article('A'))
+    await write('b', article('B'))
+    const publisher = await openPublisher(settings)
+    expect(await publish(publisher)).toMatchObject({ kind: 'published' })
+    expect(await published()).toEqual(['A', 'B'])
+    expect(await publish(publisher)).toMatchObject({ kind: 'unchanged' })
+    await write('b', article('C'))
+    await publish(publisher)
+    expect(await published()).toEqual(['A', 'C'])
+    await rename('content/articles/a.md', 'content/articles/renamed.md')
+    await publish(publisher)
+    expect(await published()).toEqual(['A', 'C'])
+    await write('b', article('B'))
+    await publish(publisher)
+    expect(await published()).toEqual(['A', 'B'])
+    expect(made).toEqual(['articles/a.md', 'articles/b.md', 'articles/b.md', 'articles/renamed.md'])
+  })
+
+  it('goes on where another process has left off, and makes everything anew with other code', async () => {
+    await write('a', article('A'))
+    await publish(await openPublisher(settings))
+    expect(await publish(await openPublisher(settings))).toMatchObject({ kind: 'unchanged' })
+    expect(made).toEqual(['articles/a.md'])
+    const { name } = await read('current.json')
+    await publish(await openPublisher({ ...settings, madeBy: 'other code' }))
+    expect(made).toEqual(['articles/a.md', 'articles/a.md'])
+    expect((await read('current.json')).name).not.toBe(name)
+  })
+
+  it('leaves the version before of what becomes faulty, but publishes nothing faulty at first', async () => {
+    await write('a', article('A'))
+    await write('b', article('B').replace('2024-01-01', 'soon'))
+    const publisher = await openPublisher(settings)
+    const refused = await publish(publisher)
+    expect(refused).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('Nothing was published'),
+    })
+    expect(existsSync('.releases/current.json')).toBe(false)
+    await write('b', article('B'))
+    await publish(publisher)
+    await write('a', article('A').replace('2024-01-01', 'soon'))
+    await write('b', article('Changed'))
+    await write('new', 'No frontmatter.')
+    await publish(publisher)
+    expect(await published()).toEqual(['A', 'Changed'])
+    const { files } = await read('current.json')
+    const faulty: { file: string; hasVersionBefore: boolean }[] = await read(files.faults)
+    expect(faulty.map(({ file, hasVersionBefore }) => [file, hasVersionBefore])).toEqual([
+      ['articles/a.md', true],
+      ['articles/new.md', false],
+    ])
+    const build = await openPublisher({ ...settings, accepts: 'no faults' })
+    expect(await publish(build)).toMatchObject({ kind: 'refused' })
+    await write('a', article('A', 'private: true\n').replace('2024-01-01', 'soon'))
+    await publish(publisher)
+    expect(await published()).toEqual(['Changed'])
+  })
+
+  it('keeps the redirects while their file cannot be read', async () => {
+    await write('a', article('A'))
+    const redirects = '- from: /old/\n  to: /insights/articles/a/\n'
+    await writeFile('content/redirects.yml', redirects)
+    const publisher = await openPublisher(settings)
+    await publish(publisher)
+    await writeFile('content/redirects.yml', '- from: "/old')
+    await write('b', article('B'))
+    await publish(publisher)
+    const { files } = await read('current.json')
+    expect((await read(files.addresses)).redirects).toMatchObject([{ from: '/old/' }])
+    await writeFile('content/redirects.yml', redirects.replace('/old/', '/older/'))
+    await publish(publisher)
+    expect((await read((await read('current.json')).files.addresses)).redirects).toMatchObject([
+      { from: '/older/' },
+    ])
+  })
+
+  it('refuses a folder that has vanished', async () => {
+    await write('a', article('A'))
+    const publisher = await openPublisher(settings)
+    await publish(publisher)
+    await rename('content', 'away')
+    expect(await publish(publisher)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('Nothing'),
+    })
+    expect(await published()).toEqual(['A'])
+    await rename('away', 'content')
+    await write('a', article('B'))
+    await publish(publisher)
+    expect(await published()).toEqual(['B'])
+  })
+
+  it('leaves a whole release at whatever write the disk is full or the process is killed', async () => {
+    await write('a', article('A'))
+    await write('b', article('B'))
+    const first = await openPublisher(settings)
+    await publish(first)
+    await write('a', article('New'))
+    await write('c', article('C'))
+    let hasFailed = 0
+    for (let writes = 0; ; writes += 1) {
+      disk.writesLeft = writes
+      // Each time a process that knows nothing of those before it.
+      const publisher = await openPublisher(settings)
+      const outcome = await publish(publisher).catch((error: Error) => error)
+      disk.writesLeft = Number.POSITIVE_INFINITY
+      if (!(outcome instanceof Error)) break
+      expect(outcome.message).toContain('ENOSPC')
+      expect(await published()).toEqual(['A', 'B'])
+      hasFailed += 1
+      await publisher.check()
+    }
+    expect(hasFailed).toBeGreaterThan(2)
+    expect(await published()).toEqual(['B', 'C', 'New'])
+  })
+})

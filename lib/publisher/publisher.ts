@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { withCollisions } from '@/lib/content/ingest/check-collisions'
+import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import { type Release, releasesDir } from '@/lib/content/releases/release'
+import { makeCurrent, readPointer, storePart, toRelease } from '@/lib/content/releases/write-release'
+import { isFault } from '@/lib/diagnostics/finding'
+import { countBySeverity, toReport } from '@/lib/diagnostics/print-findings'
+import { checkContent } from '@/lib/editorial/check-content'
+import { memoizeBodies } from '@/lib/editorial/document'
+import { redirectsFile } from '@/lib/routing/read-redirects'
+import type { StoredAddresses } from '@/lib/routing/stored-addresses'
+import { openContentFolder } from './content-folder'
+import { startDocumentMaker } from './document-maker'
+import { provideDocuments } from './documents'
+import { toLintResults } from './lint-results'
+import { toNextContent } from './next-content'
+import { type CheckedAddresses, checkAddresses } from './read-content'
+import { toRelated } from './related'
+import { writeSearchIndexes } from './search-index'
+
+/** What came of a look at the content folder. */
+export type Outcome =
+  | { kind: 'unchanged' | 'published'; lookAgainIn?: number | undefined }
+  /** Nothing was published, for the reason that is told. */
+  | { kind: 'refused'; reason: string; lookAgainIn?: number | undefined }
+
+export type Publisher = Awaited<ReturnType<typeof openPublisher>>
+
+/** What is known of the content that was looked at last. */
+type Look = { parsed: ParsedFile[]; checked: CheckedAddresses }
+
+export type Settings = {
+  /** Path of the content folder. */
+  contentDir: string
+  /** Names the code that makes documents. */
+  madeBy: string
+  /**
+   * Which faults of published documents keep nothing from being published: none, those that come while something is
+   * published already, whose version before stays, or any.
+   */
+  accepts: 'no faults' | 'faults of edits' | 'faults'
+}
+
+/** Makes releases of a content folder. */
+export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
+  const maker = startDocumentMaker(path.join('.contentlayer', 'work'))
+  let release = await readPointer()
+  if (release?.contentDir !== contentDir) release = undefined
+  let index = await readIndex(release)
+  const folder = openContentFolder(contentDir, [...index.keys()])
+  const readBody = memoizeBodies()
+  let lookedAt = ''
+  let last: Look | undefined
+
+  /** Looks at the content folder, and publishes what has changed. */
+  async function publish(): Promise<Outcome> {
+    const content = await folder.look()
+    const { held, lookAgainIn } = content
+    if (content.hasVanished)
+      return { kind: 'refused', reason: `Nothing is left in ${contentDir}/; what is published stays.` }
+    if (!release && lookAgainIn) return { kind: 'unchanged', lookAgainIn }
+    const redirects = await readFile(path.join(contentDir, redirectsFile), 'utf8').catch(() => '')
+    const state = JSON.stringify([content.revision, held, redirects])
+    if (state === lookedAt) return { kind: 'unchanged', lookAgainIn }
+
+    const parsed = withCollisions(content.parsed)
+    const documents = await provideDocuments(parsed, index, madeBy, maker)
+    const next = toNextContent(parsed, documents, held, index)
+    const checked = await checkAddresses(contentDir, next.placedFiles, new Date())
+    const troubles = [...next.faulty.flatMap((each) => each.faults), ...checked.findings.filter(isFault)]
+    const isAccepted = accepts === 'faults' || (accepts === 'faults of edits' && release)
+    if (!isAccepted && troubles.some(isFault))
+      return {
+        kind: 'refused',
+        reason: `${toReport(troubles)}\n\nThe content has ${countBySeverity(troubles)}. Nothing was published.`,
+      }
+    const files = {
+      index: await storePart('index', next.index),
+      addresses: await storePart('addresses', await withSoundRedirects(checked)),
+      faults: await storePart('faults', next.faulty),
+      related: release?.files.related ?? (await storePart('related', await toRelated(parsed))),
+      'lint-results': release?.files['lint-results'] ?? (await storePart('lint-results', {})),
+    }
+    if (!release) await writeSearchIndexes(next.index)
+    const isPublished = await makeCurrentIfOther(files)
+    index = new Map(next.index.map((each) => [each._id, each]))
+    last = { parsed, checked }
+    lookedAt = state
+    return { kind: isPublished ? 'published' : 'unchanged', lookAgainIn }
+  }
+
+  /** While the list of redirects cannot be read as it is, the one before stays. */
+  async function withSoundRedirects({ addresses, findings }: CheckedAddresses): Promise<StoredAddresses> {
+    const isSound = !findings.some((finding) => isFault(finding) && finding.file === redirectsFile)
+    return isSound || !release
+      ? addresses
+      : { ...addresses, redirects: (await readAddresses(release)).redirects }
+  }
+
+  async function makeCurrentIfOther(files: Release['files']): Promise<boolean> {
+    const next = toRelease({ contentDir, madeBy, files })
+    if (next.name === release?.name) return false
+    await makeCurrent(next)
+    release = next
+    return true
+  }
+
+  /**
+   * Applies the editorial rules and compares the texts, which needs longer in a large library.
+   *
+   * @returns What the rules found, for a terminal; undefined when the content has changed meanwhile.
+   */
+  async function check(): Promise<string | undefined> {
+    const looked = last
+    if (!looked || !release) return undefined
+    const { parsed, checked } = looked
+    const reports = await checkContent(parsed, { isPage: checked.isPage, read: readBody })
+    const lintResults = await toLintResults({ contentDir, parsed, reports, table: checked.table })
+    const related = await toRelated(parsed)
+    if (last !== looked) return undefined
+    await makeCurrentIfOther({
+      ...release.files,
+      related: await storePart('related', related),
+      'lint-results': await storePart('lint-results', lintResults),
+    })
+    const findings = [...reports.flatMap((each) => each.findings), ...checked.findings]
+    const counts = countBySeverity(findings)
+    const summary = `Content: ${parsed.length} files, ${index.size} documents${counts && `, ${counts}`}.`
+    return [toReport(findings), summary].filter(Boolean).join('\n\n')
+  }
+
+  return {
+    publish,
+    check,
+    warmUp: maker.warmUp,
+    current: () => ({ release, documents: [...index.values()] }),
+  }
+}
+
+async function readIndex(release: Release | undefined): Promise<Map<string, DocumentSummary>> {
+  if (!release) return new Map()
+  const documents: DocumentSummary[] = JSON.parse(
+    await readFile(path.join(releasesDir, release.files.index), 'utf8'),
+  )
+  return new Map(documents.map((document) => [document._id, document]))
+}
+
+async function readAddresses(release: Release): Promise<StoredAddresses> {
+  return JSON.parse(await readFile(path.join(releasesDir, release.files.addresses), 'utf8'))
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { DocumentSummary } from '@/lib/content/documents/document'
+import { publishedAt } from '@/lib/content/documents/publication'
+import { toSearchEntries } from '@/lib/content/documents/search-entries'
+import { releasesDir, searchFiles } from '@/lib/content/releases/release'
+import { addEntries, emptyIndex, type SearchIndex, storeIndex } from '@/lib/content/search/search-index'
+
+/**
+ * Writes the indexes of search: of what is public now, and of everything. Drafts and scheduled documents leave no word
+ * in the public one, so that nothing about them can be found, counted or suggested.
+ */
+export async function writeSearchIndexes(documents: DocumentSummary[]): Promise<void> {
+  const index = emptyIndex()
+  const isPublic = publishedAt(new Date())
+  await addEntries(index, toSearchEntries(documents.filter(isPublic), '.'))
+  await store(index, searchFiles.public)
+  const hidden = documents.filter((document) => !isPublic(document))
+  await addEntries(index, toSearchEntries(hidden, '.'))
+  await store(index, searchFiles.all)
+}
+
+async function store(index: SearchIndex, name: string): Promise<void> {
+  function* lines() {
+    for (const piece of storeIndex(index)) yield `${piece}\n`
+  }
+  const unfinished = path.join(releasesDir, randomUUID())
+  try {
+    await pipeline(Readable.from(lines()), createWriteStream(unfinished))
+    await rename(unfinished, path.join(releasesDir, name))
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import type { RequestListener, ServerResponse } from 'node:http'
+import { currentRelease } from '@/lib/content/releases/current-release'
+import { readPublisherStatus } from '@/lib/content/releases/publisher-status'
+
+/** Whether the server is alive, and whether it has something to show. */
+const alivePath = '/healthz'
+const readyPath = '/readyz'
+
+/**
+ * Answers whoever watches over the site, and leaves all other requests to others.
+ *
+ * - `/healthz`: 200 as long as the server runs.
+ * - `/readyz`: 200 when there is a release, with its name, its age in seconds, and what its publisher has to say; else 503.
+ */
+export function answerHealthChecks(others: RequestListener): RequestListener {
+  return (request, response) => {
+    const path = request.url?.split('?')[0]
+    if (path === alivePath) return sendJson(response, 200, { status: 'alive' })
+    if (path === readyPath) return sendReadiness(response)
+    others(request, response)
+  }
+}
+
+function sendReadiness(response: ServerResponse): void {
+  const release = currentRelease()
+  if (!release) sendJson(response, 503, { status: 'no release' })
+  else
+    sendJson(response, 200, {
+      status: 'ready',
+      release: release.name,
+      age: Math.round((Date.now() - release.at) / 1000),
+      ...readPublisherStatus(),
+    })
+}
+
+function sendJson(response: ServerResponse, status: number, content: Record<string, unknown>): void {
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+  response.writeHead(status, headers).end(`${JSON.stringify(content)}\n`)
+}

@@ -1,0 +1,33 @@
+import { hashFiles } from '@/lib/publisher/hash-files'
+import { keepPublishing } from '@/lib/publisher/keep-publishing'
+import { publishOnce } from '@/lib/publisher/publish-once'
+import { openPublisher } from '@/lib/publisher/publisher'
+import { keepLedger } from '@/lib/publisher/record-published'
+import { readEnvironment } from '@/lib/site/environment'
+
+/*
+ * Makes releases of the content folder, beside the server that shows them: docs/decisions/0018-releases.md. The process that
+ * has started it is told of each release.
+ *
+ * `--once` publishes what is there now and ends; then faults keep everything from being published.
+ * `--with-faults` publishes the sound files at the first start, too, as is good for those who write.
+ */
+
+const { contentDir } = readEnvironment()
+const isOnce = process.argv.includes('--once')
+const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
+const madeBy = await hashFiles(['lib/content', 'lib/site', 'contentlayer.config.ts', 'package-lock.json'])
+const publisher = await openPublisher({ contentDir, madeBy, accepts })
+const tell = () => void process.send?.('published')
+
+if (isOnce || publisher.current().release?.madeBy !== madeBy)
+  if (!(await publishOnce(publisher))) process.exit(1)
+tell()
+if (isOnce) {
+  console.log(await publisher.check())
+  const { release } = publisher.current()
+  if (release) await keepLedger(contentDir)(release)
+  process.exit()
+}
+process.on('disconnect', () => process.exit())
+await keepPublishing(publisher, contentDir, tell)
