@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { lastInstant } from '@/lib/content/documents/publication'
 import { addressesFile } from '@/lib/content/store'
 import { type RouteTable, toRouteTable } from './route-table'
 import { listAddressChanges, noAddresses, type StoredAddresses, toAddressTable } from './stored-addresses'
@@ -10,7 +11,7 @@ const file = path.join(/* turbopackIgnore: true */ process.cwd(), addressesFile)
 type Routes = {
   everybody: RouteTable
   marketers: RouteTable
-  /** Names what the public sees: the same text as long as neither the content changes nor another document appears. */
+  /** Names what the public sees: the same text as long as the content stays as it is and no document appears or is taken back. */
   state: string
 }
 
@@ -22,11 +23,11 @@ let known: { routes: Routes; content: Content } | undefined
 
 /**
  * The routes of the site at an instant. The content is read once, in development again whenever it has changed; the routes
- * are made anew when a document appears.
+ * are made anew when a document appears or is taken back.
  */
 export function readRouteTables(now = new Date()): Routes {
   const current = readContent()
-  const state = `${current.changed}-${current.changes.findLast((change) => change <= now.getTime()) ?? 0}`
+  const state = `${current.changed}-${lastInstant(current.changes, now)}`
   if (known?.content !== current || known.routes.state !== state) {
     const table = toAddressTable(current.stored, now)
     const marketers =

@@ -1,8 +1,7 @@
-import { isPublished, type Visibility } from '@/lib/content/documents/publication'
+import { isPublished, visibilityOf } from '@/lib/content/documents/publication'
 import { groupIntoListings, listIndexPaths, listPagePaths } from '@/lib/content/listings'
 import { listingFeeds } from '@/lib/site/addresses/machine-files'
 import { collectionOf } from '@/lib/site/collections'
-import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { toNameMoves } from './file-name-moves'
 import type { PlacedFile } from './placed-file'
 import { toTruePath } from './redirect'
@@ -60,15 +59,4 @@ function toListed({ file, document }: PlacedFile) {
 function isPublicAt(fields: Record<string, unknown>, now: Date): boolean {
   const visibility = visibilityOf(fields)
   return visibility !== undefined && isPublished(visibility, now)
-}
-
-/** What decides who may see a document; undefined where its fields do not say it. */
-export function visibilityOf({
-  date,
-  appears_at,
-  private: isPrivate,
-}: Record<string, unknown>): Visibility | undefined {
-  if (typeof date !== 'string' || !isCalendarDay(date)) return undefined
-  const minute = typeof appears_at === 'string' ? appears_at : undefined
-  return { date, appears_at: minute, private: isPrivate === true }
 }

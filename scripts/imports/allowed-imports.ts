@@ -15,7 +15,10 @@ export const allowedImports: Record<string, string[]> = {
   'lib/content/related': ['lib/site'],
   'lib/content/schema': ['lib/site', 'lib/content/markdown'],
   'lib/content/search': ['lib/site', 'lib/content/markdown'],
-  'lib/content/ingest': [...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
+  'lib/content/ingest': [
+    ...[...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
+    ...['lib/content/documents/publication'],
+  ],
   'lib/content/documents': [
     ...foundations,
     'lib/content/store',

@@ -42,7 +42,7 @@ async function refuseLosses(documents: DocumentTypes[]): Promise<void> {
 
 /** A document without its text, with its addresses. */
 export function toSummary(document: DocumentTypes): DocumentSummary {
-  const { _raw, body, facts, date, updated, ...fields } = document
+  const { _raw, body, facts, date, updated, unpublish, ...fields } = document
   const file = document._id
   const collection = collectionOf(file)
   if (!collection) throw new Error(`${file} is in no collection`)
@@ -54,6 +54,7 @@ export function toSummary(document: DocumentTypes): DocumentSummary {
     collection,
     date: toCalendarDay(date),
     ...(updated && { updated: toCalendarDay(updated) }),
+    ...(unpublish && { unpublish: toCalendarDay(unpublish) }),
     facts: withoutPassages(facts),
   }
 }
