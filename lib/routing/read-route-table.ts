@@ -30,9 +30,8 @@ export function readRouteTables(now = new Date()): Routes {
   const state = `${current.changed}-${lastInstant(current.changes, now)}`
   if (known?.content !== current || known.routes.state !== state) {
     const table = toAddressTable(current.stored, now)
-    const marketers =
-      known?.content === current ? known.routes.marketers : toRouteTable({ ...table, ...table.preview })
-    known = { routes: { everybody: toRouteTable(table), marketers, state }, content: current }
+    const [everybody, marketers] = [toRouteTable(table), toRouteTable({ ...table, ...table.preview })]
+    known = { routes: { everybody, marketers, state }, content: current }
   }
   return known.routes
 }

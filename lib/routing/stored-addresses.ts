@@ -22,8 +22,7 @@ export async function writeAddresses(stored: StoredAddresses): Promise<void> {
 
 /** The addresses at an instant. */
 export function toAddressTable({ files, redirects }: StoredAddresses, now: Date): AddressTable {
-  const { hidden: _, ...addresses } = toSiteAddresses(files, now)
-  return { ...addresses, redirects }
+  return { ...toSiteAddresses(files, now), redirects }
 }
 
 /** The instants at which addresses become public or cease to be, in milliseconds since 1970, in order. */
