@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { lastInstant } from '@/lib/content/documents/publication'
 import { addressesFile } from '@/lib/content/store'
 import { type RouteTable, toRouteTable } from './route-table'
@@ -11,7 +12,7 @@ const file = path.join(/* turbopackIgnore: true */ process.cwd(), addressesFile)
 type Routes = {
   everybody: RouteTable
   marketers: RouteTable
-  /** Names what the public sees: the same text as long as the content stays as it is and no document appears or is taken back. */
+  /** Names what the public sees: it stays until the content changes or a document appears or is taken back. */
   state: string
 }
 
@@ -19,7 +20,8 @@ type Routes = {
 type Content = { stored: StoredAddresses; changes: number[]; changed: number }
 
 let content: Content = { stored: noAddresses, changes: [], changed: -1 }
-let known: { routes: Routes; content: Content } | undefined
+/** By their states: those of now, and those of the day that a marketer rehearses. */
+const known = new LRUCache<string, Routes>({ max: 2 })
 
 /**
  * The routes of the site at an instant. The content is read once, in development again whenever it has changed; the routes
@@ -28,12 +30,14 @@ let known: { routes: Routes; content: Content } | undefined
 export function readRouteTables(now = new Date()): Routes {
   const current = readContent()
   const state = `${current.changed}-${lastInstant(current.changes, now)}`
-  if (known?.content !== current || known.routes.state !== state) {
-    const table = toAddressTable(current.stored, now)
-    const [everybody, marketers] = [toRouteTable(table), toRouteTable({ ...table, ...table.preview })]
-    known = { routes: { everybody, marketers, state }, content: current }
-  }
-  return known.routes
+  const routes = known.get(state) ?? toRoutes(current.stored, now, state)
+  known.set(state, routes)
+  return routes
+}
+
+function toRoutes(stored: StoredAddresses, now: Date, state: string): Routes {
+  const table = toAddressTable(stored, now)
+  return { everybody: toRouteTable(table), marketers: toRouteTable({ ...table, ...table.preview }), state }
 }
 
 function readContent(): Content {
