@@ -4,18 +4,20 @@ import { search, suggestQuery } from '@/lib/content/search/search-index'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import { findSearchIndex } from './search'
 
-const { documents, indexed, visibleTo } = vi.hoisted(() => {
+const { clock, documents, indexed, visibleTo } = vi.hoisted(() => {
+  const clock = { today: '2026-01-01' }
   const documents = [
     { path: '/published/', title: 'Seals', date: '2020-01-01', private: false },
     { path: '/scheduled/', title: 'Sealants', date: '2030-01-01', private: false },
     { path: '/draft/', title: 'Bearings', date: '2020-01-01', private: true },
+    { path: '/leaving/', title: 'Ratchets', date: '2020-01-01', goes: '2029-01-01', private: false },
   ]
   const visibleTo = (audience: { kind: string; at?: Date }) => {
     if (audience.kind === 'preview') return documents
-    const day = (audience.at ?? new Date('2026-01-01')).toISOString().slice(0, 10)
-    return documents.filter((each) => !each.private && each.date <= day)
+    const day = (audience.at ?? new Date(clock.today)).toISOString().slice(0, 10)
+    return documents.filter((each) => !each.private && each.date <= day && (each.goes ?? '9999') > day)
   }
-  return { documents, visibleTo, indexed: vi.fn() }
+  return { clock, documents, visibleTo, indexed: vi.fn() }
 })
 vi.mock('server-only', () => ({}))
 vi.mock('./library', () => ({
@@ -45,8 +47,8 @@ describe('the indexes of search', () => {
       await findSearchIndex(rehearsed(`2027-02-${String(day).padStart(2, '0')}`))
     // Which of the two is made first is left open.
     const made = indexed.mock.calls.map(([paths]) => paths).sort((a, b) => a.length - b.length)
-    expect(made).toEqual([['/published/'], documents.map(({ path }) => path)])
-    expect((await findSearchIndex(everybody)).vocabulary.size).toBe(1)
+    expect(made).toEqual([['/published/', '/leaving/'], documents.map(({ path }) => path)])
+    expect((await findSearchIndex(everybody)).vocabulary.size).toBe(2)
   })
 
   it.each<[string, Audience, string[]]>([
@@ -65,5 +67,19 @@ describe('the indexes of search', () => {
     expect(await suggested('saelants', rehearsed('2029-12-31'))).toBeUndefined()
     expect(await suggested('baerings', marketers)).toBe('bearings')
     expect(await suggested('baerings', rehearsed('2030-01-01'))).toBeUndefined()
+  })
+
+  it('take in what appears and forget what is taken back, whichever way the clock goes', async () => {
+    expect(await find('ratchet', everybody)).toEqual(['/leaving/'])
+    clock.today = '2030-01-01'
+    expect(await find('ratchet', everybody)).toEqual([])
+    expect(suggestQuery(await findSearchIndex(everybody), 'rachets')).toBeUndefined()
+    expect(await find('sealants', everybody)).toEqual(['/scheduled/'])
+    expect((await findSearchIndex(everybody)).texts.documentCount).toBe(2)
+    expect(await find('ratchet', marketers)).toEqual(['/leaving/'])
+    expect(await find('ratchet', rehearsed('2028-12-31'))).toEqual(['/leaving/'])
+    clock.today = '2026-01-01'
+    expect(await find('ratchet', everybody)).toEqual(['/leaving/'])
+    expect(await find('sealants', everybody)).toEqual([])
   })
 })

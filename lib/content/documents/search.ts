@@ -8,6 +8,8 @@ import {
   emptyIndex,
   loadIndex,
   narrow,
+  removeEntries,
+  type SearchEntry,
   type SearchIndex,
 } from '@/lib/content/search/search-index'
 import { searchFiles } from '@/lib/content/store'
@@ -42,14 +44,14 @@ export function findPassages(document: DocumentSummary): Promise<Passage[]> {
   return readPassages(document, root)
 }
 
-/** @param documents What the index holds in the end: those that have appeared since it was made are added. */
+/** @param documents What the index holds in the end, whatever has appeared or was taken back since it was made. */
 function getIndex(name: keyof Indexes, documents: DocumentSummary[]): Promise<SearchIndex> {
   const everything = listVisible(marketers)
   const known = indexes.get(everything) ?? {}
   indexes.set(everything, known)
   const last = known[name]
   if (last?.documents === documents) return last.index
-  const index = (last?.index ?? loadOrStart(name)).then((each) => withAppeared(each, documents))
+  const index = (last?.index ?? loadOrStart(name)).then((each) => holding(each, documents))
   known[name] = { documents, index }
   index.catch(() => delete known[name])
   return index
@@ -60,10 +62,20 @@ async function loadOrStart(name: keyof Indexes): Promise<SearchIndex> {
   return (await readIndex(searchFiles[name])) ?? emptyIndex()
 }
 
-async function withAppeared(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
+async function holding(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
+  const held = new Map(documents.map((document) => [document.path, document]))
+  const gone = listVisible(marketers).filter(({ path }) => index.texts.has(path) && !held.has(path))
+  if (gone.length > 0) await removeEntries(index, toSearchEntries(gone, root), (id) => readEntry(held, id))
   const appeared = documents.filter(({ path }) => !index.texts.has(path))
   if (appeared.length > 0) await addEntries(index, toSearchEntries(appeared, root))
   return index
+}
+
+function readEntry(held: ReadonlyMap<string, DocumentSummary>, id: string): SearchEntry {
+  const document = held.get(id)
+  const [entry] = document ? toSearchEntries([document], root) : []
+  if (!entry) throw new Error(`Search holds ${id}, which is no document.`)
+  return entry
 }
 
 async function readIndex(name: string): Promise<SearchIndex | undefined> {

@@ -88,11 +88,40 @@ export async function addEntries(
 ): Promise<void> {
   let count = 0
   for (const entry of entries) {
-    const { id: _, ...fields } = flatten(entry)
-    texts.add({ id: entry.id, ...fields })
-    for (const field of Object.values(fields)) vocabulary.addWords(field)
+    const flat = flatten(entry)
+    texts.add(flat)
+    for (const field of fieldsOf(flat)) vocabulary.addWords(field)
     count += 1
     if (count % DOCUMENTS_A_TURN === 0) await setImmediate()
+  }
+}
+
+/**
+ * Takes documents out of an index, with every word and number that is theirs alone. Other work goes on meanwhile.
+ *
+ * @param entries As they were added.
+ * @param read Reads an entry that stays: what it shares with one that goes is known by its writing from now on.
+ */
+export async function removeEntries(
+  index: SearchIndex,
+  entries: Iterable<SearchEntry>,
+  read: (id: string) => SearchEntry,
+): Promise<void> {
+  const { texts, vocabulary } = index
+  const terms = new Set<string>()
+  for (const entry of entries) {
+    texts.discard(entry.id)
+    for (const field of fieldsOf(flatten(entry))) for (const term of termsOf(field)) terms.add(term)
+    await setImmediate()
+  }
+  await texts.vacuum()
+  const known = [...terms].filter((term) => vocabulary.has(term))
+  for (const term of known) vocabulary.delete(term)
+  for (const term of known) {
+    if (vocabulary.has(term)) continue
+    const [holder] = lookUp(index, term)
+    if (holder) for (const field of fieldsOf(flatten(read(holder.id)))) vocabulary.addWords(field)
+    await setImmediate()
   }
 }
 
@@ -206,6 +235,10 @@ function forgivenTypos(term: string): number | false {
 
 function isRunning(field: string | undefined): boolean {
   return field === 'text' || field === 'description'
+}
+
+function fieldsOf({ id: _, ...fields }: FlatEntry): string[] {
+  return Object.values(fields)
 }
 
 function flatten({ id, title, pageTitle, description, topics, passages }: SearchEntry): FlatEntry {
