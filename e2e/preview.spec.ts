@@ -90,7 +90,9 @@ test('a draft that cannot be shown yet keeps no other piece back, and marketers 
 test('the whole site shows drafts in their places, under a bar that says so', async ({ page, origin }) => {
   await enter(page, origin)
   await page.goto('/insights/')
-  await expect(bar(page)).toContainText('Drafts and scheduled pieces are shown; readers don’t see those yet.')
+  await expect(bar(page)).toContainText(
+    'Drafts, scheduled and withdrawn pieces are shown; readers don’t see those.',
+  )
   await expect(page.getByRole('main').getByRole('article').first()).toContainText('Saffronpistontitle')
   await page.goto('/insights/articles/')
   await expect(page.getByRole('main').getByRole('link', { name: draft.title })).toBeVisible()
