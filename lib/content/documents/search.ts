@@ -51,7 +51,7 @@ function getIndex(name: keyof Indexes, documents: DocumentSummary[]): Promise<Se
   indexes.set(everything, known)
   const last = known[name]
   if (last?.documents === documents) return last.index
-  const index = (last?.index ?? loadOrStart(name)).then((each) => holding(each, documents))
+  const index = (last?.index ?? loadOrStart(name)).then((each) => holding(each, documents, everything))
   known[name] = { documents, index }
   index.catch(() => delete known[name])
   return index
@@ -62,9 +62,14 @@ async function loadOrStart(name: keyof Indexes): Promise<SearchIndex> {
   return (await readIndex(searchFiles[name])) ?? emptyIndex()
 }
 
-async function holding(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
+/** @param everything The documents among which those of the index are. */
+async function holding(
+  index: SearchIndex,
+  documents: DocumentSummary[],
+  everything: DocumentSummary[],
+): Promise<SearchIndex> {
   const held = new Map(documents.map((document) => [document.path, document]))
-  const gone = listVisible(marketers).filter(({ path }) => index.texts.has(path) && !held.has(path))
+  const gone = everything.filter(({ path }) => index.texts.has(path) && !held.has(path))
   if (gone.length > 0) await removeEntries(index, toSearchEntries(gone, root), (id) => readEntry(held, id))
   const appeared = documents.filter(({ path }) => !index.texts.has(path))
   if (appeared.length > 0) await addEntries(index, toSearchEntries(appeared, root))
