@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { addressHeader, previewHeaders } from '@/lib/preview/access/headers'
-import { isSession, sessionCookie } from '@/lib/preview/access/session'
+import { asOfCookie, isSession, readAsOf, sessionCookie } from '@/lib/preview/access/session'
 import { readRouteTables } from '@/lib/routing/read-route-table'
 import { resolveAddress } from '@/lib/routing/resolve'
 import type { RouteTable } from '@/lib/routing/route-table'
@@ -19,10 +19,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return readEnvironment().previewSecret
       ? asPreview((policy) => toDashboard(request, policy))
       : toErrorPage(request, missingPath, 404)
-  const { everybody, marketers } = readRouteTables()
-  if (await isSession(request.cookies.get(sessionCookie)?.value))
-    return asPreview((policy) => toTrueAddress(request, marketers, policy) ?? toPage(request, policy))
-  return toTrueAddress(request, everybody) ?? NextResponse.next()
+  if (await isSession(request.cookies.get(sessionCookie)?.value)) {
+    const rehearsed = readAsOf(request.cookies.get(asOfCookie)?.value)
+    const routes = rehearsed ? readRouteTables(rehearsed).everybody : readRouteTables().marketers
+    return asPreview((policy) => toTrueAddress(request, routes, policy) ?? toPage(request, policy))
+  }
+  return toTrueAddress(request, readRouteTables().everybody) ?? NextResponse.next()
 }
 
 /** @returns The answer to an address without a page; undefined where there is one. */

@@ -2,6 +2,7 @@ import type { CardView } from '@/lib/views/card-view'
 import type { GoneView } from '@/lib/views/gone-view'
 import type { ListingLink } from '@/lib/views/listings'
 import { ErrorPage } from './error-page'
+import { NearPages } from './near-pages'
 
 type GonePageProps = { gone: GoneView; latest: CardView[]; listings: ListingLink[] }
 
@@ -13,6 +14,7 @@ export function GonePage({ gone, latest, listings }: GonePageProps) {
       title="This part has been withdrawn"
       text="There was a page at this address. It has been taken down, and it will not come back."
       details={<Retirement gone={gone} />}
+      suggestions={<NearPages heading="What is near it" pages={gone.nearest} />}
       latest={latest}
       listings={listings}
     />

@@ -59,12 +59,12 @@ test('files are left as they are', async ({ crawl, baseURL }) => {
 test('the address of what is not public is an address like any other', async ({ site, baseURL }) => {
   const hidden = readContent(site).filter((file) => !file.isPublic)
   expect(hidden.length).toBeGreaterThan(0)
-  for (const { file, permalink } of hidden) {
+  for (const { file, permalink, isWithdrawn } of hidden) {
     const [folder, name = ''] = file.replace(/\.md$/, '').split('/')
     for (const address of [`/insights/${folder}/${name}`, ...(permalink ? [`/${permalink}`] : [])])
       for (const target of [address, `${address}/`, address.toUpperCase(), `/${address}/`]) {
         const { status, location } = await ask(baseURL, target)
-        expect([status, location], target).toEqual([404, ''])
+        expect([status, location], target).toEqual([isWithdrawn ? 410 : 404, ''])
       }
   }
 })
@@ -78,7 +78,7 @@ test('what was ever published is still found', async ({ site, baseURL }) => {
   for (const address of addresses) {
     const { pathname } = new URL(address, baseURL)
     const response = await fetch(baseURL + pathname)
-    expect(response.status, address).toBe(pathname.includes('/retired-') ? 410 : 200)
+    expect(response.status, address).toBe(/\/(retired-|a-withdrawn-)/.test(pathname) ? 410 : 200)
   }
 })
 

@@ -179,7 +179,10 @@ test('markdown stays out of search engines and shows no markup of pages', async 
   }
 })
 
-test('drafts and scheduled documents have neither markdown nor card', async ({ site, baseURL }) => {
+test('drafts, scheduled and withdrawn documents have neither markdown nor card', async ({
+  site,
+  baseURL,
+}) => {
   const hidden = readContent(site).filter((file) => !file.isPublic)
   expect(hidden.length).toBeGreaterThan(0)
   for (const { file, permalink } of hidden) {

@@ -39,6 +39,19 @@ test('a pattern leads to nothing that is not there, and to no draft', async ({ b
     expect((await ask(baseURL, target)).status, target).toBe(404)
 })
 
+test('the address of a piece that was taken back says that it is gone, and what is near', async ({
+  baseURL,
+}) => {
+  const { status, headers, text } = await ask(baseURL, `${article}/A-Withdrawn-Piece?a=1`)
+  expect([status, headers['cache-control']]).toEqual([410, 'public, max-age=0, s-maxage=5'])
+  const [main] = named(parseMarkup(text), 'main')
+  expect(textOf(main)).toContain('This part has been withdrawn')
+  expect(textOf(main)).toContain('What is near it')
+  const topic = '/insights/topics/vermilionsprockettopic/'
+  for (const address of [topic, `${topic}rss.xml`, `${topic}feed.json`])
+    expect((await ask(baseURL, address)).status, address).toBe(410)
+})
+
 test('a retired address says that it is gone, why, and what replaces it', async ({ baseURL }) => {
   const { status, headers, text } = await ask(baseURL, `${article}/Retired-Guide?a=1`)
   expect(status).toBe(410)

@@ -197,6 +197,15 @@ test('a day stays that day in the zone furthest away', async ({ crawl }) => {
   expect(updated.meta('article:modified_time')).toEqual(['2025-01-31T00:00:00-06:00'])
 })
 
+test('a piece that will be taken back says so to search engines and networks', async ({ crawl }) => {
+  const page = article(crawl.pages, 'on-the-day-itself')
+  const goes = '2199-06-01T05:00:00.000Z'
+  expect(page.meta('robots')[0]).toContain(`unavailable_after:${goes}`)
+  expect(page.meta('article:expiration_time')).toEqual([goes])
+  expect(dataOfType(page, 'Article')[0]).toMatchObject({ expires: goes })
+  expect(article(crawl.pages, 'no-pictures').html).not.toMatch(/unavailable_after|"expires"|expiration_time/)
+})
+
 test('an interview: answers, speaker and author, without the notation', async ({ crawl }) => {
   const page = article(crawl.pages, 'a-full-interview')
   const [stated] = dataOfType(page, 'Article')

@@ -25,6 +25,9 @@ const unpublished = [
   ...canaries.map(({ file }) => `/insights/${file.replace(/\.md$/, '')}/`),
 ]
 
+/** The address of the one among them that was public once. */
+const withdrawn = '/insights/articles/a-withdrawn-piece/'
+
 /** Everything that can be reached with these headers. */
 async function reachAll(origin: string, headers: Record<string, string>): Promise<Reached[]> {
   const asking = { origin, headers }
@@ -105,7 +108,8 @@ for (const [who, headers] of visitors)
       const answers = reached.filter(({ target, method }) => target === path && method === 'GET')
       expect(answers.length).toBeGreaterThan(1)
       // Nobody but marketers gets pages in parts; a request for one is answered like any other.
-      for (const { status, headers } of answers) expect(status, JSON.stringify(headers)).toBe(404)
+      const expected = path === withdrawn ? 410 : 404
+      for (const { status, headers } of answers) expect(status, JSON.stringify(headers)).toBe(expected)
       const card = reached.find(({ target }) => target === `/drawings/social${path.slice(0, -1)}.jpg`)
       expect(card?.status, 'the social card').toBe(404)
     }

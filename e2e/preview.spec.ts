@@ -62,6 +62,10 @@ test('a marketer signs in by keyboard alone, and finds everything unpublished on
   await expect(entry(page, draft.title)).toContainText('1 error, 3 warnings')
   await expect(entry(page, scheduled.title)).toContainText('Appears January 1, 2199')
   await expect(entry(page, 'Saffronpistontitle')).toContainText('No problems')
+  await expect(page.getByRole('region', { name: 'Withdrawn (1)' })).toContainText(
+    /Published May 6, 2019 · Withdrawn May 6, 2020 at 12:00.PM/,
+  )
+  await expect(page.getByRole('region', { name: 'Going (1)' })).toContainText('Goes on June 1, 2199')
   await expectAccessible(page)
 })
 
@@ -90,7 +94,9 @@ test('a draft that cannot be shown yet keeps no other piece back, and marketers 
 test('the whole site shows drafts in their places, under a bar that says so', async ({ page, origin }) => {
   await enter(page, origin)
   await page.goto('/insights/')
-  await expect(bar(page)).toContainText('Drafts and scheduled pieces are shown; readers don’t see those yet.')
+  await expect(bar(page)).toContainText(
+    'Drafts, scheduled and withdrawn pieces are shown; readers don’t see those.',
+  )
   await expect(page.getByRole('main').getByRole('article').first()).toContainText('Saffronpistontitle')
   await page.goto('/insights/articles/')
   await expect(page.getByRole('main').getByRole('link', { name: draft.title })).toBeVisible()
@@ -215,7 +221,7 @@ test('a link opens one document in another browser, and nothing else', async ({
 })
 
 test('the site is shown as it will be on another day', async ({ page, origin, provoked }) => {
-  provoked.push(404)
+  provoked.push(404, 410)
   await enter(page, origin)
   await page.goto('/insights/')
   await bar(page).getByRole('link', { name: 'Another day' }).click()
@@ -232,11 +238,20 @@ test('the site is shown as it will be on another day', async ({ page, origin, pr
   await page.goto('/insights/search/?q=umberlatticeopening')
   await expect(main.getByRole('link', { name: /umberlattice/i })).toHaveCount(0)
   expect((await page.goto(draft.path))?.status()).toBe(404)
+  await page.goto('/insights/articles/on-the-day-itself/')
+  await expect(bar(page)).toContainText('Published, goes on June 1, 2199')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('On the day itself')
   await page.goto('/preview/as-of/')
   await expect(page.getByRole('region', { name: /^What feeds will hold then/ })).toContainText(
     scheduled.title,
   )
   await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Show the site on June 1, 2199' }).click()
+  expect((await page.goto('/insights/articles/on-the-day-itself/'))?.status()).toBe(410)
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('This part has been withdrawn')
+  await expect(bar(page)).toContainText('Readers see this page today.')
+  await page.goto('/preview/as-of/')
 
   await page.getByLabel('Date').fill('2198-12-31')
   await page.getByLabel('Time in Chicago').fill('23:59')

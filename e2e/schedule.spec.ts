@@ -5,18 +5,20 @@ import { serveSite } from './sites/serve-site'
 import { expect, servedTest as test } from './support/test'
 
 const minute = 60_000
-const article = (title: string, date: string) =>
-  `---\ntitle: ${title}\ndate: ${date}\npost_type: article\nshort_description: A teaser.\ntopics: [${title}]\n---\nIts text.\n`
+const article = (title: string, dates: string) =>
+  `---\ntitle: ${title}\n${dates}\npost_type: article\nshort_description: A teaser.\ntopics: [${title}]\n---\nIts text.\n`
 
 /** Everywhere that a published piece is, by address. */
-const places = [
+const placesOf = (name: string) => [
   '/insights/',
   '/insights/articles/',
   '/insights/topics/',
-  '/insights/topics/ratchets/',
-  '/insights/search/?q=ratchets',
-  '/insights/articles/ratchets/',
-  '/insights/articles/ratchets/index.md',
+  `/insights/topics/${name}/`,
+  `/insights/topics/${name}/rss.xml`,
+  `/insights/search/?q=${name}`,
+  `/insights/search/?q=${name.slice(0, -2)}x`,
+  `/insights/articles/${name}/`,
+  `/insights/articles/${name}/index.md`,
   '/rss.xml',
   '/feed.json',
   '/sitemap.xml',
@@ -34,8 +36,13 @@ test.beforeAll(async () => {
   folder = await copySite('schedule', [])
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
-  await writeFile(path.join(articles, 'bearings.md'), article('Bearings', '2024-01-01'))
-  await writeFile(path.join(articles, 'ratchets.md'), article('Ratchets', due.toISOString()))
+  await writeFile(path.join(articles, 'bearings.md'), article('Bearings', 'date: 2024-01-01'))
+  const minuteOf = due.toISOString()
+  await writeFile(path.join(articles, 'ratchets.md'), article('Ratchets', `date: ${minuteOf}`))
+  await writeFile(
+    path.join(articles, 'pulleys.md'),
+    article('Pulleys', `date: 2024-01-02\nunpublish: ${minuteOf}`),
+  )
   site = await serveSite(folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
 })
 test.afterAll(() => site?.end())
@@ -64,16 +71,38 @@ test('a page that cannot be made is a page of the site all the same, and is made
   expect((await fetch(address)).status).toBe(200)
 })
 
-test('a scheduled piece appears at its minute, everywhere, with no event but the clock', async () => {
-  const seen = async () => {
+test('a piece appears and another goes at its minute, everywhere, with no event but the clock', async () => {
+  const [ratchets, pulleys] = [placesOf('ratchets'), placesOf('pulleys')]
+  const seen = async (title: string, places: string[]) => {
     const texts = await Promise.all(places.map(async (place) => (await fetch(`${site?.url}${place}`)).text()))
-    return places.filter((_, at) => /Ratchets|<loc>[^<]*ratchets/.test(texts[at] ?? ''))
+    const traces = new RegExp(`${title}|<loc>[^<]*${title.toLowerCase()}`)
+    return places.filter((_, at) => traces.test(texts[at] ?? ''))
   }
-  const before = await seen()
-  if (Date.now() < due.getTime()) expect(before).toEqual([])
+  const statusOf = async (address: string) => (await fetch(`${site?.url}${address}`)).status
+  const statusesOf = (name: string) =>
+    Promise.all(
+      [
+        `/insights/articles/${name}/`,
+        `/insights/topics/${name}/`,
+        `/insights/topics/${name}/feed.json`,
+        `/insights/articles/${name}/index.md`,
+        `/drawings/social/insights/articles/${name}.jpg`,
+      ].map(statusOf),
+    )
+  const before = [await seen('Ratchets', ratchets), await seen('Pulleys', pulleys)]
+  const statuses = [await statusesOf('ratchets'), await statusesOf('pulleys')]
+  if (Date.now() < due.getTime()) {
+    expect(before).toEqual([[], pulleys])
+    expect(statuses).toEqual([
+      [404, 404, 404, 404, 404],
+      [200, 200, 200, 200, 200],
+    ])
+  }
   await expect
     .poll(() => Date.now(), { timeout: 4 * minute, intervals: [1000] })
     .toBeGreaterThan(due.getTime())
-  expect(await seen()).toEqual(places)
-  expect((await fetch(`${site?.url}/insights/articles/ratchets/`)).status).toBe(200)
+  expect(await seen('Ratchets', ratchets)).toEqual(ratchets)
+  expect(await seen('Pulleys', pulleys)).toEqual([])
+  expect(await statusesOf('ratchets')).toEqual([200, 200, 200, 200, 200])
+  expect(await statusesOf('pulleys')).toEqual([410, 410, 410, 404, 404])
 })

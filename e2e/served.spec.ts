@@ -1,6 +1,6 @@
 import { toSlug } from '@/lib/site/addresses/slug'
 import { canaries } from './sites/canaries'
-import { readContent } from './support/content-folder'
+import { type ContentFile, readContent } from './support/content-folder'
 import { attribute, elementsOf, named } from './support/markup'
 import { expect, servedTest as test } from './support/test'
 
@@ -32,7 +32,7 @@ test('links from page to page have targets as well', async ({ crawl }) => {
     }
 })
 
-test('drafts and scheduled documents are nowhere', async ({ crawl, site, baseURL }) => {
+test('drafts, scheduled and withdrawn documents are nowhere', async ({ crawl, site, baseURL }) => {
   const hidden = readContent(site).filter((file) => !file.isPublic)
   const words = [
     ...hidden.map(({ title }) => title),
@@ -40,7 +40,9 @@ test('drafts and scheduled documents are nowhere', async ({ crawl, site, baseURL
   ]
   expect(hidden.length).toBeGreaterThan(0)
 
-  const slugs = hidden.map(({ file }) => `/insights/${file.split('/')[0]}/${toSlug(nameOf(file))}/`)
+  const slugOf = ({ file }: ContentFile) => `/insights/${file.split('/')[0]}/${toSlug(nameOf(file))}/`
+  const slugs = hidden.map(slugOf)
+  const withdrawn = hidden.filter(({ isWithdrawn }) => isWithdrawn).map(slugOf)
   const permalinks = hidden.filter(({ permalink }) => permalink).map(({ permalink }) => `/${permalink}/`)
   const attempts = [...slugs, ...permalinks].flatMap((path) => [path, path.slice(0, -1), `${path}index.rsc`])
   const answers = await Promise.all(
@@ -48,7 +50,8 @@ test('drafts and scheduled documents are nowhere', async ({ crawl, site, baseURL
       ['0', '1'].map(async (flag) => {
         const headers = { RSC: flag }
         const response = await fetch(baseURL + path, { headers })
-        expect(response.status, path).toBe(404)
+        const isGone = withdrawn.includes(path.endsWith('/') ? path : `${path}/`)
+        expect(response.status, path).toBe(isGone ? 410 : 404)
         return [`${path} ${JSON.stringify(headers)}`, await response.text()] as const
       }),
     ),

@@ -12,7 +12,9 @@ test.describe('a link to one document', () => {
     expect(response.headers.getSetCookie()).toEqual([])
     const html = await response.text()
     expect(html).toMatch(draft.word)
-    expect(html).not.toMatch(/cobaltwhisper|marzipanvalve|indigoflywheel|saffronpiston|verdigrisgasket/i)
+    expect(html).not.toMatch(
+      /cobaltwhisper|marzipanvalve|indigoflywheel|saffronpiston|verdigrisgasket|vermilionsprocket/i,
+    )
     expect(html).toContain('Something here has to do with another document')
     expect(html).not.toContain(other.file)
     for (const path of [
@@ -22,6 +24,16 @@ test.describe('a link to one document', () => {
       `/preview/card${draft.path}`,
     ])
       expect(await (await fetch(origin + path)).text(), path).not.toMatch(/umberlatticetitle/i)
+  })
+
+  test('opens a piece that was taken back, too', async ({ origin }) => {
+    const token = await shareToken('articles/a-withdrawn-piece.md', 'vermilionsprocketrevision')
+    const response = await fetch(`${origin}/preview/shared/${token}/`)
+    expect(response.status).toBe(200)
+    const html = await response.text()
+    expect(html).toContain('Vermilionsprocketheadline')
+    expect(html).toMatch(/Readers no longer see this\..*Withdrawn on May 6, 2020 at 12:00.PM/)
+    expect((await fetch(`${origin}/preview/shared/${token}/card/`)).status).toBe(200)
   })
 
   test('says what has happened when it opens nothing, and nothing of the document', async ({ origin }) => {

@@ -4,17 +4,22 @@ import { DashboardRow, DashboardSection } from './dashboard-section'
 
 type Coming = AsOfView['coming'][number]
 
-/** When something appears, each time with a button that shows the site then. */
+/** When something appears or goes, each time with a button that shows the site then. */
 export function ComingDays({ days }: { days: Coming[] }) {
   return (
-    <DashboardSection id="coming" heading="Days on which something appears" none="Nothing is scheduled.">
+    <DashboardSection
+      id="coming"
+      heading="Days on which something appears or goes"
+      none="Nothing appears or goes."
+    >
       {days.map((coming) => (
         <DashboardRow
           key={coming.day + coming.time}
           title={coming.date}
           actions={<ShowThen coming={coming} />}
         >
-          <p>{coming.titles.join(', ')}</p>
+          {coming.appearing.length > 0 && <p>Appears: {coming.appearing.join(', ')}</p>}
+          {coming.going.length > 0 && <p>Goes: {coming.going.join(', ')}</p>}
         </DashboardRow>
       ))}
     </DashboardSection>

@@ -9,6 +9,8 @@ type DashboardEntriesProps = {
   none: string
   /** What the day of its documents means. */
   dateLabel: string
+  /** What the day means on which they are taken back. */
+  withdrawalLabel?: string
   /** Whether readers see them already, so that there is nothing to share. */
   isPublic?: boolean
 }
@@ -20,6 +22,7 @@ export function DashboardEntries({
   entries,
   none,
   dateLabel,
+  withdrawalLabel = 'Goes on',
   isPublic = false,
 }: DashboardEntriesProps) {
   return (
@@ -31,7 +34,8 @@ export function DashboardEntries({
           actions={<Actions entry={entry} isPublic={isPublic} />}
         >
           <p className="label text-quiet">
-            {entry.kind} · {dateLabel} {entry.date} · {entry.words}
+            {entry.kind} · {dateLabel} {entry.date}
+            {entry.withdrawal && ` · ${withdrawalLabel} ${entry.withdrawal}`} · {entry.words}
           </p>
           <Problems areGrave={entry.hasErrors}>{entry.problems}</Problems>
         </DashboardRow>

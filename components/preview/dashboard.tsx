@@ -3,9 +3,9 @@ import { asOfPath, exitPath } from '@/lib/site/addresses/preview-paths'
 import { DashboardEntries } from './dashboard-entries'
 import { FaultyFiles } from './faulty-files'
 
-/** Everything that is not published, and what was published last, for marketers. */
+/** Everything that is not published, what will go, and what was published last, for marketers. */
 export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
-  const { faulty, scheduled, drafts, published } = dashboard
+  const { faulty, scheduled, drafts, going, withdrawn, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
       <header className="wrapping-row justify-between gap-x-8 gap-y-4">
@@ -42,6 +42,22 @@ export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
         entries={drafts}
         none="There is no draft."
         dateLabel="Dated"
+      />
+      <DashboardEntries
+        id="going"
+        heading="Going"
+        entries={going}
+        none="No piece says when it goes."
+        dateLabel="Published"
+        isPublic
+      />
+      <DashboardEntries
+        id="withdrawn"
+        heading="Withdrawn"
+        entries={withdrawn}
+        none="Nothing has been taken back."
+        dateLabel="Published"
+        withdrawalLabel="Withdrawn"
       />
       <DashboardEntries
         id="published"

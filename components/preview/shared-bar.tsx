@@ -5,8 +5,8 @@ export function SharedBar({ stamp }: { stamp: SharedStamp }) {
   return (
     <aside className="preview-bar" aria-label="Preview">
       <p className="flex-[1_1_20rem]">
-        <strong className="text-copper-light">Preview.</strong> Readers don’t see this yet. {stamp.state}.
-        This link works until {stamp.expires}, Chicago time.
+        <strong className="text-copper-light">Preview.</strong> {stamp.notice} {stamp.state}. This link works
+        until {stamp.expires}, Chicago time.
       </p>
       <ul className="preview-actions">
         <li>

@@ -4,7 +4,15 @@ import { parse } from 'yaml'
 import { type SiteName, siteDirs } from '../sites/sites'
 
 /** A content file, read without any of the site's own code. */
-export type ContentFile = { file: string; title: string; date: string; isPublic: boolean; permalink: string }
+export type ContentFile = {
+  file: string
+  title: string
+  date: string
+  isPublic: boolean
+  /** Whether it was public, and has been taken back. */
+  isWithdrawn: boolean
+  permalink: string
+}
 
 const ownersToday = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(new Date())
 
@@ -22,11 +30,13 @@ export function readContent(site: SiteName): ContentFile[] {
       const isPrivate = ['yes', 'true'].includes(String(fields.private ?? ''))
       // Of an instant the day, which for those here is the owner's too.
       const date = String(fields.date).slice(0, 10)
+      const isWithdrawn = !isPrivate && String(fields.unpublish ?? '9999').slice(0, 10) <= ownersToday
       return {
         file,
         title: String(fields.title),
         date,
-        isPublic: !isPrivate && date <= ownersToday,
+        isPublic: !isPrivate && !isWithdrawn && date <= ownersToday,
+        isWithdrawn,
         permalink: String(fields.permalink ?? ''),
       }
     })

@@ -1,9 +1,8 @@
+import { type Visibility, visibilityOf } from '@/lib/content/documents/publication'
 import { type FieldValues, listAt } from '@/lib/content/ingest/field-values'
 import { lineOfField, type ParsedFile, type SoundFile } from '@/lib/content/ingest/parse-file'
 import { textAt } from '@/lib/content/schema/text-at'
 import { fileNamePath } from '@/lib/site/addresses/paths'
-import type { CalendarDay } from '@/lib/site/dates/calendar-day'
-import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { readText, type TextReading } from './reading'
 
 /** A document with its text, as the rules see it: what the editor wrote, published or not. */
@@ -14,17 +13,14 @@ export type EditorialDocument = {
   path: string
   /** The address that its file's name gives, which leads to `path`. */
   fileNamePath: string
-  date: CalendarDay
-  /** The minute of that day at which it appears, where it names one. */
-  appears_at?: string | undefined
-  private: boolean
   fields: FieldValues
   /** The names of the rules that its editor has suppressed here. */
   ignoredRules: string[]
   body: TextReading
   /** The lead of the field `intro`, which is markdown too. */
   intro: TextReading
-} & Pick<SoundFile, 'bodyLine' | 'lines' | 'unknownFields' | 'unsafeAddresses' | 'lostLetterLines'>
+} & Visibility &
+  Pick<SoundFile, 'bodyLine' | 'lines' | 'unknownFields' | 'unsafeAddresses' | 'lostLetterLines'>
 
 /** Reads the body of a file: its markdown, and the line of the file on which it starts. */
 export type ReadBody = (file: string, markdown: string, firstLine: number) => TextReading
@@ -40,16 +36,14 @@ export function toEditorialDocument(
   { file, path, document }: ParsedFile,
   read: ReadBody = readBody,
 ): EditorialDocument | undefined {
-  const date = document && textAt(document.fields, 'date')
-  if (!document || !date || !isCalendarDay(date)) return undefined
+  const visibility = document && visibilityOf(document.fields)
+  if (!visibility) return undefined
   const { fields, body, ...rest } = document
   return {
     file,
     path,
     fileNamePath: fileNamePath(file),
-    date,
-    appears_at: textAt(fields, 'appears_at'),
-    private: fields.private === true,
+    ...visibility,
     fields,
     ignoredRules: listAt(fields, 'check_ignore'),
     body: read(file, body, document.bodyLine),

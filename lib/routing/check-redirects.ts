@@ -8,7 +8,8 @@ import { type RedirectLookup, toRedirectLookup, toSiteLookup } from './site-look
 
 /** What the site serves; `isFile` says of a path whether a file is there. */
 export type Site = SiteAddresses & { isFile: (path: string) => boolean }
-type Problem = { message: string; hint: string }
+/** A fault unless it says otherwise: what the clock alone has brought about stops no build. */
+type Problem = Pick<Finding, 'message' | 'hint'> & { severity?: 'warning' }
 
 /**
  * Checks redirects against each other and against what is on the site.
@@ -50,7 +51,7 @@ function findHidden(redirect: Redirect, site: Site): Problem | undefined {
   const spelling = toSpelling(from)
   const page = isPattern
     ? (pages.below.get(spelling) ?? moved.below.get(spelling)?.[0])
-    : (pages.at.get(spelling) ?? findHiddenMove(redirect, moved.at.get(spelling)))
+    : (findHiddenPage(pages.at.get(spelling), site) ?? findHiddenMove(redirect, moved.at.get(spelling), site))
   const file = isPattern ? from : from.slice(0, -1)
   const isOwn = isReservedPath(toTruePath(spelling)) && !from.startsWith('/img/')
   const address = isFilePath(file) ? file : from
@@ -59,17 +60,24 @@ function findHidden(redirect: Redirect, site: Site): Problem | undefined {
   return {
     message: `It hides ${hidden}, which is on the site.`,
     hint: isRetired(redirect)
-      ? 'To retire it, first delete its file, or write "private: true" in its head.'
+      ? 'To retire it, first delete its file, or write in its head "private: true" or, with the day, "unpublish:".'
       : 'Delete the redirect, or name another address in "from".',
   }
+}
+
+/** A page that a redirect hides; where one will be taken back, the redirect waits until then. */
+function findHiddenPage(page: string | undefined, { leaving }: Site): string | undefined {
+  return page !== undefined && !leaving.has(page) ? page : undefined
 }
 
 /** The old address of a document that a redirect hides; one that says what the site does by itself hides nothing. */
 function findHiddenMove(
   redirect: Redirect,
   moved: [from: string, to: string] | undefined,
+  { leaving }: Site,
 ): string | undefined {
-  return moved && (isRetired(redirect) || !isSame(pathOf(redirect), moved[1])) ? moved[0] : undefined
+  if (!moved || leaving.has(moved[1])) return undefined
+  return isRetired(redirect) || !isSame(pathOf(redirect), moved[1]) ? moved[0] : undefined
 }
 
 /** @param other The earlier redirect, which takes up everything that this one would. */
@@ -86,9 +94,10 @@ function findOnward(
   onward: ReadonlyMap<Redirect, Redirect | undefined>,
   site: Site,
 ): Problem | undefined {
-  const { pages, moved } = toSiteLookup(site)
+  const { pages, moved, table } = toSiteLookup(site)
   const target = toSpelling(pathOf(redirect))
   if (pages.at.has(target)) return undefined
+  const severity = table.withdrawn.has(target) && ({ severity: 'warning' } as const)
   const chain = [redirect]
   for (let next = onward.get(redirect); next; next = isRetired(next) ? undefined : onward.get(next)) {
     chain.push(next)
@@ -101,6 +110,7 @@ function findOnward(
   const [, second] = chain
   if (second && isRetired(second))
     return {
+      ...severity,
       message: `It leads to ${redirect.to}, which line ${second.line} retires.`,
       hint: 'Lead to a page that is there, or retire this address too, with "status: 410".',
     }
@@ -109,7 +119,11 @@ function findOnward(
   const end = second ? (last?.to ?? last?.from) : move?.[1]
   if (end === undefined) return undefined
   const place = second ? `line ${second.line} redirects` : 'its document has left by permalink'
-  return { message: `It leads to ${redirect.to}, from which ${place} again.`, hint: `Write "to: ${end}".` }
+  return {
+    ...severity,
+    message: `It leads to ${redirect.to}, from which ${place} again.`,
+    hint: `Write "to: ${end}".`,
+  }
 }
 
 /** The redirect that takes up everything that another leads to. */
@@ -126,7 +140,13 @@ function findMissing(redirect: Redirect, site: Site): Problem | undefined {
   if (redirect.to.includes(':splat')) {
     const folder = folderOf(redirect)
     if (pages.below.has(toSpelling(folder)) || hasFile(site, folder)) return undefined
-  } else if (isFilePath(path) ? hasFile(site, path) : resolveAddress(path, '', table).kind !== 'unknown')
+  } else if (table.withdrawn.has(toSpelling(path)))
+    return {
+      severity: 'warning',
+      message: `It leads to ${redirect.to}, which has been taken back.`,
+      hint: 'Lead to a page that is there, or retire this address too, with "status: 410".',
+    }
+  else if (isFilePath(path) ? hasFile(site, path) : resolveAddress(path, '', table).kind !== 'unknown')
     return undefined
   const draft = site.hidden.get(toTruePath(path))
   return {

@@ -33,13 +33,7 @@ export async function checkRoutes(
   const sound = redirects
     .filter((redirect) => !isHiding(redirect, site))
     .map(({ line: _, ...redirect }) => redirect)
-  const table: AddressTable = {
-    pages: site.pages,
-    feeds: site.feeds,
-    moved: site.moved,
-    preview: site.preview,
-    redirects: sound,
-  }
+  const table: AddressTable = { ...site, redirects: sound }
   const ledger = await readLedger(contentDir)
   return {
     site,

@@ -11,6 +11,8 @@ const site: SiteAddresses = {
   pages: ['/insights/', '/insights/articles/seals-explained/', '/insights/fa%C3%A7ade/'],
   feeds: [],
   moved: [['/insights/podcast/one/', '/first-episode/']],
+  withdrawn: ['/insights/articles/last-years-fair/'],
+  leaving: new Set(),
   preview: { pages: [], moved: [] },
   hidden: new Map([['/insights/articles/quiet/', 'articles/quiet.md']]),
 }

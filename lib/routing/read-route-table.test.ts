@@ -18,7 +18,13 @@ const files = [
   {
     file: 'articles/c.md',
     path: '/insights/articles/c/',
-    ...document({ date: '2026-03-02', appears_at: '2026-03-02T15:30:00.000Z' }),
+    ...document({
+      date: '2026-03-02',
+      appears_at: '2026-03-02T15:30:00.000Z',
+      unpublish: '2026-03-03',
+      withdrawn_at: '2026-03-03T15:30:00.000Z',
+      topics: ['Ratchets'],
+    }),
   },
   {
     file: 'articles/d.md',
@@ -39,7 +45,7 @@ describe('the routes of an instant', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('change when a document appears, to the minute, and at no other time', async () => {
+  it('change when a document appears or is taken back, to the minute, and at no other time', async () => {
     vi.resetModules()
     const { toStoredAddresses } = await import('./stored-addresses')
     const { readRouteTables, readPublicState } = await import('./read-route-table')
@@ -69,7 +75,21 @@ describe('the routes of an instant', () => {
     })
     const minute = at('2026-03-02T15:30:00.000Z')
     expect(minute.documents).toHaveLength(3)
-    expect(new Set([before, midnight, minute].map(({ state }) => state)).size).toBe(3)
+    expect(at('2026-03-03T15:29:59.999Z')).toMatchObject({
+      state: minute.state,
+      everybody: minute.everybody,
+    })
+    const gone = at('2026-03-03T15:30:00.000Z')
+    expect(gone.documents).toEqual(midnight.documents)
+    for (const path of ['/insights/articles/c/', '/insights/topics/ratchets/']) {
+      expect(minute.everybody.pages).toContain(path)
+      expect(gone.everybody.pages).not.toContain(path)
+      expect(gone.everybody.withdrawn).toContain(path)
+    }
+    expect(gone.everybody.feeds).not.toContain('/insights/topics/ratchets/rss.xml')
+    const states = [before, midnight, minute, gone].map(({ state }) => state)
+    expect(new Set(states).size).toBe(states.length)
+    expect(readRouteTables(new Date('2027-01-01')).marketers.pages).toContain('/insights/articles/c/')
     expect(readRouteTables(new Date('2020-01-01')).marketers.pages).toContain('/insights/articles/d/')
 
     await publish(files.slice(1))

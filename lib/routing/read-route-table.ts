@@ -1,45 +1,51 @@
+import { LRUCache } from 'lru-cache'
+import { lastInstant } from '@/lib/content/documents/publication'
 import { currentRelease } from '@/lib/content/releases/current-release'
 import { releaseJson } from '@/lib/content/releases/release-json'
 import { type RouteTable, toRouteTable } from './route-table'
 import { listAddressChanges, noAddresses, type StoredAddresses, toAddressTable } from './stored-addresses'
 
 /** The addresses of the site as everybody knows them, and as marketers do who preview. */
-type Routes = {
-  everybody: RouteTable
-  marketers: RouteTable
-  /** In milliseconds since 1970: when the addresses that everybody knows last changed by the clock alone. */
-  since: number
-}
+type Routes = { everybody: RouteTable; marketers: RouteTable }
 
-let content: { stored: StoredAddresses; changes: number[] } = { stored: noAddresses, changes: [] }
-let known: { routes: Routes; stored: StoredAddresses } | undefined
+/** The addresses of a release, the instants at which they change by the clock, and the routes since some of them. */
+type Content = { stored: StoredAddresses; changes: number[]; routes: LRUCache<number, Routes> }
+
 const readAddresses = releaseJson<StoredAddresses>('addresses', noAddresses)
+let content = toContent(noAddresses)
 
-/** The routes of the site at an instant: they are made anew with each release, and when a document appears. */
+/** The routes of the site at an instant: made anew with each release, and when a document appears or is taken back. */
 export function readRouteTables(now = new Date()): Routes {
-  const { stored, changes } = readChanges()
-  const since = changes.findLast((change) => change <= now.getTime()) ?? 0
-  if (known?.stored !== stored || known.routes.since !== since) {
-    const table = toAddressTable(stored, now)
-    const marketers =
-      known?.stored === stored ? known.routes.marketers : toRouteTable({ ...table, ...table.preview })
-    known = { routes: { everybody: toRouteTable(table), marketers, since }, stored }
-  }
-  return known.routes
+  const { stored, changes, routes } = readContent()
+  const last = lastInstant(changes, now)
+  const known = routes.get(last) ?? toRoutes(stored, now)
+  routes.set(last, known)
+  return known
 }
 
 /**
  * What the public sees is a function of the release and of the clock.
  *
- * @returns Its name at an instant: the same text as long as no release brings other content and no document appears.
+ * @returns Its name at an instant: the same text as long as no release brings other content, and no document appears or is
+ *   taken back.
  */
 export function readPublicState(now = new Date()): string {
   const { index = '', addresses = '', related = '' } = currentRelease()?.files ?? {}
-  return [index, addresses, related, readRouteTables(now).since].join()
+  return [index, addresses, related, lastInstant(readContent().changes, now)].join()
 }
 
-function readChanges(): typeof content {
+function readContent(): Content {
   const stored = readAddresses()
-  if (content.stored !== stored) content = { stored, changes: listAddressChanges(stored) }
+  if (content.stored !== stored) content = toContent(stored)
   return content
+}
+
+/** Kept are the routes of now, and those of the day that a marketer rehearses. */
+function toContent(stored: StoredAddresses): Content {
+  return { stored, changes: listAddressChanges(stored), routes: new LRUCache({ max: 2 }) }
+}
+
+function toRoutes(stored: StoredAddresses, now: Date): Routes {
+  const table = toAddressTable(stored, now)
+  return { everybody: toRouteTable(table), marketers: toRouteTable({ ...table, ...table.preview }) }
 }

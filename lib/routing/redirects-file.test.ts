@@ -29,6 +29,18 @@ const placedFiles: PlacedFile[] = [
     isKeptBack: false,
     document: { fields: { date: '2999-01-01' } },
   },
+  {
+    file: 'articles/fair.md',
+    path: '/insights/articles/fair/',
+    isKeptBack: false,
+    document: { fields: { date: '2024-01-01', unpublish: '2025-06-01' } },
+  },
+  {
+    file: 'podcast/offer.md',
+    path: '/offer/',
+    isKeptBack: false,
+    document: { fields: { date: '2024-01-01', unpublish: '2026-06-01' } },
+  },
 ]
 const site = toSiteAddresses(placedFiles, new Date('2026-01-01T12:00:00Z'))
 const files = ['/img/uploads/plan.pdf', '/img/uploads/', '/rss.xml']
@@ -61,6 +73,12 @@ describe('redirects that are sound', () => {
     [to('https://industrialstrengthmarketing.com/old/', 'https://industrialstrengthmarketing.com/insights/')],
     [to('/services/', 'https://industrialstrengthmarketing.com/services/websites/')],
     [to('/insights/podcast/one', '/first-episode/')],
+    [to('/insights/articles/fair/', '/insights/articles/seals/')],
+    [['- from: /insights/articles/fair/', '  status: 410', '  reason: It was last year.']],
+    // These wait until it goes.
+    [to('/offer/', '/insights/articles/seals/')],
+    [to('/insights/podcast/offer/', '/insights/articles/seals/')],
+    [['- from: /offer/', '  status: 410', '  reason: It has ended.']],
     [['- from: /price-list/', '  status: 410']],
     [
       [
@@ -218,5 +236,30 @@ describe('redirects with a fault name it and the line', () => {
     ],
   ])('%j', (lines, expected) => {
     expect(findingsOf(...lines)).toEqual(expected)
+  })
+})
+
+describe('redirects to what has been taken back', () => {
+  const fair = '/insights/articles/fair/'
+
+  it.each([
+    [to('/a/', fair), [`1: It leads to ${fair}, which has been taken back.`]],
+    [
+      [...to('/a/', fair), `- from: ${fair}`, '  status: 410'],
+      [`1: It leads to ${fair}, which line 3 retires.`],
+    ],
+    [
+      [...to('/a/', fair), ...to(fair, '/insights/')],
+      [`1: It leads to ${fair}, from which line 3 redirects again.`],
+    ],
+  ])('%j are told of, and stop no build', (lines, expected) => {
+    expect(findingsOf(...lines)).toEqual(expected)
+    const { redirects } = parseRedirects(lines.join('\n'))
+    const found = checkRedirects(redirects, { ...site, isFile: () => false })
+    expect(found.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('go round in a loop as any other', () => {
+    expect(findingsOf(...to('/a/', fair), ...to(fair, '/a/'))[0]).toContain('goes round in a loop')
   })
 })

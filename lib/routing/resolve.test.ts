@@ -27,6 +27,14 @@ const table: Omit<AddressTable, 'preview'> = {
     { from: '/price-list.pdf/', isPattern: false, status: 410 },
     { from: '/old-price-list/', isPattern: false, to: '/price-list/', status: 301 },
     { from: '/events/', isPattern: true, status: 410 },
+    { from: '/old-fair/', isPattern: false, to: '/insights/articles/fair/', status: 308 },
+    { from: '/insights/articles/offer/', isPattern: false, to: '/insights/articles/seals/', status: 410 },
+    { from: '/insights/articles/mow%C3%A9d/', isPattern: false, to: '/insights/articles/', status: 302 },
+  ],
+  withdrawn: [
+    ...['/insights/articles/fair/', '/insights/articles/offer/', '/insights/articles/mow%C3%A9d/'],
+    ...['/insights/articles/seals/', '/insights/podcast/episode-12/', '/Blog/fair/', '/events/fair/'],
+    ...['/insights/topics/fairs/', '/insights/topics/fairs/rss.xml'],
   ],
 }
 const routes = toRouteTable(table)
@@ -150,6 +158,32 @@ describe('an address without a page', () => {
   })
 })
 
+describe('an address of what has been taken back', () => {
+  it.each([
+    '/insights/articles/fair/',
+    '/Insights/articles/FAIR',
+    '/insights//articles/fair',
+    '/old-fair/',
+    '/insights/topics/fairs/',
+    '/insights/topics/fairs/rss.xml',
+  ])('%s is gone', (address) => {
+    expect(answer(address)).toEqual({ kind: 'gone' })
+  })
+
+  it('is what an editor says of it, by its name or by a pattern', () => {
+    expect(answer('/insights/articles/offer/')).toEqual({ kind: 'gone', to: '/insights/articles/seals/' })
+    expect(answer('/insights/articles/mow%C3%A9d/')).toMatchObject({ kind: 'redirect', status: 302 })
+    expect(answer('/events/fair/')).toMatchObject({ kind: 'gone' })
+    expect(answer('/Blog/fair/')).toEqual({ kind: 'gone' })
+    expect(answer('/Blog/notes-v2.3/')).toMatchObject({ to: '/insights/articles/notes-v2.3/' })
+  })
+
+  it('is a page’s again, by whatever name, once there is one', () => {
+    expect(answer('/insights/articles/seals/')).toEqual({ kind: 'found' })
+    expect(answer('/insights/podcast/episode-12/')).toMatchObject({ to: '/some-episode/' })
+  })
+})
+
 describe('any request to any table', () => {
   const segment = fc.oneof(
     fc.constantFrom(
@@ -189,6 +223,7 @@ describe('any request to any table', () => {
     feeds: fc.constantFrom<string[]>([], ['/insights/articles/rss.xml']),
     moved: fc.array(fc.tuple(path, path), { maxLength: 3 }),
     redirects: fc.array(redirect, { maxLength: 5 }),
+    withdrawn: fc.array(path, { maxLength: 3 }),
   })
   const request = fc
     .tuple(

@@ -1,6 +1,7 @@
 import { isListingFeedPath } from '@/lib/site/addresses/machine-files'
 import { isOwnFolder, isOwnPage, pathSegments } from '@/lib/site/addresses/paths'
 import {
+  gone,
   isFilePath,
   isRetired,
   type Move,
@@ -59,7 +60,8 @@ function findMove(pathname: string, routes: RouteTable, moves = 0): Move | Retir
   const spelling = toSpelling(path)
   const listed = routes.moves.get(spelling)
   const own = listed ? undefined : findOwnPage(spelling)
-  const move = listed ?? own ?? findByPattern(pathname, routes)
+  // What editors say of an address comes before what is known of it.
+  const move = listed ?? own ?? findByPattern(pathname, routes) ?? findWithdrawn(spelling, routes)
   if (own || !move || isRetired(move) || !move.to.startsWith('/')) return move
   const target = splitAddress(move.to)
   if (routes.pages.has(target.path) || routes.feeds.has(target.path)) return move
@@ -73,6 +75,10 @@ function findMove(pathname: string, routes: RouteTable, moves = 0): Move | Retir
 function findOwnPage(spelling: string): Move | undefined {
   const path = toTruePath(spelling)
   return spelling !== '/' && isOwnPage(path) ? { to: path, status: movedForGood } : undefined
+}
+
+function findWithdrawn(spelling: string, { withdrawn }: RouteTable): Retired | undefined {
+  return withdrawn.has(spelling) ? { status: gone } : undefined
 }
 
 function findByPattern(pathname: string, { patterns }: RouteTable): Move | Retired | undefined {

@@ -10,6 +10,8 @@ export type AddressTable = {
   /** Addresses by file name that are not the documents' own: from, to. */
   moved: [from: string, to: string][]
   redirects: Entry[]
+  /** Addresses of what has been taken back: of documents, by whatever name, and of what listed these alone. */
+  withdrawn: string[]
   /** The same of everything that there is, for marketers who preview. */
   preview: Pick<AddressTable, 'pages' | 'moved'>
 }
@@ -24,13 +26,21 @@ export type RouteTable = {
   /** What is at an address, by its spelling; pages are here too, for those who misspell them. */
   moves: ReadonlyMap<string, Move | Retired>
   patterns: Pattern[]
+  /** The spellings of addresses that are gone unless something else is there. */
+  withdrawn: ReadonlySet<string>
 }
 
 /** What is at every address below a path. */
 export type Pattern = { spelling: string; depth: number; move: Move | Retired }
 
 /** Arranges a table for look-up. Where two entries claim one address, a page comes first, then the earlier entry. */
-export function toRouteTable({ pages, feeds, moved, redirects }: Omit<AddressTable, 'preview'>): RouteTable {
+export function toRouteTable({
+  pages,
+  feeds,
+  moved,
+  redirects,
+  withdrawn,
+}: Omit<AddressTable, 'preview'>): RouteTable {
   const exact = redirects.filter(({ isPattern }) => !isPattern)
   const moves = new Map<string, Move | Retired>()
   const claims: [string, Move | Retired][] = [
@@ -50,5 +60,11 @@ export function toRouteTable({ pages, feeds, moved, redirects }: Omit<AddressTab
       spelling: toSpelling(from),
       depth: pathSegments(from).length,
     }))
-  return { pages: new Set(pages), feeds: new Set(feeds), moves, patterns }
+  return {
+    pages: new Set(pages),
+    feeds: new Set(feeds),
+    moves,
+    patterns,
+    withdrawn: new Set(withdrawn.map(toSpelling)),
+  }
 }

@@ -1,17 +1,19 @@
-import { isPublished, type Visibility } from '@/lib/content/documents/publication'
+import { type PublicationState, stateAt, visibilityOf } from '@/lib/content/documents/publication'
 import { groupIntoListings, listIndexPaths, listPagePaths } from '@/lib/content/listings'
 import { listingFeeds } from '@/lib/site/addresses/machine-files'
+import { isFurtherPage } from '@/lib/site/addresses/paths'
 import { collectionOf } from '@/lib/site/collections'
-import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { toNameMoves } from './file-name-moves'
 import type { PlacedFile } from './placed-file'
 import { toTruePath } from './redirect'
 import type { AddressTable } from './route-table'
 
 /** The addresses of a content folder, listings included, without those that its redirects add. */
-export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'preview'> & {
-  /** The files whose documents are not public, by path: drafts and what is scheduled. */
+export type SiteAddresses = Omit<AddressTable, 'redirects'> & {
+  /** The files whose documents are not public, by path: drafts, what is scheduled and what has been taken back. */
   hidden: Map<string, string>
+  /** The paths of public documents that will be taken back. */
+  leaving: Set<string>
 }
 
 /**
@@ -21,15 +23,38 @@ export type SiteAddresses = Pick<AddressTable, 'pages' | 'feeds' | 'moved' | 'pr
  *   the faults are mended, it will be there.
  */
 export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddresses {
-  const isPublic = ({ document, isKeptBack }: PlacedFile) =>
-    document ? isPublicAt(document.fields, now) : !isKeptBack
+  const stateOf = stateAt(now)
+  const states = new Map(placedFiles.map((each) => [each, stateOfFile(each, stateOf)]))
+  const isPublic = (each: PlacedFile) => states.get(each) === 'published'
   const open = placedFiles.filter(isPublic)
   return {
     ...toAddresses(open, placedFiles),
     feeds: listFeedPaths(open),
+    withdrawn: listWithdrawn(
+      open,
+      placedFiles.filter((each) => states.get(each) === 'withdrawn'),
+      placedFiles,
+    ),
     preview: toAddresses(placedFiles, placedFiles),
     hidden: new Map(placedFiles.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
+    leaving: new Set(
+      open.filter(({ document }) => document?.fields.unpublish !== undefined).map(({ path }) => path),
+    ),
   }
+}
+
+/** The addresses that would lead somewhere if the documents that have been taken back were still there. */
+function listWithdrawn(open: PlacedFile[], withdrawn: PlacedFile[], all: PlacedFile[]): string[] {
+  if (withdrawn.length === 0) return []
+  const before = [...open, ...withdrawn]
+  const { pages, moved } = toAddresses(before, all)
+  const paths = new Set(withdrawn.map(({ path }) => path))
+  const still = new Set([...toAddresses(open, all).pages, ...listFeedPaths(open)])
+  return [
+    // Further pages of listings come and go.
+    ...[...pages, ...listFeedPaths(before)].filter((path) => !still.has(path) && !isFurtherPage(path)),
+    ...moved.filter(([, to]) => paths.has(to)).map(([from]) => from),
+  ]
 }
 
 /** The addresses of the files that are open to someone. @param all Every file: none loses its own address to another. */
@@ -57,18 +82,11 @@ function toListed({ file, document }: PlacedFile) {
   }
 }
 
-function isPublicAt(fields: Record<string, unknown>, now: Date): boolean {
-  const visibility = visibilityOf(fields)
-  return visibility !== undefined && isPublished(visibility, now)
-}
-
-/** What decides who may see a document; undefined where its fields do not say it. */
-export function visibilityOf({
-  date,
-  appears_at,
-  private: isPrivate,
-}: Record<string, unknown>): Visibility | undefined {
-  if (typeof date !== 'string' || !isCalendarDay(date)) return undefined
-  const minute = typeof appears_at === 'string' ? appears_at : undefined
-  return { date, appears_at: minute, private: isPrivate === true }
+function stateOfFile(
+  { document, isKeptBack }: PlacedFile,
+  stateOf: ReturnType<typeof stateAt>,
+): PublicationState {
+  if (!document) return isKeptBack ? 'draft' : 'published'
+  const visibility = visibilityOf(document.fields)
+  return visibility ? stateOf(visibility) : 'draft'
 }

@@ -1,7 +1,7 @@
-import { listPublicationInstants, type Visibility } from '@/lib/content/documents/publication'
+import { listPublicationInstants, type Visibility, visibilityOf } from '@/lib/content/documents/publication'
 import type { PlacedFile } from './placed-file'
 import type { AddressTable, Entry } from './route-table'
-import { toSiteAddresses, visibilityOf } from './site-addresses'
+import { toSiteAddresses } from './site-addresses'
 
 /** What decides every address, as a release holds it: which are public depends on the instant. */
 export type StoredAddresses = { files: PlacedFile[]; redirects: Entry[] }
@@ -19,11 +19,10 @@ export function toAddressTable({ files, redirects }: StoredAddresses, now: Date)
   const served = isForAuthors
     ? files
     : files.map((each) => (each.document ? each : { ...each, isKeptBack: true }))
-  const { hidden: _, ...addresses } = toSiteAddresses(served, now)
-  return { ...addresses, redirects }
+  return { ...toSiteAddresses(served, now), redirects }
 }
 
-/** The instants at which addresses become public, in milliseconds since 1970, in order. */
+/** The instants at which addresses become public or cease to be, in milliseconds since 1970, in order. */
 export function listAddressChanges({ files }: StoredAddresses): number[] {
   const documents = files.map(({ document }) => document && visibilityOf(document.fields))
   return listPublicationInstants(documents.filter((each): each is Visibility => each !== undefined))
@@ -31,6 +30,6 @@ export function listAddressChanges({ files }: StoredAddresses): number[] {
 
 function withoutOtherFields({ file, path, document, isKeptBack }: PlacedFile): PlacedFile {
   if (!document) return { file, path, isKeptBack }
-  const { date, appears_at, private: isPrivate, topics } = document.fields
-  return { file, path, isKeptBack, document: { fields: { date, appears_at, private: isPrivate, topics } } }
+  const { topics } = document.fields
+  return { file, path, isKeptBack, document: { fields: { ...visibilityOf(document.fields), topics } } }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { toSafeAddress } from '@/lib/site/addresses/safe-address'
-import { factsOfDocument } from './metadata'
+import { type Audience, everybody, marketers } from '@/lib/site/audience'
+import { factsOfDocument, toMetadata } from './metadata'
 
 vi.mock('server-only', () => ({}))
 
@@ -66,5 +67,30 @@ describe('the address at which a text was first published', () => {
         expect(canonical).toMatch(/^[\x21-\x7e]+$/)
       }),
     )
+  })
+})
+
+describe('a page that will be taken back', () => {
+  const metadataOf = async (fields: Partial<DocumentSummary>, audience: Audience = everybody) =>
+    toMetadata(await factsOfDocument({ ...withCanonical(''), ...fields }), audience)
+
+  it.each([
+    ['its day', { unpublish: '2026-07-04' }, '2026-07-04T05:00:00.000Z'],
+    [
+      'its minute',
+      { unpublish: '2026-07-04', withdrawn_at: '2026-07-04T17:30:00.000Z' },
+      '2026-07-04T17:30:00.000Z',
+    ],
+  ] as const)('tells search engines and networks %s', async (_, fields, instant) => {
+    expect(await metadataOf(fields)).toMatchObject({
+      robots: { index: true, unavailable_after: instant },
+      openGraph: { type: 'article', expirationTime: instant },
+    })
+  })
+
+  it('alone says so, and to nobody who previews', async () => {
+    const stays = JSON.stringify(await metadataOf({}))
+    expect(stays).not.toMatch(/unavailable_after|expirationTime/)
+    expect(JSON.stringify(await metadataOf({ unpublish: '2026-07-04' }, marketers))).not.toContain('2026-07')
   })
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { DocumentSummary } from '@/lib/content/documents/document'
+import { withdrawalOf } from '@/lib/content/documents/publication'
 import { type ListingFeed, markdownPath } from '@/lib/site/addresses/machine-files'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import type { Audience } from '@/lib/site/audience'
@@ -25,6 +26,8 @@ export type PageFacts = {
   feeds?: ListingFeed[] | undefined
   article?: {
     published: string
+    /** When it will be taken back. */
+    expires?: string | undefined
     modified?: string | undefined
     author?: string | undefined
     /** A page about the author. */
@@ -41,7 +44,10 @@ export function toPreviewMetadata(title: string): Metadata {
   return { title: toPageTitle(title), robots: { index: false, follow: false }, alternates: {} }
 }
 
-/** The one builder of metadata: https://ogp.me, https://nextjs.org/docs/app/api-reference/functions/generate-metadata. */
+/**
+ * The one builder of metadata: https://ogp.me, https://nextjs.org/docs/app/api-reference/functions/generate-metadata. Search
+ * engines are told when a page will go: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#unavailable_after.
+ */
 export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
   if (audience.kind !== 'public') return toPreviewMetadata(facts.title)
   const { headline, description, picture, article, ...page } = facts
@@ -58,12 +64,18 @@ export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
     title: toPageTitle(page.title),
     description,
     alternates: { canonical, types: toAlternates(facts) },
-    robots: { index: !page.noindex, follow: true, 'max-image-preview': 'large' },
+    robots: {
+      index: !page.noindex,
+      follow: true,
+      'max-image-preview': 'large',
+      unavailable_after: article?.expires,
+    },
     openGraph: article
       ? {
           ...shared,
           type: 'article',
           publishedTime: article.published,
+          expirationTime: article.expires,
           modifiedTime: article.modified,
           authors: article.author,
           tags: article.topics,
@@ -100,6 +112,7 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
     picture: await toSocialPicture(document),
     article: {
       published: startOfDay(document.date),
+      expires: withdrawalOf(document)?.toISOString(),
       modified: updated && startOfDay(updated),
       author,
       authorUrl: author_url && absoluteUrl(author_url),

@@ -77,18 +77,20 @@ describe('an article’s structured data', () => {
 
   it('states no change, topics or questions that nobody stated', () => {
     const stated = Object.keys(nodesOf(toArticleGraph(document, facts, trail, [])).Article ?? {})
-    for (const name of ['dateModified', 'keywords', 'hasPart']) expect(stated).not.toContain(name)
+    for (const name of ['dateModified', 'expires', 'keywords', 'hasPart']) expect(stated).not.toContain(name)
   })
 
   it('states what else is known', () => {
     const article = {
       published: '2019-12-19T00:00:00-06:00',
       modified: '2024-07-04T00:00:00-05:00',
+      expires: '2027-01-15T06:00:00.000Z',
       author: 'Jo Author',
       topics: ['Sales', 'Websites'],
     }
     expect(nodesOf(toArticleGraph(document, { ...facts, article }, trail, [])).Article).toMatchObject({
       dateModified: '2024-07-04T00:00:00-05:00',
+      expires: '2027-01-15T06:00:00.000Z',
       author: { '@type': 'Person', name: 'Jo Author' },
       publisher: publisher,
       keywords: ['Sales', 'Websites'],

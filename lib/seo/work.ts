@@ -22,6 +22,7 @@ export function toWork(facts: PageFacts, questions: QuestionAndAnswer[], speaker
     inLanguage: site.language,
     image: toImage(picture),
     ...(article && { datePublished: article.published }),
+    ...(article?.expires && { expires: article.expires }),
     ...(article?.modified && { dateModified: article.modified }),
     author: article?.author ? toAuthor(article.author, article.authorUrl) : publisher(),
     publisher: publisher(),

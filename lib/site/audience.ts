@@ -1,7 +1,7 @@
 /** For whom a page is made. */
 export type Audience =
   | { kind: 'public' }
-  /** A marketer: sees everything, drafts and scheduled documents in their places. */
+  /** A marketer: sees everything, drafts, scheduled and withdrawn documents in their places. */
   | { kind: 'preview' }
   /** A marketer who rehearses: sees what the public will see at an instant. */
   | { kind: 'as-of'; at: Date }

@@ -16,7 +16,10 @@ export const allowedImports: Record<string, string[]> = {
   'lib/content/schema': ['lib/site', 'lib/content/markdown'],
   'lib/content/search': ['lib/site', 'lib/content/markdown'],
   'lib/content/releases': ['lib/site'],
-  'lib/content/ingest': [...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
+  'lib/content/ingest': [
+    ...[...foundations, 'lib/content/store', 'lib/content/schema', 'lib/content/media'],
+    ...['lib/content/documents/publication'],
+  ],
   'lib/content/documents': [
     ...foundations,
     'lib/content/releases',

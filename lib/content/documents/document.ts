@@ -15,7 +15,10 @@ type OwnFields = {
  * A document without its body. Contentlayer leaves computed fields untyped and days as instants; here, where
  * its output is read, they get their types back.
  */
-export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'text' | 'facts' | 'date' | 'updated'> &
+export type DocumentSummary = Omit<
+  DocumentTypes,
+  '_raw' | 'body' | 'text' | 'facts' | 'date' | 'updated' | 'unpublish'
+> &
   OwnFields & {
     path: string
     /** The path that the file's name gives; the same as `path` unless a permalink takes its place. */
@@ -26,6 +29,7 @@ export type DocumentSummary = Omit<DocumentTypes, '_raw' | 'body' | 'text' | 'fa
     collection: Collection
     date: CalendarDay
     updated?: CalendarDay
+    unpublish?: CalendarDay
     facts: Omit<TextFacts, 'passages'>
   }
 

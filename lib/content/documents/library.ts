@@ -2,6 +2,7 @@ import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentTypes } from 'contentlayer/generated'
+import { LRUCache } from 'lru-cache'
 import { cache } from 'react'
 import '@/.contentlayer/stamp.json'
 import { documentFile, releasesDir } from '@/lib/content/releases/release'
@@ -10,7 +11,7 @@ import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
 import type { Audience } from '@/lib/site/audience'
 import type { DocumentSummary, InsightDocument } from './document'
 import { oncePerList } from './once-per-list'
-import { instantFor, publishedAt } from './publication'
+import { instantFor, lastInstant, listPublicationInstants, publishedAt } from './publication'
 
 /*
  * The only reader of documents: the index for lists, one document's file for its page. The stamp is imported for the
@@ -23,43 +24,30 @@ const readRelated = releaseJson<Record<string, string[]>>('related', {})
 
 const readIndex = releaseJson<DocumentSummary[]>('index', [])
 
-/** By the index that they were made of. */
-const lists = new WeakMap<DocumentSummary[], PublishedLists>()
-/** Documents only ever appear, and in one order: the same number of them means the same list. */
-type PublishedLists = { byMinute: Map<number, DocumentSummary[]>; bySize: Map<number, DocumentSummary[]> }
 /** What is published now, and at the instants that marketers rehearse. */
 const MAX_LISTS = 6
-const minuteLength = 60_000
+/** The instants at which what is public of an index changes, and what has been public since each of them. */
+const publishedOf = oncePerList((index) => ({
+  instants: listPublicationInstants(index),
+  since: new LRUCache<number, DocumentSummary[]>({ max: MAX_LISTS }),
+}))
 
 /**
- * The documents that an audience may see now, newest first. Until the next one appears it is the same list each time, so
- * that what is made of a list can be kept beside it.
+ * The documents that an audience may see now, newest first. Until the next one appears or is taken back it is the same list
+ * each time, so that what is made of a list can be kept beside it.
  */
 export function listVisible(audience: Audience): DocumentSummary[] {
   const index = readIndex()
   const at = instantFor(audience, new Date())
-  return at ? listPublished(index, Math.floor(at.getTime() / minuteLength)) : index
+  return at ? listPublished(index, at) : index
 }
 
-function listPublished(index: DocumentSummary[], minute: number): DocumentSummary[] {
-  const ofIndex: PublishedLists = lists.get(index) ?? { byMinute: new Map(), bySize: new Map() }
-  lists.set(index, ofIndex)
-  const { byMinute, bySize } = ofIndex
-  const published = byMinute.get(minute) ?? index.filter(publishedAt(new Date(minute * minuteLength)))
-  const list = bySize.get(published.length) ?? published
-  keepLatest(byMinute, minute, list)
-  keepLatest(bySize, list.length, list)
+function listPublished(index: DocumentSummary[], at: Date): DocumentSummary[] {
+  const { instants, since } = publishedOf(index)
+  const last = lastInstant(instants, at)
+  const list = since.get(last) ?? index.filter(publishedAt(at))
+  since.set(last, list)
   return list
-}
-
-/** Keeps the lists that were asked for last, and drops the one that was asked for longest ago. */
-function keepLatest(map: Map<number, DocumentSummary[]>, key: number, list: DocumentSummary[]): void {
-  map.delete(key)
-  map.set(key, list)
-  for (const oldest of map.keys()) {
-    if (map.size <= MAX_LISTS) break
-    map.delete(oldest)
-  }
 }
 
 const byPath = oncePerList((documents) => new Map(documents.map((document) => [document.path, document])))

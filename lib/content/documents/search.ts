@@ -10,12 +10,13 @@ import {
   loadIndex,
   narrow,
   removeEntries,
+  type SearchEntry,
   type SearchIndex,
 } from '@/lib/content/search/search-index'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import type { DocumentSummary } from './document'
 import { listVisible, mapVisible } from './library'
-import { readPassages, toSearchEntries } from './search-entries'
+import { readPassages, readSearchEntry, toSearchEntries } from './search-entries'
 
 const root = path.join(/* turbopackIgnore: true */ process.cwd())
 
@@ -56,14 +57,26 @@ function getIndex(name: keyof typeof indexes, documents: DocumentSummary[]): Pro
 }
 
 async function bringUpToDate(index: SearchIndex, documents: DocumentSummary[]): Promise<SearchIndex> {
-  const wanted = new Map(documents.map(({ path, source }) => [path, source]))
-  removeEntries(
-    index,
-    [...index.sources].filter(([path, source]) => wanted.get(path) !== source).map(([path]) => path),
-  )
+  const wanted = new Map(documents.map((document) => [document.path, document]))
+  const gone = [...index.sources].filter(([path, source]) => wanted.get(path)?.source !== source)
+  if (gone.length > 0)
+    await removeEntries(
+      index,
+      gone.map(([path, source]) => readGone(path, source)),
+      (path) => readSearchEntry({ path, source: index.sources.get(path) ?? '' }, root),
+    )
   const missing = documents.filter(({ path }) => !index.sources.has(path))
   if (missing.length > 0) await addEntries(index, toSearchEntries(missing, root))
   return index
+}
+
+/** What has gone may have been deleted from the disk as well. */
+function readGone(path: string, source: string): SearchEntry | Pick<SearchEntry, 'id'> {
+  try {
+    return readSearchEntry({ path, source }, root)
+  } catch {
+    return { id: path }
+  }
 }
 
 /** The publisher has left an index on disk, as of some release. */

@@ -1,8 +1,10 @@
+import { appearanceOf, visibilityOf, withdrawalOf } from '@/lib/content/documents/publication'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { textAt } from '@/lib/content/schema/text-at'
 import { documentPath, isReservedPath, pathSegments, slugOf } from '@/lib/site/addresses/paths'
 import { toSafeAddress } from '@/lib/site/addresses/safe-address'
 import { parseDuration } from '@/lib/site/dates/duration'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { type FieldValues, removeAt } from './field-values'
 
 /** Reports a fault in a field, by its dotted name. */
@@ -21,6 +23,7 @@ export function checkFields(
 ): void {
   checkCallsToAction(values, unsafe, report)
   checkAddress(values, file, report)
+  checkWithdrawal(values, report)
   checkDurations(values, report)
 }
 
@@ -78,6 +81,18 @@ function checkAddress(values: FieldValues, file: string, report: ReportFault): v
       `The site itself needs the address ${documentPath({ file, permalink })}.`,
       'Choose another one.',
     )
+}
+
+function checkWithdrawal(values: FieldValues, report: ReportFault): void {
+  const visibility = visibilityOf(values)
+  const withdrawal = visibility && withdrawalOf(visibility)
+  const appearance = visibility && appearanceOf(visibility)
+  if (!withdrawal || !appearance || appearance < withdrawal) return
+  report(
+    'unpublish',
+    `It would go on ${formatAppearance(withdrawal)} and appear on ${formatAppearance(appearance)}: no reader would ever see it.`,
+    'Write a day or a minute after its date, or delete the line. To keep the piece back, write "private: true".',
+  )
 }
 
 function checkDurations(values: FieldValues, report: ReportFault): void {

@@ -219,6 +219,23 @@ describe('values', () => {
     },
   )
 
+  it.each([
+    ['unpublish: 2026-03-09', { unpublish: '2026-03-09' }],
+    ['unpublish: March 9, 2026', { unpublish: '2026-03-09' }],
+    ['unpublish: 2026-03-09T00:00:00.000Z', { unpublish: '2026-03-09' }],
+    [
+      'unpublish: 2026-03-10T02:30:00Z',
+      { unpublish: '2026-03-09', withdrawn_at: '2026-03-10T02:30:00.000Z' },
+    ],
+    [
+      'unpublish: 2026-03-09T09:00:00-05:00',
+      { unpublish: '2026-03-09', withdrawn_at: '2026-03-09T14:00:00.000Z' },
+    ],
+  ])('%j is the day, or the minute, on which it is taken back', (line, expected) => {
+    const { unpublish, withdrawn_at, appears_at } = fieldsOf(line) ?? {}
+    expect({ unpublish, withdrawn_at, appears_at }).toEqual(expected)
+  })
+
   it('of the day of an update is its day alone', () => {
     const fields = fieldsOf('updated: 2026-03-10T02:30:00Z')
     expect(fields).toMatchObject({ date: '2019-12-19', updated: '2026-03-09' })
@@ -275,6 +292,36 @@ describe('faults', () => {
         hint: 'Write 2026-03-09 or 2026-09-03, with the year first.',
       },
     ])
+  })
+
+  it.each(['2026-02-30', 'soon', 'true', '[2026-03-09]'])('unpublish: %s is no day', (written) => {
+    expect(parse(without('title', `unpublish: ${written}`, 'title: A')).faults.map(brief)).toEqual([
+      ['fault', 'unpublish', 5],
+    ])
+  })
+
+  it.each([
+    ['2026-03-09', '2026-03-09', 'go on March 9, 2026 and appear on March 9, 2026'],
+    ['2026-03-09', '2026-03-08', 'go on March 8, 2026 and appear on March 9, 2026'],
+    [
+      '2026-03-09T15:00:00Z',
+      '2026-03-09T15:00:00Z',
+      'go on March 9, 2026 at 10:00 AM and appear on March 9, 2026 at 10:00 AM',
+    ],
+    ['2026-03-09T15:00:00Z', '2026-03-09', 'go on March 9, 2026 and appear on March 9, 2026 at 10:00 AM'],
+  ])('a piece of %s that is taken back %s is seen by nobody', (date, unpublish, words) => {
+    const { faults } = parse(without('date', `date: ${date}`, `unpublish: ${unpublish}`))
+    expect(faults.map(brief)).toEqual([['fault', 'unpublish', 6]])
+    expect(faults[0]?.message.replace(/\s/g, ' ')).toContain(words)
+    expect(faults[0]?.hint).toContain('after its date')
+  })
+
+  it.each([
+    ['2026-03-09', '2026-03-10'],
+    ['2026-03-09', '2026-03-09T05:01:00Z'],
+    ['2026-03-09T15:00:00Z', '2026-03-09T15:01:00Z'],
+  ])('a piece of %s may be taken back %s', (date, unpublish) => {
+    expect(parse(without('date', `date: ${date}`, `unpublish: ${unpublish}`)).faults).toEqual([])
   })
 
   it('an unknown post_type names the choices', () => {
@@ -498,7 +545,7 @@ describe('what is not quite right', () => {
     expect(parsed.document?.fields.seo).toEqual({})
   })
 
-  it.each(['constructor', '__proto__', 'toString', 'body_line', 'appears_at', 'facts'])(
+  it.each(['constructor', '__proto__', 'toString', 'body_line', 'appears_at', 'withdrawn_at', 'facts'])(
     '%s is an unknown field like any',
     (name) => {
       expect(parse(withFields(`${name}: a`)).document?.unknownFields).toMatchObject([

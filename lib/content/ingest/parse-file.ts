@@ -34,6 +34,9 @@ export type SoundFile = {
 /** What has become of one file: a document exactly when there are no faults. */
 export type ParsedFile = FaultyFile & { document?: SoundFile }
 
+/** Where the minute is kept that a date may name beside its day, by the field of the date. */
+const minuteFields = { date: 'appears_at', unpublish: 'withdrawn_at' }
+
 /** Reads one file and checks that a document can be made of it. */
 export function parseFile(source: SourceFile): ParsedFile {
   const { file } = source
@@ -51,7 +54,7 @@ export function parseFile(source: SourceFile): ParsedFile {
   const lineOfNode = (node: Node | null | undefined) => (node?.range ? lineAt(node.range[0]) : undefined)
   const unknownFields: UnknownField[] = []
   const wishes: VisibilityWish[] = []
-  let minute: Date | undefined
+  const minutes = new Map<string, Date>()
   const values = readFields(fields, collection ? fieldsOf[collection] : commonFields, {
     fault: (node, fault) => faults.push({ severity: 'fault', ...fault, file, line: lineOfNode(node) }),
     unknown: (node, unknown, text) => {
@@ -62,16 +65,18 @@ export function parseFile(source: SourceFile): ParsedFile {
       if (wish) wishes.push(wish)
       faults.push({ severity: 'fault', file, line, field: unknown.field, message, hint })
     },
-    minute: (field, instant) => {
-      if (field === 'date') minute = instant
-    },
+    minute: (field, instant) => minutes.set(field, instant),
   })
   const below = findFieldBelow(body)
   if (below) {
-    wishes.push('keep-back')
-    faults.push({ severity: 'fault', file, field: 'text', ...below, line: bodyLine + below.line - 1 })
+    if (below.wish) wishes.push(below.wish)
+    const { line, message, hint } = below
+    faults.push({ severity: 'fault', file, field: 'text', message, hint, line: bodyLine + line - 1 })
   }
-  if (minute) values.appears_at = minute.toISOString()
+  for (const [field, name] of Object.entries(minuteFields)) {
+    const minute = minutes.get(field)
+    if (minute) values[name] = minute.toISOString()
+  }
   const isPrivate = typeof values.private === 'boolean' ? values.private : undefined
   const isUndecided = faults.some(({ field }) => field === 'private')
   const isKeptBack = !isUndecided && isSurelyKeptBack(isPrivate, wishes)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flattenFields } from '@/lib/content/schema/field-lists'
 import { fieldsOf } from '@/lib/content/schema/fields'
-import { toVisibilityWish } from './visibility-wish'
+import { findFieldBelow, findVisibilityFault, toVisibilityWish } from './visibility-wish'
 
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzé-_ ')
 /** One slip: a letter put in, taken out, changed, or swapped with its neighbor. */
@@ -76,6 +76,61 @@ describe('a field that looks like a wish about who may see the document', () => 
     const fields = Object.values(fieldsOf).flatMap((each) => flattenFields(each))
     const names = new Set(fields.map(({ name }) => name.split('.').at(-1) ?? ''))
     for (const name of ['podcast_embed', 'noindex']) expect(names).toContain(name)
-    expect([...names].filter((name) => toVisibilityWish(name, 'true'))).toEqual(['private'])
+    const deciding = ['private', 'unpublish']
+    expect([...names].filter((name) => toVisibilityWish(name, 'true')).sort()).toEqual(deciding)
+    const dated = (name: string) => findVisibilityFault({ field: name, known: [] }, '2027-03-09')
+    expect([...names].filter(dated).filter((name) => !deciding.includes(name))).toEqual(['date'])
+  })
+})
+
+describe('a field that looks like a wish to take the document back', () => {
+  const faultOf = (field: string, value: string) => findVisibilityFault({ field, known: [] }, value)
+  const hint = expect.stringContaining('Write "unpublish: 2027-03-09"')
+
+  it.each([
+    ...[
+      'Unpublish',
+      'unpublsh',
+      'un_publish',
+      'unpublish_at',
+      'unpublish_date',
+      'unpublished',
+      'seo.unpublish',
+    ],
+    ...['expires', 'expiryDate', 'expiration', 'expires_at'],
+  ])('%s with a day says what to write', (field) => {
+    expect(faultOf(field, '2027-03-09')).toMatchObject({ hint, message: expect.stringContaining(field) })
+    expect(faultOf(field, '2027-03-09')).not.toHaveProperty('wish')
+  })
+
+  it('is told of without a day, too, where nothing else can be meant', () => {
+    expect(faultOf('unpublsh', 'soon')?.hint).toContain('Write "unpublish: ')
+  })
+
+  it.each([
+    ['unpublished', 'true', 'private: true'],
+    ['published', 'true', 'Delete the line'],
+    ['publish', '2027-03-09', 'private: true'],
+  ])('%s: %s is none', (field, value, words) => expect(faultOf(field, value)?.hint).toContain(words))
+
+  it.each([
+    ['publish_date', '2027-03-09'],
+    ['experts', '5'],
+    ['exports', 'many'],
+  ])('%s: %s is no wish at all', (field, value) => expect(faultOf(field, value)).toBeUndefined())
+
+  it('is recognised after two slips in "unpublish", in any capitals', () => {
+    fc.assert(
+      fc.property(slip, slip, capitals, (first, second, upper) => {
+        const name = slipped(slipped('unpublish', first), second)
+        const written = [...name].map((each, at) => (upper[at] ? each.toUpperCase() : each)).join('')
+        expect(faultOf(written, '2027-03-09')).toBeDefined()
+      }),
+    )
+  })
+
+  it('is found below the fields', () => {
+    expect(findFieldBelow('\nunpublish: 2027-03-09\n\nText.')).toMatchObject({ line: 2, hint })
+    expect(findFieldBelow('Unpublish: never.')).toBeUndefined()
   })
 })

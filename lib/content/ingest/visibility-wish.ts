@@ -8,8 +8,11 @@ export type VisibilityWish = 'keep-back' | 'publish' | 'unclear'
 
 /** The field that decides, and what editors and other systems write in its place. */
 const keepingBack = ['private', 'draft', 'hidden', 'unlisted', 'unpublished', 'invisible']
-const publishing = ['published', 'visible', 'public', 'listed']
+const publishing = ['publish', 'published', 'visible', 'public', 'listed']
 const stating = ['status', 'visibility']
+
+/** The field that takes a piece back, and what other systems call it. */
+const takingBack = ['unpublish', 'expires', 'expiry', 'expiration', 'expirydate', 'expirationdate']
 
 const statesOfDrafts =
   /^(draft|drafted|private|hidden|unlisted|unpublished|pending|review|in review|embargo(ed)?)$/i
@@ -44,6 +47,7 @@ export function findVisibilityFault(
   value: string | undefined,
 ): VisibilityFault | undefined {
   const { field, meant = 'date' } = unknown
+  if (isTakingBack(field, value)) return tellTakingBack(field, value)
   const wish = toVisibilityWish(field, value)
   if (wish) return { wish, ...tellWish(field, wish) }
   // Two dates leave it open when the piece is to appear.
@@ -52,6 +56,24 @@ export function findVisibilityFault(
   return {
     message: `"${field}" is not a field of this site, and it is open whether it or "date" says when the piece appears.`,
     hint: 'Keep the right one of the two and call it "date:".',
+  }
+}
+
+/** Whether an unknown field is meant to take the piece back some day, so that a slip never leaves it where it is. */
+function isTakingBack(field: string, value: string | undefined): boolean {
+  const name = field.split('.').at(-1) ?? ''
+  const meant = findMeant(name, [...takingBack, ...publishing]) ?? ''
+  // "unpublished: true" keeps a piece back at once.
+  if (readDate(value ?? '') === undefined)
+    return meant === 'unpublish' && toVisibilityWish(field, value) === undefined
+  return takingBack.includes(meant) || /^unpublish/i.test(name)
+}
+
+function tellTakingBack(field: string, value = ''): VisibilityFault {
+  const date = readDate(value) ? value : '2026-03-09'
+  return {
+    message: `The site has no field "${field}"; it would not take the piece back.`,
+    hint: `Write "unpublish: ${date}" on a line of its own: from that day, or minute, on readers no longer see the piece.`,
   }
 }
 
@@ -76,14 +98,23 @@ function tellWish(field: string, wish: VisibilityWish): { message: string; hint:
   }
 }
 
-/** @returns What is wrong with a field that keeps a document back but is in its text, with the line of the text. */
-export function findFieldBelow(body: string): { line: number; message: string; hint: string } | undefined {
+/** @returns What is wrong with a field about who sees a document that is in its text, with the line of the text. */
+export function findFieldBelow(body: string): (VisibilityFault & { line: number }) | undefined {
   const lines = body.split('\n')
   const index = lines.findIndex((line) => line.trim() !== '')
   const [, field = '', value] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[index] ?? '') ?? []
-  if (toVisibilityWish(field, value) !== 'keep-back') return undefined
+  const line = index + 1
+  if (field.toLowerCase() === 'unpublish' && readDate(value ?? ''))
+    return {
+      line,
+      message: `"${field}" is below the fields, in the text, and would not take the piece back.`,
+      hint: `Write "unpublish: ${value}" above the second line "---".`,
+    }
+  const wish = toVisibilityWish(field, value)
+  if (wish !== 'keep-back') return undefined
   return {
-    line: index + 1,
+    line,
+    wish,
     message: `"${field}" is below the fields, in the text, and would not keep the piece back.`,
     hint: 'Write "private: true" above the second line "---".',
   }

@@ -20,6 +20,10 @@ const derivedFields = {
     description: 'Where the body starts in its file, counted from 1',
   },
   appears_at: { type: 'string', description: 'The minute at which it appears, where its date is an instant' },
+  withdrawn_at: {
+    type: 'string',
+    description: 'The minute at which it is taken back, where that is an instant',
+  },
 } as const
 
 function toDefinitions(fields: Fields): Record<string, FieldDef> {

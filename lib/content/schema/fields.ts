@@ -65,6 +65,10 @@ export const commonFields: Fields = {
     place: 'listings',
     description: 'The teaser on listings',
   },
+  unpublish: {
+    is: 'day',
+    description: 'Day on which it is taken back; from its midnight on readers no longer see it',
+  },
   author: { is: 'line', place: 'hero', description: 'Who wrote it; without one, the organization' },
   author_url: { is: 'address', description: 'A page about the author, such as a profile on LinkedIn' },
   updated: { is: 'day', place: 'hero', description: 'When it was last changed in substance' },

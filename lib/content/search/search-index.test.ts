@@ -6,6 +6,7 @@ import {
   emptyIndex,
   loadIndex,
   narrow,
+  removeEntries,
   type SearchEntry,
   search,
   storeIndex,
@@ -176,6 +177,62 @@ describe('an index that is narrowed to some documents', () => {
     const alone = await buildIndex(entries.slice(1))
     const terms = [narrowed, alone].map((each) => toQuery(suggestQuery(each, 'bored') ?? '').terms)
     expect(terms[0]).toEqual(terms[1])
+  })
+})
+
+describe('an index from which documents have been taken', () => {
+  const drawn = fc.array(
+    fc.record({
+      title: words(2),
+      topic: words(1),
+      text: words(6),
+      isGoing: fc.boolean(),
+      isKnown: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+
+  it('finds, ranks and suggests what an index without them does, and holds no word of theirs', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, words(3), async (all, text) => {
+        const entries = all.map(({ title, topic, text }, at) =>
+          entry(String(at), title, text, { topics: [topic] }),
+        )
+        const byId = new Map(entries.map((each) => [each.id, each]))
+        const going = entries.filter((_, at) => all[at]?.isGoing)
+        const staying = entries.filter((_, at) => !all[at]?.isGoing)
+        const left = await buildIndex(entries)
+        const gone = going.map((each) => (all[Number(each.id)]?.isKnown ? each : { id: each.id }))
+        await removeEntries(left, gone, (id) => byId.get(id) ?? entry(id, '', ''))
+        const alone = await buildIndex(staying)
+        expect([...left.vocabulary.keys()].sort()).toEqual([...alone.vocabulary.keys()].sort())
+        const kept = staying.map((each) => `${each.title} ${each.topics} ${each.passages[0]?.text}`).join(' ')
+        for (const written of left.vocabulary.values()) expect(kept.split(' ')).toContain(written)
+        expect([left.texts.documentCount, left.texts.termCount]).toEqual([
+          alone.texts.documentCount,
+          alone.texts.termCount,
+        ])
+        const [found, expected] = [left, alone].map((each) =>
+          each.texts.search(text).map(({ id, score }) => ({ id, score: score.toFixed(6) })),
+        )
+        const inOrder = (hits: typeof found = []) => hits.map((hit) => JSON.stringify(hit)).sort()
+        expect(inOrder(found)).toEqual(inOrder(expected))
+        expect(search(left, toQuery(text)).holdAll).toBe(search(alone, toQuery(text)).holdAll)
+        expect(toQuery(suggestQuery(left, text) ?? '').terms).toEqual(
+          toQuery(suggestQuery(alone, text) ?? '').terms,
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('gives them back when they are added again', async () => {
+    const entries = [entry('a', 'Bores', 'Rubber hardens.'), entry('b', 'Bore', '')]
+    const own = await buildIndex(entries)
+    await removeEntries(own, entries.slice(0, 1), () => entry('b', 'Bore', ''))
+    expect([search(own, toQuery('rubber')).hits, own.vocabulary.get('bore')]).toEqual([[], 'bore'])
+    await addEntries(own, entries.slice(0, 1))
+    expect(search(own, toQuery('rubber')).hits.map(({ id }) => id)).toEqual(['a'])
   })
 })
 

@@ -38,7 +38,6 @@ export type Findings = {
 /** The index of a set of documents. */
 export type SearchIndex = {
   texts: MiniSearch<FlatEntry>
-  /** Of all texts that have ever been in it: of those removed words may be left. */
   vocabulary: Vocabulary
   /** The source of each document that it holds, by its id. */
   sources: Map<string, string>
@@ -70,6 +69,7 @@ const options: Options<FlatEntry> = {
   fields: ['title', 'pageTitle', 'headings', 'topics', 'description', 'text'],
   tokenize: termsOf,
   processTerm: (term, field) => (isStopTerm(term) && isRunning(field) ? null : term),
+  autoVacuum: false,
 }
 
 /** Documents that are indexed at a time; between them other work has its turn. */
@@ -92,22 +92,44 @@ export async function addEntries(
 ): Promise<void> {
   let count = 0
   for (const entry of entries) {
-    const { id: _, ...fields } = flatten(entry)
-    texts.add({ id: entry.id, ...fields })
+    const flat = flatten(entry)
+    texts.add(flat)
     sources.set(entry.id, entry.source)
-    for (const field of Object.values(fields)) vocabulary.addWords(field)
+    for (const field of fieldsOf(flat)) vocabulary.addWords(field)
     count += 1
     if (count % DOCUMENTS_A_TURN === 0) await setImmediate()
   }
 }
 
-/** Removes documents: from then on they are neither found nor counted, and none of their words is suggested. */
-export function removeEntries(index: SearchIndex, ids: string[]): void {
-  if (ids.length === 0) return
-  index.texts.discardAll(ids)
-  for (const id of ids) index.sources.delete(id)
-  // A word of the vocabulary may have been theirs alone.
-  index.isFindable ??= (id) => index.sources.has(id)
+/**
+ * Takes documents out of an index, with every word and number that is theirs alone. Other work goes on meanwhile.
+ *
+ * @param gone Each as it was added; where that is not known any more, by its `id` alone.
+ * @param read Reads an entry that stays: what it shares with one that goes is known by its writing from now on.
+ */
+export async function removeEntries(
+  index: SearchIndex,
+  gone: Iterable<SearchEntry | Pick<SearchEntry, 'id'>>,
+  read: (id: string) => SearchEntry,
+): Promise<void> {
+  const { texts, vocabulary, sources } = index
+  const terms = new Set<string>()
+  for (const entry of gone) {
+    texts.discard(entry.id)
+    sources.delete(entry.id)
+    const fields = 'passages' in entry ? fieldsOf(flatten(entry)) : undefined
+    for (const term of fields?.flatMap(termsOf) ?? vocabulary.keys()) terms.add(term)
+    await setImmediate()
+  }
+  await texts.vacuum()
+  const known = [...terms].filter((term) => vocabulary.has(term))
+  for (const term of known) vocabulary.delete(term)
+  for (const term of known) {
+    if (vocabulary.has(term)) continue
+    const [holder] = lookUp(index, term)
+    if (holder) for (const field of fieldsOf(flatten(read(holder.id)))) vocabulary.addWords(field)
+    await setImmediate()
+  }
 }
 
 /** A piece of a stored index. */
@@ -224,6 +246,10 @@ function forgivenTypos(term: string): number | false {
 
 function isRunning(field: string | undefined): boolean {
   return field === 'text' || field === 'description'
+}
+
+function fieldsOf({ id: _, ...fields }: FlatEntry): string[] {
+  return Object.values(fields)
 }
 
 function flatten({ id, title, pageTitle, description, topics, passages }: SearchEntry): FlatEntry {

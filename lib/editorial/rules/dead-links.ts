@@ -1,5 +1,6 @@
-import { appearanceOf, isPublished } from '@/lib/content/documents/publication'
+import { appearanceOf, isPublished, stateAt, withdrawalOf } from '@/lib/content/documents/publication'
 import { formatDay } from '@/lib/site/dates/calendar-day'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 import type { EditorialDocument } from '../document'
 import { type Destination, listLinks, toDestination } from '../document-links'
 import type { EditorialLibrary } from '../library'
@@ -49,7 +50,8 @@ function findFlaw(
       return missingAnchor(destination.anchor, document)
     case 'document':
       return (
-        notYetVisible(destination.document, document, library) ??
+        notVisible(destination.document, document, library) ??
+        notForLong(destination.document, document, library) ??
         missingAnchor(destination.anchor, document, destination.document)
       )
     default:
@@ -76,17 +78,30 @@ function missingAnchor(anchor: string, document: EditorialDocument, target = doc
 
 /**
  * A published piece must lead to published ones. One that is still to appear may lead to what will be there on its
- * day; a draft is taken to appear at its date, or now.
+ * day; a draft is taken to appear at its date, or now. Nobody follows the links of one that has been taken back.
  */
-function notYetVisible(
+function notVisible(
   target: EditorialDocument,
   document: EditorialDocument,
-  { now }: EditorialLibrary,
+  { now, isPage }: EditorialLibrary,
 ): Flaw | undefined {
+  if (stateAt(now)(document) === 'withdrawn') return undefined
   const appearance = appearanceOf(document)
   const at = appearance > now ? appearance : now
   if (target.file === document.file || isPublished(target, at)) return undefined
   const isVisible = isPublished(document, now)
+  const severity = isVisible ? 'error' : 'warning'
+  const withdrawal = withdrawalOf(target)
+  if (withdrawal && stateAt(at)(target) === 'withdrawn') {
+    // A redirect may lead on from there.
+    if (isPage(target.path)) return undefined
+    return {
+      message: `The link leads to ${target.file}, which ${withdrawal > now ? 'goes' : 'was taken back'} on ${formatAppearance(withdrawal)}.`,
+      hint: 'Lead to what takes its place, or take the link away.',
+      severity,
+      others: [target.file],
+    }
+  }
   return {
     message: target.private
       ? `The link leads to ${target.file}, a draft, which readers cannot see.`
@@ -94,7 +109,24 @@ function notYetVisible(
     hint: isVisible
       ? 'Publish that piece, or take the link away until it is there.'
       : 'Publish that piece first, or both together.',
-    severity: isVisible ? 'error' : 'warning',
+    severity,
+    others: [target.file],
+  }
+}
+
+/** A piece that will be taken back while the one that links to it stays. */
+function notForLong(
+  target: EditorialDocument,
+  document: EditorialDocument,
+  { now }: EditorialLibrary,
+): Flaw | undefined {
+  const [goes, leaves] = [withdrawalOf(target), withdrawalOf(document)]
+  const isStaying = !leaves || (goes && leaves > goes)
+  if (!goes || goes <= now || !isStaying || target.file === document.file) return undefined
+  return {
+    message: `The link leads to ${target.file}, which goes on ${formatAppearance(goes)}, and this piece stays.`,
+    hint: 'Take the link away by then, unless redirects.yml leads from there to what takes its place.',
+    severity: 'warning',
     others: [target.file],
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findIn, type Spoiled, soundBody, toSample, type toSampleLibrary, words } from '../sample-library'
+import { checkDocument } from '../check'
+import { findIn, type Spoiled, soundBody, toSample, toSampleLibrary, words } from '../sample-library'
 import { rules } from '.'
 
 type Surroundings = { others?: Spoiled[] } & Parameters<typeof toSampleLibrary>[1]
@@ -359,6 +360,36 @@ const pairs: Record<string, Pair[]> = {
       field: 'text',
       breaks: { ...linkToOther, others: others({ date: '2024-06-16' }) },
       keeps: { ...linkToOther, others: others({ date: '2024-06-15' }) },
+    },
+    {
+      what: 'a piece that was taken back',
+      field: 'text',
+      breaks: { ...linkToOther, others: others({ date: '2024-01-01', unpublish: '2024-06-15' }) },
+      keeps: {
+        ...linkToOther,
+        fields: { unpublish: '2024-06-15' },
+        others: others({ date: '2024-01-01', unpublish: '2024-06-15' }),
+      },
+    },
+    {
+      what: 'a piece that goes before this one',
+      field: 'text',
+      breaks: {
+        ...linkToOther,
+        fields: { unpublish: '2024-07-02' },
+        others: others({ unpublish: '2024-07-01' }),
+      },
+      keeps: {
+        ...linkToOther,
+        fields: { unpublish: '2024-07-01' },
+        others: others({ unpublish: '2024-07-01' }),
+      },
+    },
+    {
+      what: 'from a scheduled piece to one that has gone by then',
+      field: 'text',
+      breaks: { ...linkToOther, fields: { date: '2024-08-01' }, others: others({ unpublish: '2024-08-01' }) },
+      keeps: { ...linkToOther, fields: { date: '2024-08-01' }, others: others({}) },
     },
     {
       what: 'from one scheduled piece to another, which must appear first',
@@ -728,6 +759,14 @@ describe('how grave it is', () => {
   it.each([
     ['a dead link for readers', {}, { date: '2024-07-01' }, 'error'],
     ['a dead link of a draft', { private: true }, { private: true }, 'warning'],
+    ['a link of a published piece to one that was taken back', {}, { unpublish: '2024-06-15' }, 'error'],
+    ['a link of a published piece to one that will be', {}, { unpublish: '2024-06-16' }, 'warning'],
+    [
+      'a link of a draft to one that was taken back',
+      { private: true },
+      { unpublish: '2024-06-15' },
+      'warning',
+    ],
     ['a dead link of a scheduled piece', { date: '2024-07-01' }, { date: '2024-08-01' }, 'warning'],
   ])('%s', async (_what, fields, fieldsOfOther, severity) => {
     const found = await findings('link-dead', { ...linkToOther, fields, others: others(fieldsOfOther) })
@@ -745,6 +784,19 @@ describe('how grave it is', () => {
 })
 
 describe('what it says', () => {
+  it('nothing of a link to what was taken back where a redirect leads on', async () => {
+    const document = toSample(linkToOther)
+    const library = await toSampleLibrary([document, ...others({ unpublish: '2024-06-01' }).map(toSample)])
+    const found = checkDocument(document, {
+      ...library,
+      isPage: (path) => path === '/insights/articles/other/',
+    })
+    expect(found).toEqual([])
+    expect(checkDocument(document, library).map(({ message }) => message)).toEqual([
+      'The link leads to articles/other.md, which was taken back on June 1, 2024.',
+    ])
+  })
+
   const hintOf = async (rule: string, spoiled: Case) => (await findings(rule, spoiled))[0]?.hint
 
   it.each([

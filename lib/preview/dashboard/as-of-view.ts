@@ -1,10 +1,9 @@
 import 'server-only'
 import { listVisible } from '@/lib/content/documents/library'
-import { stateAt } from '@/lib/content/documents/publication'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { type CalendarDay, ownersToday } from '@/lib/site/dates/calendar-day'
 import { clockTime, formatInstant } from '@/lib/site/dates/owners-time'
-import { type Appearance, listAppearances } from './appearances'
+import { type ComingChange, listComingChanges } from './coming-changes'
 
 /** What the page shows that sets a date for the whole site. */
 export type AsOfView = {
@@ -13,8 +12,8 @@ export type AsOfView = {
   /** What the form starts with, by the owner's clock. */
   day: CalendarDay
   time: string
-  /** The instants at which something appears, the next one first. */
-  coming: Appearance[]
+  /** The instants at which something appears or goes, the next one first. */
+  coming: ComingChange[]
 }
 
 /** An item of the feeds as that page lists it. */
@@ -22,9 +21,7 @@ export type FeedEntry = { id: string; title: string; summary: string; date: stri
 
 export function toAsOfView(audience: Audience): AsOfView {
   const now = new Date()
-  const stateOf = stateAt(now)
-  const scheduled = listVisible(marketers).filter((document) => stateOf(document) === 'scheduled')
-  const coming = listAppearances(scheduled)
+  const coming = listComingChanges(listVisible(marketers), now)
   const at = audience.kind === 'as-of' ? audience.at : undefined
   return {
     current: at && formatInstant(at),

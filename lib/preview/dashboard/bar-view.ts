@@ -7,7 +7,7 @@ import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 import { toProblems } from './problems'
-import { stateWords } from './state-words'
+import { stateWords, visibilityWords } from './state-words'
 
 /** What the bar says on a page of the preview. */
 export type BarView = {
@@ -42,11 +42,14 @@ export function toBarView(path: string, audience: Audience): BarView {
 }
 
 function toNotice(document: DocumentSummary | undefined, audience: Audience, now: Date): string {
-  if (document && !isPublished(document, now)) return 'Readers don’t see this yet.'
-  if (document) return 'Readers see this page too.'
+  if (document) {
+    const isRehearsedAway = audience.kind === 'as-of' && !isPublished(document, audience.at)
+    if (isRehearsedAway && isPublished(document, now)) return 'Readers see this page today.'
+    return visibilityWords(document, now)
+  }
   return audience.kind === 'as-of'
     ? 'Readers don’t see the site like this yet.'
-    : 'Drafts and scheduled pieces are shown; readers don’t see those yet.'
+    : 'Drafts, scheduled and withdrawn pieces are shown; readers don’t see those.'
 }
 
 function toBarDocument(document: DocumentSummary, now: Date): BarDocument {

@@ -2,7 +2,12 @@ import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listFaulty, listVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
-import { appearanceOf, type PublicationState, stateAt } from '@/lib/content/documents/publication'
+import {
+  appearanceOf,
+  type PublicationState,
+  stateAt,
+  withdrawalOf,
+} from '@/lib/content/documents/publication'
 import { isFault } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
 import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
@@ -18,6 +23,8 @@ export type DashboardEntry = {
   kind: string
   /** When it appears or has appeared, with the minute where its author names one. */
   date: string
+  /** When it goes or has gone, likewise. */
+  withdrawal?: string | undefined
   /** "1,123 words". */
   words: string
   problems: string
@@ -36,6 +43,10 @@ export type DashboardView = {
   scheduled: DashboardEntry[]
   /** Newest first. */
   drafts: DashboardEntry[]
+  /** Public, and next to go first. */
+  going: DashboardEntry[]
+  /** Last to go first. */
+  withdrawn: DashboardEntry[]
   /** Newest first. */
   published: DashboardEntry[]
 }
@@ -56,17 +67,27 @@ export function toDashboardView(): DashboardView {
     })),
     scheduled: inState('scheduled').toReversed().map(toEntry),
     drafts: inState('draft').map(toEntry),
+    going: byWithdrawal(inState('published')).map(toEntry),
+    withdrawn: byWithdrawal(inState('withdrawn')).toReversed().map(toEntry),
     published: inState('published').slice(0, recentlyPublished).map(toEntry),
   }
 }
 
+/** Those of some documents that are taken back, the earliest first. */
+function byWithdrawal(documents: DocumentSummary[]): DocumentSummary[] {
+  const instantOf = (document: DocumentSummary) => withdrawalOf(document)?.getTime() ?? 0
+  return documents.filter(withdrawalOf).sort((a, b) => instantOf(a) - instantOf(b))
+}
+
 function toEntry(document: DocumentSummary): DashboardEntry {
+  const withdrawal = withdrawalOf(document)
   const findings = listActive(findLintResult(document.path)?.findings ?? [])
   return {
     path: document.path,
     title: document.title,
     kind: kindLabel(document),
     date: formatAppearance(appearanceOf(document)),
+    withdrawal: withdrawal && formatAppearance(withdrawal),
     words: `${whole.format(document.facts.words)} ${document.facts.words === 1 ? 'word' : 'words'}`,
     problems: toProblems(findings),
     hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),

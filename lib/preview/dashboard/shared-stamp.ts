@@ -4,11 +4,13 @@ import { findLintResult } from '@/lib/content/documents/lint-results'
 import type { ShareLink } from '@/lib/preview/access/share-links'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 import { toProblems } from './problems'
-import { stateWords } from './state-words'
+import { stateWords, visibilityWords } from './state-words'
 
 /** What a shared page says of the version that it shows and of the link that opened it. */
 export type SharedStamp = {
   state: string
+  /** Whether readers see the document, in a sentence. */
+  notice: string
   problems: string
   /** The first figures of the content hash. */
   version: string
@@ -25,8 +27,10 @@ export type SharedStamp = {
 export function toSharedStamp(document: DocumentSummary, link: ShareLink): SharedStamp {
   const lintResult = findLintResult(document.path)
   const version = lintResult?.version.hash ?? ''
+  const now = new Date()
   return {
-    state: stateWords(document, new Date()),
+    state: stateWords(document, now),
+    notice: visibilityWords(document, now),
     problems: toProblems(lintResult?.findings ?? []),
     version,
     changed: lintResult ? formatInstant(new Date(lintResult.version.changed)) : 'an unknown time',

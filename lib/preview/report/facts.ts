@@ -1,10 +1,12 @@
 import 'server-only'
 import type { InsightDocument } from '@/lib/content/documents/document'
 import { listVisible } from '@/lib/content/documents/library'
+import { withdrawalOf } from '@/lib/content/documents/publication'
 import { readingMinutes } from '@/lib/content/markdown/reading-time'
 import type { LintResult } from '@/lib/diagnostics/lint-result'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import type { Audience } from '@/lib/site/audience'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { toBytes } from './bytes'
 
 /** One fact of a document: a name with its values, which may lead somewhere. */
@@ -24,6 +26,7 @@ export function toFacts(
     only('Reading time', `${readingMinutes(facts.words)} min`),
     only('Questions found', whole.format(facts.questions)),
     only('Address it will have', absoluteUrl(path)),
+    ...toWithdrawal(document),
   ]
   if (!lintResult) return plain
   const { links, pictures, redirects, version } = lintResult
@@ -50,6 +53,12 @@ export function toFacts(
     },
     only('Version', version.hash),
   ]
+}
+
+function toWithdrawal(document: InsightDocument): FactView[] {
+  const withdrawal = withdrawalOf(document)
+  if (!withdrawal) return []
+  return [only(withdrawal <= new Date() ? 'Taken back on' : 'Goes on', formatAppearance(withdrawal))]
 }
 
 function only(name: string, text: string): FactView {

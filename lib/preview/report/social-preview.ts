@@ -14,7 +14,7 @@ export type SocialPreview = {
   description: string
   /** "example.com". */
   host: string
-  /** Where networks show what they have stored; none before the document is published. */
+  /** Where networks show what they have stored, of what is gone too; none before the document is published. */
   inspectors: Inspector[]
   /** When it will be published, where that is known. */
   appears?: string | undefined
@@ -30,7 +30,7 @@ export async function toSocialPreview(document: DocumentSummary, card: string): 
     headline,
     description,
     host: new URL(canonical ?? absoluteUrl(path)).host,
-    inspectors: state === 'published' ? listInspectors(absoluteUrl(path)) : [],
+    inspectors: state === 'published' || state === 'withdrawn' ? listInspectors(absoluteUrl(path)) : [],
     appears: state === 'scheduled' ? formatAppearance(appearanceOf(document)) : undefined,
   }
 }
