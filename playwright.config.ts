@@ -10,7 +10,7 @@ const withoutScript = { javaScriptEnabled: false }
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const once = ['print', 'policy', 'weight']
-const library = ['listings', 'players']
+const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',
   'script-free',

@@ -30,6 +30,9 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
     'question-repeated',
     'question-unanswered',
   ],
+  'articles/a-video-from-elsewhere.md': [...sketch, 'video-without-picture'],
+  'articles/a-video-in-the-hero.md': sketch,
+  'articles/a-video-that-is-none.md': [...sketch, 'video-unplayable'],
   'articles/an-unclosed-script.md': [...sketch, 'markup-dropped'],
   'articles/an-unfinished-draft.md': [undefined],
   'articles/bold-headings.md': [...sketch, ...times(2, 'heading-bold'), 'heading-skipped'],
@@ -53,6 +56,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
     ...times(8, 'picture-missing'),
     'text-short',
     'title-length',
+    'video-unplayable',
   ],
   'articles/hostile-script-ends.md': ['call-to-action-missing', 'description-length', 'text-short'],
   'articles/links-of-every-kind.md': [

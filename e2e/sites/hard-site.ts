@@ -24,6 +24,7 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
     path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
     path.join(uploads, 'site pictures', 'gear train.jpg'),
   )
+  await copyFile(path.join(projectDir, 'e2e/sites/samples/turning.webm'), path.join(uploads, 'turning.webm'))
   for (const picture of canaryPictures)
     await copyFile(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'), path.join(uploads, picture))
   for (const seed of findSeeds())

@@ -11,7 +11,7 @@ export type FinishedPage = PageContents & {
 
 /** Makes a page light: without scripts, and with the styles that it can use. One that needs its scripts stays as it is. */
 export async function finishPage(html: string, read: ReadStyleSheet): Promise<FinishedPage> {
-  const { html: scriptFree, needs, inlineScripts, hasFrame } = removeScripts(html)
-  if (needs.length > 0) return { html, needs, hasFrame, styles: [], scripts: inlineScripts }
-  return { ...(await inlineStyles(scriptFree, read)), needs, hasFrame, scripts: [] }
+  const { html: scriptFree, needs, inlineScripts, hasFrame, media } = removeScripts(html)
+  if (needs.length > 0) return { html, needs, hasFrame, media, styles: [], scripts: inlineScripts }
+  return { ...(await inlineStyles(scriptFree, read)), needs, hasFrame, media, scripts: [] }
 }

@@ -22,6 +22,7 @@ beforeAll(async () => {
   const lathe = 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'
   for (const name of [...names, lathe]) await symlink(path.join(uploads, name), path.join(folder, name))
   await copyFile(path.join(uploads, names[0] ?? ''), path.join(folder, 'site pictures/gear train.jpg'))
+  await symlink(path.resolve('e2e/sites/samples/turning.webm'), path.join(folder, 'turning.webm'))
   for (const name of canaryPictures)
     await symlink(path.join(uploads, names[0] ?? ''), path.join(folder, name))
   const now = new Date('2026-01-15T12:00:00Z')

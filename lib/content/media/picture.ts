@@ -18,6 +18,16 @@ export type Picture = {
 /** The same as `readPictureFile`, each picture read once for a page. */
 export const findPictureFile = cache((src: string | undefined) => readPictureFile(src))
 
+/**
+ * A picture in one of its sizes, for what cannot choose one, such as the poster of a video.
+ *
+ * @param pixels Its width, one of the widths that pictures are encoded in.
+ */
+export function inOneSize({ src, srcSet = '', width, height, alt }: Picture, pixels: number): Picture {
+  const candidate = srcSet.split(', ').find((each) => each.endsWith(` ${pixels}w`))
+  return { src: candidate?.split(' ')[0] ?? src, width, height, alt }
+}
+
 /** What a page asks for: the file, its alternative text, the place's `sizes`, and what to draw when it is missing. */
 export type PictureRequest = {
   src: string | undefined
