@@ -20,6 +20,7 @@ const served = [
   'markup',
   'addresses',
   'listings-served',
+  'picture-versions',
 ]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'seed', 'accessibility', 'preview']
@@ -83,6 +84,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'hostile-requests',
         'hard-addresses',
         'hard-recordings',
+        'hard-pictures',
         'leaks',
         ...previewing,
         'one-document',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withVersion } from '@/lib/content/media/picture-version'
 import { previewHeaders } from '@/lib/preview/access/headers'
 import { createSession, sessionCookie } from '@/lib/preview/access/session'
 import { answerRequests } from './answer-request'
@@ -93,6 +94,18 @@ describe('an answer for everybody', () => {
     }
     expect(app.asked).toEqual(['/page/'])
     expect(app.handle).not.toHaveBeenCalled()
+  })
+
+  it('is made again when a picture that it names has been replaced', async () => {
+    const current = withVersion('/img/logo.png')
+    const showing = (address: string) => () => page(`<img src="${address}" alt="">`)
+    app.answers['/page/'] = showing('/img/logo.png?v=00000000')
+    for (let visit = 0; visit < 2; visit += 1) await get('/page/')
+    expect(app.asked).toEqual(['/page/', '/page/'])
+    app.answers['/page/'] = showing(current)
+    for (let visit = 0; visit < 3; visit += 1)
+      expect((await get('/page/')).body.toString()).toContain(current)
+    expect(app.asked).toHaveLength(3)
   })
 
   it('is whole in every coding, and each has a tag of its own', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { listVersioned } from '@/lib/content/media/picture-version'
 import { type ApplicationAnswer, headerOf } from './application-answer'
 import { type ContentCoding, compressBest, compressQuickly } from './content-coding'
 import { finishPage } from './finish-page'
@@ -19,6 +20,8 @@ export type Representation = {
 export type PublicAnswer = {
   status: number
   representations: Record<ContentCoding, Representation>
+  /** The pictures that it names with their versions. */
+  pictures: string[]
   /** In bytes, all codings together. */
   size: number
   /** Why a page has to keep its scripts; empty for all that is without. */
@@ -59,6 +62,7 @@ export async function toPublicAnswer(
   if (!compressible.test(type))
     return {
       status: answer.status,
+      pictures: [],
       representations: { identity, gzip: identity, br: identity },
       size: body.length,
       needs,
@@ -68,6 +72,7 @@ export async function toPublicAnswer(
   const representations = { identity, gzip: encode('gzip', gzip), br: encode('br', br, '5') }
   return {
     status: answer.status,
+    pictures: listVersioned(body.toString()),
     representations,
     size: body.length + gzip.length + br.length,
     needs,

@@ -47,7 +47,7 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],
   ],
-  'lib/server': ['lib/site', 'lib/preview/access'],
+  'lib/server': ['lib/site', 'lib/content/media', 'lib/preview/access'],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/preview/dashboard', 'lib/preview/report'],

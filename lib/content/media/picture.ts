@@ -3,7 +3,8 @@ import { getImageProps } from 'next/image'
 import { cache } from 'react'
 import { artworkPath, artworkSize } from '@/artwork/artwork-address'
 import type { ArtworkFormat } from '@/artwork/motif'
-import { readPictureFile } from './picture-file'
+import { type PictureFile, readPictureFile } from './picture-file'
+import { withVersion } from './picture-version'
 
 /** A picture as an `<img>` shows it: its attributes, dimensions always among them. */
 export type Picture = {
@@ -15,8 +16,11 @@ export type Picture = {
   alt: string
 }
 
-/** The same as `readPictureFile`, each picture read once for a page. */
-export const findPictureFile = cache((src: string | undefined) => readPictureFile(src))
+/** The same as `readPictureFile`, with a version in the address; each picture is read once for a page. */
+export const findPictureFile = cache(async (src: string | undefined): Promise<PictureFile | undefined> => {
+  const file = await readPictureFile(src)
+  return file && { ...file, src: withVersion(file.src) }
+})
 
 /**
  * A picture in one of its sizes, for what cannot choose one, such as the poster of a video.

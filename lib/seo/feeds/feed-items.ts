@@ -2,6 +2,7 @@ import 'server-only'
 import { toHtml } from 'hast-util-to-html'
 import type { DocumentSummary, InsightDocument } from '@/lib/content/documents/document'
 import { listVisible, withText } from '@/lib/content/documents/library'
+import { isCurrent, listVersioned } from '@/lib/content/media/picture-version'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { findNamedPicture } from '@/lib/seo/social-picture'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
@@ -45,10 +46,17 @@ export function toFeedItems(documents: DocumentSummary[]): Promise<FeedItem[]> {
 const items = new WeakMap<DocumentSummary, Promise<FeedItem>>()
 
 /** A document is in the feeds of the site, of its kind and of each of its topics: its text is rendered once. */
-function memoized(summary: DocumentSummary): Promise<FeedItem> {
-  const item = items.get(summary) ?? withText(summary).then(toFeedItem)
+async function memoized(summary: DocumentSummary): Promise<FeedItem> {
+  const known = items.get(summary)
+  if (known && namesCurrentPictures(await known)) return known
+  const item = withText(summary).then(toFeedItem)
   items.set(summary, item)
   return item
+}
+
+/** A picture that has been replaced has another address. */
+function namesCurrentPictures({ html, picture }: FeedItem): boolean {
+  return listVersioned(`${html} ${picture.url}`).every((address) => isCurrent(address))
 }
 
 /** A document as subscribers get it, or will. */
