@@ -108,6 +108,28 @@ describe('an answer for everybody', () => {
     expect(app.asked).toHaveLength(3)
   })
 
+  it('holds the script that counts visits and is admitted to load it, where one is set, and no other', async () => {
+    const policyOf = ({ headers }: Answer) => String(headers['content-security-policy'])
+    const off = await get('/page/')
+    expect(off.body.toString()).not.toContain('<script')
+    expect(policyOf(off)).toContain("script-src 'none'")
+    expect(policyOf(off)).not.toMatch(/connect-src|https:/)
+
+    const src = 'https://stats.example.org/js/script.js'
+    vi.stubEnv('ANALYTICS_SCRIPT', src)
+    vi.stubEnv('ANALYTICS_SITE', 'a.example,b.example')
+    state = 'with analytics'
+    for (const path of ['/page/', '/waiting/', '/nothing/']) {
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      const on = await get(path)
+      const [head] = on.body.toString().split('</head>')
+      expect(head).toContain(`<script src="${src}" data-domain="a.example,b.example"`)
+      expect(policyOf(on)).toMatch(/script-src ('self' )?https:\/\/stats\.example\.org( 'sha256-|;)/)
+      expect(policyOf(on)).toMatch(/connect-src ('self' )?https:\/\/stats\.example\.org;/)
+    }
+    expect((await get('/page/')).body.toString().match(/<script/g)).toHaveLength(1)
+  })
+
   it('is whole in every coding, and each has a tag of its own', async () => {
     const plain = await get('/page/')
     const br = await get('/page/', { 'accept-encoding': 'gzip, br' })

@@ -73,6 +73,30 @@ describe('what a public page plays', () => {
   })
 })
 
+describe('the policy of a page on which visits are counted', () => {
+  const analytics = { origin: 'https://stats.example.org', attributes: {} }
+
+  it('admits the origin of the script, to load it and to report to, and nothing else', () => {
+    const policy = readingPolicy({ ...empty, analytics })
+    expect(policy).toContain(
+      "default-src 'none'; script-src https://stats.example.org; connect-src https://stats.example.org; style-src",
+    )
+    const others = (text: string) => text.split('; ').filter((each) => !/^(script|connect)-src/.test(each))
+    expect(others(policy)).toEqual(others(readingPolicy(empty)))
+  })
+
+  it('admits what has to run before it by its hash', () => {
+    const policy = readingPolicy({ ...empty, analytics: { ...analytics, preamble: 'a()' } })
+    expect(policy).toContain(`script-src https://stats.example.org '${sha256('a()')}';`)
+  })
+
+  it('keeps what a page needs', () => {
+    const policy = readingPolicy({ ...empty, scripts: ['b()'], analytics })
+    expect(policy).toContain(`script-src 'self' https://stats.example.org '${sha256('b()')}';`)
+    expect(policy).toContain("connect-src 'self' https://stats.example.org;")
+  })
+})
+
 describe('the policy of a preview', () => {
   it('runs what has the nonce alone', () => {
     expect(previewPolicy('abc')).toContain("script-src 'nonce-abc' 'strict-dynamic';")

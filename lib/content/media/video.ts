@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
-import { toMediaSource } from '@/lib/site/content-security-policy'
+import { toPolicySource } from '@/lib/site/policy-source'
 import { publicFileAddress, toPublicFile } from './public-file'
 
 /** A video that browsers play by themselves. */
@@ -60,7 +60,7 @@ export async function findVideo(address: string, root: string = process.cwd()): 
 function toElsewhere(address: string): URL | undefined {
   const whole = address.replace(/^\/\//, 'https://')
   const url = /^https:\/\//i.test(whole) && URL.canParse(whole) ? new URL(whole) : undefined
-  return url && toMediaSource(url.href) && !url.username && !url.password ? url : undefined
+  return url && toPolicySource(url.href) && !url.username && !url.password ? url : undefined
 }
 
 async function readBeginning(file: string): Promise<string | undefined> {
