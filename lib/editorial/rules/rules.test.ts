@@ -863,6 +863,8 @@ describe('what it says', () => {
     ['C:\\Users\\Jo\\a.jpg', 'on somebody’s own computer'],
     ['\\\\server\\a.jpg', 'on somebody’s own computer'],
     ['file:///a.jpg', 'on somebody’s own computer'],
+    ['http://localhost:3000/img/a.jpg', 'on somebody’s own computer or network'],
+    ['https://192.168.0.7/a.jpg', 'on somebody’s own computer or network'],
     ['/img/uploads/gone.jpg', 'is not there'],
   ])('the picture %s is reported with why it is missing', async (address, words) => {
     const inField = await findings('picture-missing', picture('A seal', address))
