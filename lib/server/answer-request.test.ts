@@ -1,5 +1,8 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -97,15 +100,25 @@ describe('an answer for everybody', () => {
   })
 
   it('is made again when a picture that it names has been replaced', async () => {
-    const current = withVersion('/img/logo.png')
-    const showing = (address: string) => () => page(`<img src="${address}" alt="">`)
-    app.answers['/page/'] = showing('/img/logo.png?v=00000000')
-    for (let visit = 0; visit < 2; visit += 1) await get('/page/')
-    expect(app.asked).toEqual(['/page/', '/page/'])
-    app.answers['/page/'] = showing(current)
+    const root = await mkdtemp(path.join(tmpdir(), 'pictures-'))
+    await mkdir(path.join(root, 'public/img'), { recursive: true })
+    const draw = (text: string) => writeFile(path.join(root, 'public/img/a.png'), text)
+    vi.spyOn(process, 'cwd').mockReturnValue(root)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const showing = () =>
+      page(`<img src="${withVersion('/img/a.png')}"><a href="/img/a.png?v=00000000">Old</a>`)
+    app.answers['/page/'] = showing
+
+    await draw('a picture')
+    for (let visit = 0; visit < 3; visit += 1) await get('/page/')
+    expect(app.asked, 'an old address that somebody has typed changes nothing').toHaveLength(1)
+    await draw('another picture')
+    vi.advanceTimersByTime(1000)
     for (let visit = 0; visit < 3; visit += 1)
-      expect((await get('/page/')).body.toString()).toContain(current)
-    expect(app.asked).toHaveLength(3)
+      expect((await get('/page/')).body.toString()).toContain(withVersion('/img/a.png'))
+    expect(app.asked).toHaveLength(2)
+    vi.useRealTimers()
+    await rm(root, { recursive: true })
   })
 
   it('holds the script that counts visits and is admitted to load it, where one is set, and no other', async () => {

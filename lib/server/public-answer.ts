@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { listVersioned } from '@/lib/content/media/picture-version'
+import { listCurrent } from '@/lib/content/media/picture-version'
 import { type ApplicationAnswer, headerOf } from './application-answer'
 import { type ContentCoding, compressBest, compressQuickly } from './content-coding'
 import { finishPage } from './finish-page'
@@ -20,7 +20,7 @@ export type Representation = {
 export type PublicAnswer = {
   status: number
   representations: Record<ContentCoding, Representation>
-  /** The pictures that it names with their versions. */
+  /** The pictures that it names with their versions of then. */
   pictures: string[]
   /** In bytes, all codings together. */
   size: number
@@ -72,7 +72,7 @@ export async function toPublicAnswer(
   const representations = { identity, gzip: encode('gzip', gzip), br: encode('br', br, '5') }
   return {
     status: answer.status,
-    pictures: listVersioned(body.toString()),
+    pictures: listCurrent(body.toString()),
     representations,
     size: body.length + gzip.length + br.length,
     needs,

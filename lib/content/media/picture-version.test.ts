@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isCurrent, listVersioned, withVersion } from './picture-version'
+import { isCurrent, listCurrent, withVersion } from './picture-version'
 
 let root = ''
 const uploads = () => path.join(root, 'public/img/uploads')
@@ -72,10 +72,20 @@ describe('the version of a picture', () => {
         const srcSet = addresses.map((address) => `${optimized(address)} 640w, ${optimized(address)} 828w`)
         const plain = addresses.map((address) => `"https://example.com${address}"`)
         const text = [before, ...srcSet, ...plain, after].join(' ')
-        expect(listVersioned(text)).toEqual(addresses)
+        expect(listCurrent(text, root)).toEqual(addresses)
       }),
     )
-    expect(addresses.every((address) => isCurrent(address, root))).toBe(true)
-    expect(listVersioned(`${seal} ${seal}?v=1 ${seal}?v=123456789 ${seal}?w=12345678`)).toEqual([])
+    const others = ['', '?v=1', '?v=123456789', '?w=12345678', '?v=00000000']
+    expect(listCurrent(others.map((other) => seal + other).join(' '), root)).toEqual([])
+  })
+
+  it('is looked for in any text, in time that grows no faster than the text', () => {
+    const parts = fc.constantFrom('/img/', '%2Fimg%2F', '%zz', '%', '?v=', '%3Fv%3D', '1a2b3c4d', '.png')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(parts, fc.string())), (text) => {
+        expect(listCurrent(text.join(''), root)).toEqual([])
+      }),
+    )
+    expect(listCurrent('/img/'.repeat(50_000), root)).toEqual([])
   })
 })

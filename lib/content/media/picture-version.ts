@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
+import { decodeSafely } from '@/lib/site/addresses/decode'
 import { toPublicFile } from './public-file'
 
 /*
@@ -11,8 +12,8 @@ import { toPublicFile } from './public-file'
 
 const pictures = /^\/img\/.*\.(jpe?g|png|gif|webp|avif|svg)$/i
 const versioned = /^([^?]+)\?v=([\da-f]{8})$/
-/** The same as it stands in a page: plain, or encoded in an address of the optimizer. */
-const versionedIn = /(?:\/img\/|%2Fimg%2F)[^\s"'<>?&=]+(?:\?v=|%3Fv%3D)[\da-f]{8}\b/g
+/** The same in a page: plain, or encoded in an address of the optimizer. No name of a file is longer. */
+const versionedIn = /(?:\/img\/|%2Fimg%2F)[^\s"'<>?&=]{1,1000}(?:\?v=|%3Fv%3D)[\da-f]{8}\b/g
 
 /** By their paths; `stamp` changes whenever the file does. */
 const known = new Map<string, { stamp: string; version: string }>()
@@ -33,12 +34,12 @@ export function isCurrent(address: string, root?: string): boolean {
   return version !== undefined && versionAt(picture, root) === version
 }
 
-/** @returns The addresses with a version that a page or a feed names, each once. */
-export function listVersioned(text: string): string[] {
+/** @returns The addresses with the version of today that a page or a feed names, each once. */
+export function listCurrent(text: string, root?: string): string[] {
   const found = Array.from(text.matchAll(versionedIn), ([address]) =>
-    address.startsWith('%') ? decodeURIComponent(address) : address,
+    address.startsWith('%') ? decodeSafely(address) : address,
   )
-  return [...new Set(found)]
+  return [...new Set(found)].filter((address) => isCurrent(address, root))
 }
 
 function versionAt(address: string, root: string = process.cwd()): string | undefined {
