@@ -7,7 +7,7 @@ import { findVideo, type Video } from '@/lib/content/media/video'
 /** A video in the hero of a document's page. */
 export type HeroVideoView = Video & {
   label: string
-  /** The hero's picture, which stands in for it until it plays. */
+  /** The hero's picture, which is shown until it plays. */
   poster: Picture
 }
 

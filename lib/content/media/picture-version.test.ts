@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }))
 
 describe('the version of a picture', () => {
-  it('is of its bytes, and stands in its address', () => {
+  it('is of its bytes, and is in its address', () => {
     expect(withVersion(seal, root)).toMatch(/^\/img\/uploads\/seal\.jpg\?v=[\da-f]{8}$/)
     expect(withVersion(seal, root)).toBe(withVersion(seal, root))
     expect(isCurrent(withVersion(seal, root), root)).toBe(true)
