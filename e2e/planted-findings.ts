@@ -15,6 +15,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
   'articles/a-draft.md': ['text-short'],
   'articles/a-full-interview.md': [...sketch, 'title-repeated'],
   'articles/a-quiet-draft.md': [...times(2, 'link-dead'), 'link-text', 'text-short'],
+  'articles/a-picture-that-comes-later.md': [...sketch, 'picture-missing'],
   'articles/a-replaced-picture.md': sketch,
   'articles/a-scheduled-piece.md': ['text-short'],
   'articles/an-enormous-title.md': [

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { watchPictureFolders } from '@/lib/content/media/picture-folders'
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
@@ -16,10 +17,13 @@ const MAX_ATTEMPTS = 3
  * What answers readers: each address is asked of the application once, and sent from memory from then on. The
  * application itself answers marketers who have signed in, and all that is not the same for everybody.
  *
- * @param stateOf Names what the public sees at this moment; answers are kept as long as it stays the same.
+ * @param stateOf Names what the public sees at this moment; answers are kept as long as it and the folders of pictures stay the
+ *   same.
  */
 export function answerRequests(application: Application, stateOf: () => string): RequestListener {
   const cache = new AnswerCache()
+  const pictures = watchPictureFolders()
+  const stateNow = () => `${stateOf()} ${pictures()}`
   const readStyleSheet = styleSheetsOf(application)
   // Made ahead: what fails may fail for this page as well. Its own failure is reported when somebody needs it.
   const brokenPage = application.ask(brokenPath)
@@ -30,7 +34,7 @@ export function answerRequests(application: Application, stateOf: () => string):
     const { url = '/', method = '' } = request
     const address = ['GET', 'HEAD'].includes(method) ? toPublicAddress(url) : undefined
     if (address === undefined || (await hasSession(request))) return application.handle(request, response)
-    cache.enter(stateOf())
+    cache.enter(stateNow())
     const found = cache.get(address) ?? (await cache.make(address, () => make(address)))
     // Where a redirect leads depends on the whole address.
     if (isRedirect(found) && url !== address) return application.handle(request, response)
@@ -38,7 +42,7 @@ export function answerRequests(application: Application, stateOf: () => string):
   }
 
   async function make(address: string, attempt = 1): Promise<MadeAnswer> {
-    const state = stateOf()
+    const state = stateNow()
     const asked = await application.ask(address)
     const hasFailed = asked.status >= 500
     const answer = await toPublicAnswer(
@@ -48,7 +52,7 @@ export function answerRequests(application: Application, stateOf: () => string):
       readStyleSheet,
     )
     // Half of the answer may be of before, and half of after.
-    const isMixed = stateOf() !== state
+    const isMixed = stateNow() !== state
     if (isMixed && attempt < MAX_ATTEMPTS) return make(address, attempt + 1)
     if (answer.needs.length > 0)
       console.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
