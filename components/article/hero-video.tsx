@@ -10,7 +10,7 @@ export function HeroVideo({ video, slug }: { video: HeroVideoView; slug: string 
   const { src, type, host, label, poster } = video
   preload(poster.src, { as: 'image', fetchPriority: 'high' })
   return (
-    <figure className="mx-auto w-[min(100%,124svh)] pt-6 print:w-full">
+    <figure className="w-[min(100%,104svh)] pt-6 print:mb-[6mm] print:w-full">
       <video
         className="aspect-video w-full bg-pitch object-cover outline-1 outline-offset-3 outline-paper-35 print:hidden"
         aria-label={label}
