@@ -15,6 +15,10 @@ type Problem = { problem: string }
 
 /** What is known of a site where visits are counted: a domain in Plausible, an identifier in Umami, a number in Matomo. */
 const siteShape = /^[\w.,:-]{1,200}$/
+/** Made by Plausible for one site, which it knows; it waits for a word: https://plausible.io/docs/script-update-guide. */
+const plausibleSiteScript = /\/pa-[\w-]+\.js$/
+const plausiblePreamble =
+  'window.plausible=window.plausible||function(){(plausible.q=plausible.q||[]).push(arguments)},plausible.init=plausible.init||function(i){plausible.o=i||{}};plausible.init()'
 const matomoScript = /\/(matomo|piwik)\.js$/
 
 /**
@@ -42,6 +46,8 @@ export function toAnalytics(
     return {
       problem: `ANALYTICS_SITE is "${site}"; set it to what the script knows this site by: its domain, its identifier or its number.`,
     }
+  if (plausibleSiteScript.test(url.pathname))
+    return { origin, attributes: { src: url.href }, preamble: plausiblePreamble }
   if (!matomoScript.test(url.pathname))
     return { origin, attributes: { src: url.href, ...toAttributes(origin, site, host) } }
   if (!/^\d+$/.test(site ?? ''))

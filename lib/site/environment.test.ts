@@ -116,6 +116,13 @@ describe('readEnvironment', () => {
     })
   })
 
+  it('starts a script that Plausible has made for one site', () => {
+    const ANALYTICS_SCRIPT = 'https://plausible.io/js/pa-Ab1_c-2.js'
+    const { analytics } = readEnvironment({ ANALYTICS_SCRIPT })
+    expect(analytics).toMatchObject({ origin: 'https://plausible.io', attributes: { src: ANALYTICS_SCRIPT } })
+    expect(analytics?.preamble).toMatch(/plausible\.init\(\)$/)
+  })
+
   it('tells Matomo where to report to, and for which site', () => {
     const { analytics } = readEnvironment({
       ANALYTICS_SCRIPT: 'https://stats.example.org/a/matomo.js',
