@@ -52,13 +52,15 @@ export default {
   // Their addresses hold tokens, which belong in no log.
   logging: { incomingRequests: { ignore: [/^\/preview\//, /^\/api\/draft/] } },
   images: {
-    // What the optimizer encodes is cached publicly: pictures of the site alone, none of a preview.
-    localPatterns: [{ pathname: '/img/**', search: '' }],
+    // What the optimizer encodes is cached publicly: pictures of the site alone, none of a preview. Their addresses may name
+    // a version, and nothing else (lib/routing/refusal.ts).
+    localPatterns: [{ pathname: '/img/**' }],
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
     imageSizes: [160, 320],
     qualities: [70],
-    minimumCacheTTL: 2_678_400,
+    // In seconds; those that name a version are kept as long as they are themselves.
+    minimumCacheTTL: 60,
   },
   // Metadata belongs in the head of a page, and not in a script at its end.
   htmlLimitedBots: /.*/,
@@ -71,6 +73,12 @@ export default {
     {
       source: '/:folder(img|drawings|_next/image)/:path*',
       headers: toHeaders({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    },
+    // No version but that of the picture itself gets here (lib/routing/picture-target.ts).
+    {
+      source: '/img/:path*',
+      has: [{ type: 'query', key: 'v' }],
+      headers: toHeaders({ 'Cache-Control': 'public, max-age=31536000, immutable' }),
     },
   ],
   redirects: async () => feedRedirects,

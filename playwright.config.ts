@@ -9,8 +9,8 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const once = ['print', 'policy', 'weight']
-const library = ['listings', 'players']
+const once = ['print', 'policy', 'weight', 'analytics']
+const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',
   'script-free',
@@ -20,6 +20,7 @@ const served = [
   'markup',
   'addresses',
   'listings-served',
+  'picture-versions',
 ]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'seed', 'accessibility', 'preview']
@@ -83,6 +84,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'hostile-requests',
         'hard-addresses',
         'hard-recordings',
+        'hard-pictures',
         'leaks',
         ...previewing,
         'documents',

@@ -14,9 +14,12 @@ export function artworkSize(format: ArtworkFormat): { width: number; height: num
   return sizes[format]
 }
 
-/** The address at which the site serves the drawing of a seed. */
+/** Raised with each change to how drawings come out: it is part of their addresses. */
+export const artworkDesign = '1'
+
+/** The address at which the site serves the drawing of a seed, in the design of today. */
 export function artworkPath(format: ArtworkFormat, seed: string): string {
-  return `/drawings/${format}/${encodeURIComponent(seed)}.svg`
+  return `/drawings/${format}/${encodeURIComponent(seed)}.svg?v=${artworkDesign}`
 }
 
 /** Whether the text names a format. */

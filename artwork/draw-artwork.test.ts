@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { artworkDesign } from './artwork-address'
 import { ARTWORK_FORMATS, type ArtworkFormat, drawArtwork, motifNames } from './draw-artwork'
 import { drawSocialCard } from './social-card'
 
@@ -98,6 +100,20 @@ describe('drawArtwork', () => {
       }),
     )
     expect(chosen).toEqual(new Set(motifNames))
+  })
+})
+
+describe('artworkDesign', () => {
+  it('is raised when a drawing comes out otherwise, so that browsers fetch all of them again', () => {
+    const drawings = createHash('sha256')
+    for (const request of everyPicture) drawings.update(drawArtwork({ seed: 'a-slug', ...request }))
+    expect(
+      { artworkDesign, drawings: drawings.digest('hex') },
+      'raise artworkDesign, and write the new digest here',
+    ).toEqual({
+      artworkDesign: '1',
+      drawings: '0747cfa91c052eea70f2be92ccbd789f094308a15737d0219b953867ce3c154a',
+    })
   })
 })
 

@@ -15,6 +15,8 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
   'articles/a-draft.md': ['text-short'],
   'articles/a-full-interview.md': [...sketch, 'title-repeated'],
   'articles/a-quiet-draft.md': [...times(2, 'link-dead'), 'link-text', 'text-short'],
+  'articles/a-picture-that-comes-later.md': [...sketch, 'picture-missing'],
+  'articles/a-replaced-picture.md': sketch,
   'articles/a-scheduled-piece.md': ['text-short'],
   'articles/a-withdrawn-piece.md': ['text-short'],
   'articles/an-enormous-title.md': [
@@ -31,6 +33,9 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
     'question-repeated',
     'question-unanswered',
   ],
+  'articles/a-video-from-elsewhere.md': [...sketch, 'video-without-picture'],
+  'articles/a-video-in-the-hero.md': sketch,
+  'articles/a-video-that-is-none.md': [...sketch, 'video-unplayable'],
   'articles/an-unclosed-script.md': [...sketch, 'markup-dropped'],
   'articles/an-unfinished-draft.md': [undefined],
   'articles/bold-headings.md': [...sketch, ...times(2, 'heading-bold'), 'heading-skipped'],
@@ -54,6 +59,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
     ...times(8, 'picture-missing'),
     'text-short',
     'title-length',
+    'video-unplayable',
   ],
   'articles/hostile-script-ends.md': ['call-to-action-missing', 'description-length', 'text-short'],
   'articles/links-of-every-kind.md': [

@@ -22,6 +22,7 @@ const wrong = {
   PORT: ['eighty', 'PORT is "eighty"'],
   PREVIEW_SECRET: ['hush', 'PREVIEW_SECRET has 4 characters'],
   TRUSTED_PROXIES: ['two', 'TRUSTED_PROXIES is "two"'],
+  ANALYTICS_SCRIPT: ['plausible.io', 'ANALYTICS_SCRIPT is "plausible.io"'],
   PREVIEW_LINKS_EPOCH: ['soon', 'PREVIEW_LINKS_EPOCH is "soon"'],
 } as const
 

@@ -5,6 +5,9 @@ import { canaryPictures } from './canaries'
 import { writeListedArticles } from './listed-articles'
 import { findSeeds } from './sites'
 
+/** A picture that a test replaces while its page is being read. */
+export const replacedPicture = 'replaced-while-it-is-shown.jpg'
+
 /** The content that is hard to get right. */
 export const hardContentDir = path.join(projectDir, 'e2e/content')
 
@@ -23,6 +26,11 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
   await copyFile(
     path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
     path.join(uploads, 'site pictures', 'gear train.jpg'),
+  )
+  await copyFile(path.join(projectDir, 'e2e/sites/samples/turning.webm'), path.join(uploads, 'turning.webm'))
+  await copyFile(
+    path.join(uploads, 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'),
+    path.join(uploads, replacedPicture),
   )
   for (const picture of canaryPictures)
     await copyFile(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'), path.join(uploads, picture))

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type PictureFile, readPictureFile } from '@/lib/content/media/picture-file'
 import { toPublicFile } from '@/lib/content/media/public-file'
+import { type FoundVideo, findVideo } from '@/lib/content/media/video'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText, picturesOf } from './document'
 
@@ -18,6 +19,8 @@ export type EditorialLibrary = {
   isFile: (path: string) => boolean
   /** The picture files by the addresses that editors wrote. */
   pictures: ReadonlyMap<string, PictureFile>
+  /** What videos are found at the addresses that editors wrote. */
+  videos: ReadonlyMap<string, FoundVideo>
 }
 
 export type Surroundings = {
@@ -43,6 +46,7 @@ export async function toEditorialLibrary(
     isPage,
     isFile: (address) => isFile(address, root),
     pictures: await readPictures(documents, root),
+    videos: await readVideos(documents, root),
   }
 }
 
@@ -56,6 +60,17 @@ async function readPictures(documents: EditorialDocument[], root: string): Promi
     }),
   )
   return files
+}
+
+async function readVideos(documents: EditorialDocument[], root: string): Promise<Map<string, FoundVideo>> {
+  const named = new Set(
+    documents.flatMap((document) =>
+      fieldsThatAre('video').flatMap(({ name }) => fieldText(document, name) ?? []),
+    ),
+  )
+  return new Map(
+    await Promise.all([...named].map(async (address) => [address, await findVideo(address, root)] as const)),
+  )
 }
 
 /** @returns The addresses of all pictures that a document names, in its fields and its texts, each once. */

@@ -1,5 +1,6 @@
 import { parseFile } from '@/lib/content/ingest/parse-file'
 import type { PictureFile } from '@/lib/content/media/picture-file'
+import type { FoundVideo } from '@/lib/content/media/video'
 import { collectionPath, insightsPath } from '@/lib/site/addresses/paths'
 import { checkDocument } from './check'
 import { type EditorialDocument, toEditorialDocument } from './document'
@@ -61,7 +62,15 @@ export function toSample({
 /** A library of samples in which every picture of the sound article is there, and the files that are named. */
 export async function toSampleLibrary(
   documents: EditorialDocument[],
-  { pictures = {}, files = [] }: { pictures?: Record<string, Partial<PictureFile>>; files?: string[] } = {},
+  {
+    pictures = {},
+    videos = {},
+    files = [],
+  }: {
+    pictures?: Record<string, Partial<PictureFile>>
+    videos?: Record<string, FoundVideo>
+    files?: string[]
+  } = {},
 ): Promise<EditorialLibrary> {
   const now = new Date(`${today}T18:00:00Z`)
   const library = await toEditorialLibrary(documents, { now, root: '/nowhere', isPage: isListing })
@@ -69,6 +78,7 @@ export async function toSampleLibrary(
   return {
     ...library,
     isFile: (path) => files.includes(path),
+    videos: new Map(Object.entries(videos)),
     pictures: new Map(
       Object.entries(there).map(([src, file]) => [
         src,

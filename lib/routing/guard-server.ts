@@ -1,6 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { forGood } from '@/lib/site/caching'
+import { toPictureTarget } from './picture-target'
 import { dependsOnFile, isRangeIgnored, type Refusal, refusalOf } from './refusal'
 import { readRequestTarget } from './request-target'
 import { findStaticFile } from './static-file'
@@ -49,9 +51,26 @@ function refuse(request: IncomingMessage, response: ServerResponse, headersAt: H
   const { method = '', headers } = request
   const file = dependsOnFile(headers) ? findStaticFile(target) : undefined
   const refusal = refusalOf({ method, target, headers }, file)
-  if (refusal) send(response, refusal, headersAt(target.split('?', 1)[0] ?? ''))
-  else if (file && isRangeIgnored(headers, file)) delete headers.range
-  return refusal !== undefined
+  if (refusal) {
+    send(response, refusal, headersAt(target.split('?', 1)[0] ?? ''))
+    return true
+  }
+  if (file && isRangeIgnored(headers, file)) delete headers.range
+  const picture = toPictureTarget(target)
+  request.url = picture.target
+  if (picture.isForGood) keepForGood(response)
+  return false
+}
+
+/** The framework states its own times for pictures, some at the last moment: these are put in their place as they are sent. */
+function keepForGood(response: ServerResponse): void {
+  const { writeHead } = response
+  Object.assign(response, {
+    writeHead: (...parameters: Parameters<typeof writeHead>) => {
+      if (parameters[0] < 400) response.setHeader('Cache-Control', forGood)
+      return writeHead.apply(response, parameters)
+    },
+  })
 }
 
 function send(

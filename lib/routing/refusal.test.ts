@@ -29,6 +29,9 @@ describe('refusalOf', () => {
     '/_next/image/?w=640&url=/img/..%252fpreview/shared/token/card/&q=70',
     '/_next/image/?w=640&url=/img/%252e%252e/preview/shared/token/card/&q=70',
     '/_next/image/?w=640&url=/img/..%5cpreview/shared/token/card/&q=70',
+    '/_next/image/?w=640&url=%2Fimg%2Fa.png%3Fto%3Db&q=70',
+    '/_next/image/?w=640&url=%2Fimg%2Fa.png%3Fv%3D1&q=70',
+    '/_next/image/?w=640&url=%2Fimg%2Fa.png%3Fv%3D12345678%26b&q=70',
     '/insights/%zz/index.md',
     '/icon%zz.svg',
     '/preview/sign-in/#a',
@@ -42,6 +45,9 @@ describe('refusalOf', () => {
 
   it('lets the pictures of the site be encoded anew', () => {
     expect(statusOf({ target: '/_next/image/?url=%2Fimg%2Fa%2520b.png&w=640&q=70' })).toBeUndefined()
+    expect(
+      statusOf({ target: '/_next/image/?url=%2Fimg%2Fa%2520b.png%3Fv%3D1a2b3c4d&w=640&q=70' }),
+    ).toBeUndefined()
   })
 
   it.each(['/', '/insights/', '/preview/sign-in/', '/drawings/social/', '/img/'])(

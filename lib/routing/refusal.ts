@@ -3,6 +3,7 @@ import { tryDecode } from '@/lib/site/addresses/decode'
 import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
+import { optimizerPath } from './picture-target'
 import { isFilePath } from './redirect'
 
 /** A request as it was sent. */
@@ -25,8 +26,6 @@ export type Refusal = {
 }
 
 const reading = ['GET', 'HEAD']
-/** Where the framework encodes pictures anew. */
-const optimizerPath = '/_next/image'
 /** Where forms are sent to. */
 const formPaths = [signInPath, exitPath, setAsOfPath]
 
@@ -54,7 +53,7 @@ export function refusalOf(
     const pictures = new URLSearchParams(query.join('?')).getAll('url')
     if (!pictures.every(isDecodable))
       return malformed('The picture that is asked for has a percent sign without the two digits of a letter.')
-    if (pictures.some(leavesItsFolder))
+    if (pictures.some(leavesItsFolder) || pictures.some(hasOtherQuery))
       return malformed('The picture that is asked for is none of this site.')
   }
   const allowed = isFormPath(path) ? ['POST'] : reading
@@ -66,6 +65,11 @@ export function refusalOf(
 /** Whether the path of a picture climbs out of its folder, by dots or by slashes however often they are escaped. */
 function leavesItsFolder(picture: string): boolean {
   return picture.split('/').includes('..') || /\\|%(?:25)*(?:2e|2f|5c)/i.test(picture)
+}
+
+/** Whether the address of a picture holds more than a version of it. */
+function hasOtherQuery(picture: string): boolean {
+  return picture.includes('?') && !/^[^?]*\?v=[\da-f]{8}$/.test(picture)
 }
 
 /** Whether the answer depends on the facts of the file. */

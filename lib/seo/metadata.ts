@@ -7,6 +7,7 @@ import type { Audience } from '@/lib/site/audience'
 import { startOfDay } from '@/lib/site/dates/calendar-day'
 import { site } from '@/lib/site/identity'
 import { toPageTitle } from '@/lib/site/page-title'
+import { findHeroVideo } from '@/lib/views/hero-video-view'
 import { feedAlternates } from './feed-alternates'
 import { findSitePicture, type SocialPicture, toSocialPicture } from './social-picture'
 
@@ -22,6 +23,8 @@ export type PageFacts = {
   canonical?: string | undefined
   noindex?: boolean | undefined
   picture: SocialPicture
+  /** What plays in the hero. */
+  video?: { url: string; type: string } | undefined
   /** The feeds of this page's own list, beside those of the site. */
   feeds?: ListingFeed[] | undefined
   article?: {
@@ -50,7 +53,7 @@ export function toPreviewMetadata(title: string): Metadata {
  */
 export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
   if (audience.kind !== 'public') return toPreviewMetadata(facts.title)
-  const { headline, description, picture, article, ...page } = facts
+  const { headline, description, picture, video, article, ...page } = facts
   const canonical = page.canonical ?? absoluteUrl(page.path)
   const shared = {
     title: headline,
@@ -59,6 +62,7 @@ export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
     siteName: site.name,
     locale: site.openGraphLocale,
     images: [picture],
+    ...(video && { videos: [video] }),
   }
   return {
     title: toPageTitle(page.title),
@@ -102,6 +106,7 @@ function toAlternates({ path, headline, article, feeds = [] }: PageFacts) {
 /** The facts of a document's page. */
 export async function factsOfDocument(document: DocumentSummary): Promise<PageFacts> {
   const { seo, title, updated, author, author_url, topics = [] } = document
+  const video = await findHeroVideo(document)
   return {
     title: seo?.page_title ?? title,
     headline: title,
@@ -110,6 +115,7 @@ export async function factsOfDocument(document: DocumentSummary): Promise<PageFa
     canonical: seo?.canonical && absoluteUrl(seo.canonical),
     noindex: seo?.noindex,
     picture: await toSocialPicture(document),
+    video: video && { url: absoluteUrl(video.src), type: video.type },
     article: {
       published: startOfDay(document.date),
       expires: withdrawalOf(document)?.toISOString(),

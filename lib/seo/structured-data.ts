@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Graph, Organization } from 'schema-dts'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import type { QuestionAndAnswer } from '@/lib/content/markdown/sections'
+import { withVersion } from '@/lib/content/media/picture-version'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { site } from '@/lib/site/identity'
 import { toMainEntity } from './main-entity'
@@ -54,6 +55,11 @@ function organization(): Organization {
   return {
     ...publisher(),
     legalName: site.legalName,
-    logo: { '@type': 'ImageObject', url: absoluteUrl('/img/logo.png'), width: '512', height: '512' },
+    logo: {
+      '@type': 'ImageObject',
+      url: absoluteUrl(withVersion('/img/logo.png')),
+      width: '512',
+      height: '512',
+    },
   }
 }

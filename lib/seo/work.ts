@@ -1,4 +1,4 @@
-import type { ImageObject, Person, Question } from 'schema-dts'
+import type { ImageObject, Person, Question, VideoObject } from 'schema-dts'
 import { toPlainText } from '@/lib/content/markdown/plain-text'
 import type { QuestionAndAnswer } from '@/lib/content/markdown/sections'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
@@ -13,7 +13,7 @@ export type Work = ReturnType<typeof toWork>
 export function toWork(facts: PageFacts, questions: QuestionAndAnswer[], speaker?: string) {
   const page = absoluteUrl(facts.path)
   const url = facts.canonical ?? page
-  const { picture, article } = facts
+  const { picture, video, article } = facts
   return {
     mainEntityOfPage: url,
     url,
@@ -21,6 +21,7 @@ export function toWork(facts: PageFacts, questions: QuestionAndAnswer[], speaker
     description: facts.description,
     inLanguage: site.language,
     image: toImage(picture),
+    ...(video && { video: toVideo(facts, video) }),
     ...(article && { datePublished: article.published }),
     ...(article?.expires && { expires: article.expires }),
     ...(article?.modified && { dateModified: article.modified }),
@@ -35,6 +36,22 @@ export function toWork(facts: PageFacts, questions: QuestionAndAnswer[], speaker
 
 function toImage({ url, width, height, alt }: SocialPicture): ImageObject {
   return { '@type': 'ImageObject', url, width: String(width), height: String(height), caption: alt }
+}
+
+/** What search engines ask of a video: https://developers.google.com/search/docs/appearance/structured-data/video. */
+function toVideo(
+  { headline, description, picture, article }: PageFacts,
+  { url, type }: NonNullable<PageFacts['video']>,
+): VideoObject {
+  return {
+    '@type': 'VideoObject',
+    name: headline,
+    description,
+    thumbnailUrl: picture.url,
+    uploadDate: article?.published,
+    contentUrl: url,
+    encodingFormat: type,
+  }
 }
 
 function toAuthor(name: string, url: string | undefined): Person {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { namesCurrentPictures } from './current-pictures'
 import type { PublicAnswer } from './public-answer'
 
 /** In bytes. */
@@ -24,8 +25,10 @@ export class AnswerCache {
     this.#others.clear()
   }
 
+  /** An answer that names a picture as it no longer is has to be made again. */
   get(address: string): PublicAnswer | undefined {
-    return this.#pages.get(address) ?? this.#others.get(address)
+    const answer = this.#pages.get(address) ?? this.#others.get(address)
+    return answer && namesCurrentPictures(answer) ? answer : undefined
   }
 
   /**

@@ -1,8 +1,12 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withVersion } from '@/lib/content/media/picture-version'
 import { previewHeaders } from '@/lib/preview/access/headers'
 import { createSession, sessionCookie } from '@/lib/preview/access/session'
 import { answerRequests } from './answer-request'
@@ -93,6 +97,50 @@ describe('an answer for everybody', () => {
     }
     expect(app.asked).toEqual(['/page/'])
     expect(app.handle).not.toHaveBeenCalled()
+  })
+
+  it('is made again when a picture that it names has been replaced', async () => {
+    const root = await mkdtemp(path.join(tmpdir(), 'pictures-'))
+    await mkdir(path.join(root, 'public/img'), { recursive: true })
+    const draw = (text: string) => writeFile(path.join(root, 'public/img/a.png'), text)
+    vi.spyOn(process, 'cwd').mockReturnValue(root)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const showing = () =>
+      page(`<img src="${withVersion('/img/a.png')}"><a href="/img/a.png?v=00000000">Old</a>`)
+    app.answers['/page/'] = showing
+
+    await draw('a picture')
+    for (let visit = 0; visit < 3; visit += 1) await get('/page/')
+    expect(app.asked, 'an old address that somebody has typed changes nothing').toHaveLength(1)
+    await draw('another picture')
+    vi.advanceTimersByTime(1000)
+    for (let visit = 0; visit < 3; visit += 1)
+      expect((await get('/page/')).body.toString()).toContain(withVersion('/img/a.png'))
+    expect(app.asked).toHaveLength(2)
+    vi.useRealTimers()
+    await rm(root, { recursive: true })
+  })
+
+  it('holds the script that counts visits and is admitted to load it, where one is set, and no other', async () => {
+    const policyOf = ({ headers }: Answer) => String(headers['content-security-policy'])
+    const off = await get('/page/')
+    expect(off.body.toString()).not.toContain('<script')
+    expect(policyOf(off)).toContain("script-src 'none'")
+    expect(policyOf(off)).not.toMatch(/connect-src|https:/)
+
+    const src = 'https://stats.example.org/js/script.js'
+    vi.stubEnv('ANALYTICS_SCRIPT', src)
+    vi.stubEnv('ANALYTICS_SITE', 'a.example,b.example')
+    state = 'with analytics'
+    for (const path of ['/page/', '/waiting/', '/nothing/']) {
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      const on = await get(path)
+      const [head] = on.body.toString().split('</head>')
+      expect(head).toContain(`<script src="${src}" data-domain="a.example,b.example"`)
+      expect(policyOf(on)).toMatch(/script-src ('self' )?https:\/\/stats\.example\.org( 'sha256-|;)/)
+      expect(policyOf(on)).toMatch(/connect-src ('self' )?https:\/\/stats\.example\.org;/)
+    }
+    expect((await get('/page/')).body.toString().match(/<script/g)).toHaveLength(1)
   })
 
   it('is whole in every coding, and each has a tag of its own', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { watchPictureFolders } from '@/lib/content/media/picture-folders'
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
@@ -24,11 +25,13 @@ const MAX_ATTEMPTS = 3
  * What answers readers: each address is asked of the application once, and sent from memory from then on. The
  * application itself answers marketers who have signed in, and all that is not the same for everybody.
  *
- * @param content What the public sees at this moment.
+ * @param content What the public sees at this moment; answers are kept as long as it and the folders of pictures stay the same.
  */
 export function answerRequests(application: Application, content: PublicContent): RequestListener {
   const { stateOf, releaseOf } = content
   const cache = new AnswerCache()
+  const pictures = watchPictureFolders()
+  const stateNow = () => `${stateOf()} ${pictures()}`
   const readStyleSheet = styleSheetsOf(application)
   // Made ahead: what fails may fail for this page as well. Its own failure is reported when somebody needs it.
   const brokenPage = application.ask(brokenPath)
@@ -39,7 +42,7 @@ export function answerRequests(application: Application, content: PublicContent)
     const { url = '/', method = '' } = request
     const address = ['GET', 'HEAD'].includes(method) ? toPublicAddress(url) : undefined
     if (address === undefined || (await hasSession(request))) return application.handle(request, response)
-    cache.enter(stateOf())
+    cache.enter(stateNow())
     const found = cache.get(address) ?? (await cache.make(address, () => make(address)))
     // Where a redirect leads depends on the whole address.
     if (isRedirect(found) && url !== address) return application.handle(request, response)
@@ -47,7 +50,7 @@ export function answerRequests(application: Application, content: PublicContent)
   }
 
   async function make(address: string, attempt = 1): Promise<MadeAnswer> {
-    const state = stateOf()
+    const state = stateNow()
     const release = releaseOf()
     const asked = await application.ask(address)
     const hasFailed = asked.status >= 500
@@ -59,7 +62,7 @@ export function answerRequests(application: Application, content: PublicContent)
       release,
     )
     // Half of the answer may be of before, and half of after.
-    const isMixed = stateOf() !== state
+    const isMixed = stateNow() !== state
     if (isMixed && attempt < MAX_ATTEMPTS) return make(address, attempt + 1)
     if (answer.needs.length > 0)
       console.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)

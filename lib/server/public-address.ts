@@ -5,6 +5,9 @@ import { searchAddress, toSearchRequest } from '@/lib/site/addresses/search-addr
 /** Where the framework answers for itself: pictures encoded anew, and files that are sent as they lie on the disk. */
 const passedOn = /^\/(_next\/(?!static\/)|img\/|api\/)/i
 
+/** How long a drawing or a card may be kept depends on the version in its address. */
+const versionedDrawing = /^\/drawings\/[^?]+\?v=[\da-f]{1,8}$/
+
 /**
  * @param target A request target: a path with its query.
  * @returns The address by which everybody gets the same answer; undefined where the application answers each request.
@@ -12,7 +15,8 @@ const passedOn = /^\/(_next\/(?!static\/)|img\/|api\/)/i
 export function toPublicAddress(target: string): string | undefined {
   const [path = '', ...query] = target.split('?')
   if (isPreviewPath(path) || passedOn.test(path)) return undefined
-  return path === searchPath ? toSearchAddress(query.join('?')) : path
+  if (path === searchPath) return toSearchAddress(query.join('?'))
+  return versionedDrawing.test(target) ? target : path
 }
 
 /** Parameters that search does not read are no other search. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { listCurrent } from '@/lib/content/media/picture-version'
 import { type ApplicationAnswer, headerOf } from './application-answer'
 import { type ContentCoding, compressBest, compressQuickly } from './content-coding'
 import { finishPage } from './finish-page'
@@ -19,6 +20,8 @@ export type Representation = {
 export type PublicAnswer = {
   status: number
   representations: Record<ContentCoding, Representation>
+  /** The pictures that it names with their versions of then. */
+  pictures: string[]
   /** In bytes, all codings together. */
   size: number
   /** Why a page has to keep its scripts; empty for all that is without. */
@@ -61,6 +64,7 @@ export async function toPublicAnswer(
   if (!compressible.test(type))
     return {
       status: answer.status,
+      pictures: [],
       representations: { identity, gzip: identity, br: identity },
       size: body.length,
       needs,
@@ -70,6 +74,7 @@ export async function toPublicAnswer(
   const representations = { identity, gzip: encode('gzip', gzip), br: encode('br', br, '5') }
   return {
     status: answer.status,
+    pictures: listCurrent(body.toString()),
     representations,
     size: body.length + gzip.length + br.length,
     needs,

@@ -17,6 +17,7 @@ describe('a page without scripts', () => {
       needs: [],
       inlineScripts: ['self.__next_f.push([1,"<p>"])'],
       hasFrame: false,
+      media: [],
     })
   })
 
@@ -30,6 +31,14 @@ describe('a page without scripts', () => {
     expect(hasFrame).toBe(true)
     expect(needs).toEqual([])
     expect(html).toContain('srcdoc="<a href=/b/>b</a>"')
+  })
+
+  it('is known to play videos, and from where', () => {
+    const { media, needs } = removeScripts(
+      page('', '<video src="/a.mp4"></video><video><source src="https://b.example/c.webm?d&amp;e"></video>'),
+    )
+    expect(media).toEqual(['/a.mp4', 'https://b.example/c.webm?d&e'])
+    expect(needs).toEqual([])
   })
 
   it.each([

@@ -10,7 +10,11 @@ export type ScriptFreePage = {
   inlineScripts: string[]
   /** Whether the page holds a frame. */
   hasFrame: boolean
+  /** The addresses of what it plays by itself. */
+  media: string[]
 }
+
+const playing = new Set(['video', 'audio', 'source'])
 
 /**
  * The marks of a boundary that the server has not finished: pending, queued, failed.
@@ -27,6 +31,7 @@ const unfinishedBoundary = /^\$[?~!]/
 export function removeScripts(html: string): ScriptFreePage {
   const needs = new Set<string>()
   const inlineScripts: string[] = []
+  const media: string[] = []
   let kept = ''
   let keptUpTo = 0
   let scriptFrom: number | undefined
@@ -44,6 +49,7 @@ export function removeScripts(html: string): ScriptFreePage {
       }
       if (name === 'link' && isScriptHint(attributes)) cut(parser.startIndex, parser.endIndex + 1)
       if (name === 'iframe') hasFrame = true
+      if (playing.has(name) && attributes.src) media.push(attributes.src)
       for (const need of listNeeds(name, attributes)) needs.add(need)
     },
     ontext(text) {
@@ -63,7 +69,7 @@ export function removeScripts(html: string): ScriptFreePage {
   parser.end(html)
   if (html.includes('<html id="__next_error__"')) needs.add('the page of an error, which is empty')
   if (!/<\/html>\s*$/i.test(html)) needs.add('the end of the page')
-  return { html: kept + html.slice(keptUpTo), needs: [...needs], inlineScripts, hasFrame }
+  return { html: kept + html.slice(keptUpTo), needs: [...needs], inlineScripts, hasFrame, media }
 }
 
 function isScriptHint({ rel = '', as }: Record<string, string>): boolean {

@@ -1,31 +1,49 @@
 import { createHash } from 'node:crypto'
+import type { Analytics } from './analytics'
 import { playerOrigins } from './player-origins'
+import { toPolicySource } from './policy-source'
 
 const framesOfPlayers = `frame-src 'self' ${Object.values(playerOrigins).join(' ')}`
 const ownFiles = ["img-src 'self' data:", "font-src 'self'", "manifest-src 'self'"]
 const noDetours = ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]
 
 /** What a public page holds of its own. */
-export type PageContents = { hasFrame: boolean; styles: string[]; scripts: string[] }
+export type PageContents = {
+  hasFrame: boolean
+  media: string[]
+  styles: string[]
+  scripts: string[]
+  analytics?: Analytics | undefined
+}
 
 /**
  * The policy of a public page: https://www.w3.org/TR/CSP3/. Nothing runs, and all that is loaded is the site's own.
  *
  * @param hasFrame Whether the page holds a player.
+ * @param media The addresses of what it plays by itself.
  * @param styles Its inline styles, by their text; each is admitted as it is.
  * @param scripts The inline scripts of a page that cannot do without, likewise; the site's files are admitted with them.
+ * @param analytics The script that counts visits; its origin is admitted, to load it and to report to.
  */
-export function readingPolicy({ hasFrame, styles, scripts }: PageContents): string {
+export function readingPolicy({ hasFrame, media, styles, scripts, analytics }: PageContents): string {
+  const mediaSources = [...new Set(media.flatMap((address) => toPolicySource(address) ?? []))]
   return [
     "default-src 'none'",
-    ...(scripts.length > 0
-      ? [["script-src 'self'", ...scripts.map(toHashSource)].join(' '), "connect-src 'self'"]
-      : ["script-src 'none'"]),
+    ...toScriptDirectives(scripts, analytics),
     ["style-src 'self'", ...styles.map(toHashSource)].join(' '),
     ...ownFiles,
     ...(hasFrame ? [framesOfPlayers] : []),
+    ...(mediaSources.length > 0 ? [['media-src', ...mediaSources].join(' ')] : []),
     ...noDetours,
   ].join('; ')
+}
+
+function toScriptDirectives(scripts: string[], analytics: Analytics | undefined): string[] {
+  const own = scripts.length > 0 ? ["'self'"] : []
+  const origins = [...own, ...(analytics ? [analytics.origin] : [])]
+  if (origins.length === 0) return ["script-src 'none'"]
+  const inline = [...scripts, ...(analytics?.preamble ? [analytics.preamble] : [])].map(toHashSource)
+  return [['script-src', ...origins, ...inline].join(' '), ['connect-src', ...origins].join(' ')]
 }
 
 /**
@@ -42,6 +60,7 @@ export function previewPolicy(nonce: string): string {
     "style-src 'self'",
     ...ownFiles,
     framesOfPlayers,
+    "media-src 'self' https:",
     ...noDetours,
   ].join('; ')
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EnvironmentError, readEnvironment } from './environment'
 
@@ -20,6 +21,7 @@ describe('readEnvironment', () => {
     previewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
+    analytics: undefined,
   }
 
   it('needs nothing', () => {
@@ -84,5 +86,110 @@ describe('readEnvironment', () => {
     expect(message.split('\n')).toHaveLength(3)
     expect(message).toMatch(/PORT is "many".+such as 3000\./)
     expect(message).toMatch(/SITE_URL is "example\.com".+such as https:\/\/example\.com\./)
+  })
+
+  it.each([
+    [
+      { ANALYTICS_SCRIPT: 'https://plausible.io/js/script.js' },
+      { 'data-domain': 'industrialstrengthmarketing.com', 'data-api': 'https://plausible.io/api/event' },
+    ],
+    [
+      { ANALYTICS_SCRIPT: 'https://stats.example.org:8443/a.js?b', ANALYTICS_SITE: 'a.example,all.example' },
+      { 'data-domain': 'a.example,all.example', 'data-api': 'https://stats.example.org:8443/api/event' },
+    ],
+    [
+      {
+        ANALYTICS_SCRIPT: 'https://cloud.umami.is/script.js',
+        ANALYTICS_SITE: '94db1cb1-74f4-4a40-ad6c-962362670409',
+      },
+      {
+        'data-website-id': '94db1cb1-74f4-4a40-ad6c-962362670409',
+        'data-host-url': 'https://cloud.umami.is',
+      },
+    ],
+    [{ ANALYTICS_SCRIPT: 'https://example.matomo.cloud/matomo.js', ANALYTICS_SITE: '7' }, {}],
+  ])('takes the script that counts visits: %j', (variables, attributes) => {
+    const { origin } = new URL(variables.ANALYTICS_SCRIPT)
+    expect(readEnvironment(variables).analytics).toMatchObject({
+      origin,
+      attributes: { src: variables.ANALYTICS_SCRIPT, ...attributes },
+    })
+  })
+
+  it('starts a script that Plausible has made for one site', () => {
+    const ANALYTICS_SCRIPT = 'https://plausible.io/js/pa-Ab1_c-2.js'
+    const { analytics } = readEnvironment({ ANALYTICS_SCRIPT })
+    expect(analytics).toMatchObject({ origin: 'https://plausible.io', attributes: { src: ANALYTICS_SCRIPT } })
+    expect(analytics?.preamble).toMatch(/plausible\.init\(\)$/)
+  })
+
+  it('tells Matomo where to report to, and for which site', () => {
+    const { analytics } = readEnvironment({
+      ANALYTICS_SCRIPT: 'https://stats.example.org/a/matomo.js',
+      ANALYTICS_SITE: '7',
+    })
+    expect(analytics?.preamble).toContain(
+      '["setTrackerUrl","https://stats.example.org/a/matomo.php"],["setSiteId","7"]',
+    )
+  })
+
+  it.each([
+    ...[
+      'plausible.io/js/script.js',
+      'http://stats.example.org/a.js',
+      '/js/script.js',
+      '//stats.example.org/a.js',
+    ],
+    ...[
+      'https://stats.example.org',
+      'https://stats.example.org/',
+      'https://jo:secret@stats.example.org/a.js',
+    ],
+    ...['https://a;script-src/a.js', "https://stats.example.org;script-src 'unsafe-inline'/a.js"],
+    ...[
+      'https://*/a.js',
+      'https://*.example.org/a.js',
+      'https://[::1]/a.js',
+      'https://stats.example.org/a.js#b',
+    ],
+    ...[
+      'javascript:alert(1)',
+      'data:text/javascript,alert(1)',
+      '<script src="https://stats.example.org/a.js">',
+    ],
+  ])('refuses %j as a script, in one message', (script) => {
+    const message = refusal({ ANALYTICS_SCRIPT: script })
+    expect(message).toContain(`ANALYTICS_SCRIPT is "${script}"; set it to the whole address of the script`)
+    expect(message.split('\n')).toHaveLength(2)
+  })
+
+  it.each(['a b', '"><script>', "';alert(1)", 'x'.repeat(201)])('refuses the site %j', (site) => {
+    const ANALYTICS_SCRIPT = 'https://stats.example.org/a.js'
+    expect(refusal({ ANALYTICS_SCRIPT, ANALYTICS_SITE: site })).toContain(`ANALYTICS_SITE is "${site}"`)
+  })
+
+  it('takes no script but one of a plain host, whatever was typed', () => {
+    const typed = fc.oneof(
+      fc.string(),
+      fc.webUrl(),
+      fc.string().map((text) => `https://a${text}/a.js`),
+    )
+    fc.assert(
+      fc.property(typed, fc.string(), (script, site) => {
+        const variables = { ANALYTICS_SCRIPT: script, ANALYTICS_SITE: site }
+        if (refusal(variables) !== 'not refused') return
+        const { analytics } = readEnvironment(variables)
+        if (analytics) expect(analytics.origin).toMatch(/^https:\/\/[a-z\d.-]+(:\d+)?$/)
+      }),
+    )
+  })
+
+  it('refuses a site without a script, and Matomo without the number of one', () => {
+    expect(refusal({ ANALYTICS_SITE: '7' })).toContain('ANALYTICS_SITE is set without ANALYTICS_SCRIPT')
+    const ANALYTICS_SCRIPT = 'https://stats.example.org/matomo.js'
+    for (const site of ['', 'seven'])
+      expect(refusal({ ANALYTICS_SCRIPT, ANALYTICS_SITE: site })).toContain(
+        'ANALYTICS_SITE is not set to a number',
+      )
   })
 })

@@ -1,3 +1,5 @@
+import { type Analytics, toAnalytics } from './analytics'
+
 export type Environment = {
   /** TCP port that the server listens on. */
   port: number
@@ -11,6 +13,8 @@ export type Environment = {
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
   previewLinksEpoch?: Date | undefined
+  /** The script that counts visits; without it nothing does. */
+  analytics?: Analytics | undefined
 }
 
 /** Thrown when variables are wrong; its message is the whole text to show a person. */
@@ -65,6 +69,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `TRUSTED_PROXIES is "${variables.TRUSTED_PROXIES}"; set it to the number of proxies between visitors and this server, such as 1, or 0 where visitors connect directly.`,
     )
 
+  const analytics = toAnalytics(value('ANALYTICS_SCRIPT'), value('ANALYTICS_SITE'), url?.host ?? '')
+  if (analytics && 'problem' in analytics) problems.push(analytics.problem)
+
   if (problems.length > 0 || !url)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
@@ -74,5 +81,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previewSecret,
     previewLinksEpoch,
     trustedProxies,
+    analytics: analytics && 'origin' in analytics ? analytics : undefined,
   }
 }

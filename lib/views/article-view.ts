@@ -20,6 +20,7 @@ import { formatDuration, parseDuration, toIsoDuration } from '@/lib/site/dates/d
 import { type CallToActionView, toCallToAction } from './call-to-action-view'
 import { type CardView, heroSizes, toCard, toReadingTime } from './card-view'
 import { markFindings } from './finding-marks'
+import { type HeroVideoView, toHeroVideo } from './hero-video-view'
 import { kindLabel } from './kinds'
 import { nextAfter, relatedTo } from './neighbors'
 import { type PlayerView, toPlayer } from './player-view'
@@ -42,6 +43,8 @@ export type ArticleView = {
   /** How long a recording plays, where its file says so: for machines, and in words. */
   duration?: { iso: string; label: string } | undefined
   hero: Picture
+  /** What takes the place of the hero's picture. */
+  heroVideo?: HeroVideoView | undefined
   player?: PlayerView | undefined
   heroAction?: { href: string; printed?: string | undefined; label: string } | undefined
   lead: Root
@@ -89,6 +92,12 @@ export async function toArticleView(
   const everything = listVisible(audience)
   const next = nextAfter(document, everything)
   const url = isPublished(document, new Date()) ? absoluteUrl(document.path) : undefined
+  const hero = await toPicture({
+    src: jumbotron?.img,
+    alt: jumbotron?.img_alt,
+    sizes: heroSizes,
+    drawing: { format: 'hero', seed: slug },
+  })
   return {
     document,
     url,
@@ -98,12 +107,8 @@ export async function toArticleView(
     updated: document.updated && formatDay(document.updated),
     readingTime: isForReading(document) ? toReadingTime(document.facts.words) : undefined,
     duration: toDuration(document),
-    hero: await toPicture({
-      src: jumbotron?.img,
-      alt: jumbotron?.img_alt,
-      sizes: heroSizes,
-      drawing: { format: 'hero', seed: slug },
-    }),
+    hero,
+    heroVideo: await toHeroVideo(document, hero),
     player: await toPlayer(document),
     heroAction: toHeroAction(document, audience),
     lead: await resolveText(text.lead, slug, audience),

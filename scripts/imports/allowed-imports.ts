@@ -55,7 +55,7 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
     'contentlayer.config.ts',
   ],
-  'lib/server': ['lib/site', 'lib/content/releases', 'lib/preview/access'],
+  'lib/server': ['lib/site', 'lib/content/media', 'lib/content/releases', 'lib/preview/access'],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/preview/dashboard', 'lib/preview/report'],

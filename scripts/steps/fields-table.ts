@@ -22,6 +22,7 @@ const values: Record<Exclude<Field['is'], 'group' | 'choice'>, string> = {
   address: 'address',
   picture: 'path of a picture',
   'picture-text': 'text',
+  video: 'path or `https://` address of a video',
 }
 
 /**

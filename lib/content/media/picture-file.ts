@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import { toPublicFile } from './public-file'
+import { publicFileAddress, toPublicFile } from './public-file'
 
 /** A picture file under `public/`: its root-relative address, its size in pixels and its type. */
 export type PictureFile = { src: string; width: number; height: number; bytes: number; type: string }
@@ -23,13 +23,8 @@ export async function readPictureFile(
       sharp(absolute).metadata(),
       stat(absolute),
     ])
-    const address = file
-      .replace(/^public/, '')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')
     const type = format === 'svg' ? 'image/svg+xml' : `image/${format}`
-    return { src: address, width, height, bytes: size, type }
+    return { src: publicFileAddress(file), width, height, bytes: size, type }
   } catch {
     return undefined
   }

@@ -3,7 +3,8 @@ import { getImageProps } from 'next/image'
 import { cache } from 'react'
 import { artworkPath, artworkSize } from '@/artwork/artwork-address'
 import type { ArtworkFormat } from '@/artwork/motif'
-import { readPictureFile } from './picture-file'
+import { type PictureFile, readPictureFile } from './picture-file'
+import { withVersion } from './picture-version'
 
 /** A picture as an `<img>` shows it: its attributes, dimensions always among them. */
 export type Picture = {
@@ -15,8 +16,21 @@ export type Picture = {
   alt: string
 }
 
-/** The same as `readPictureFile`, each picture read once for a page. */
-export const findPictureFile = cache((src: string | undefined) => readPictureFile(src))
+/** The same as `readPictureFile`, with a version in the address; each picture is read once for a page. */
+export const findPictureFile = cache(async (src: string | undefined): Promise<PictureFile | undefined> => {
+  const file = await readPictureFile(src)
+  return file && { ...file, src: withVersion(file.src) }
+})
+
+/**
+ * A picture in one of its sizes, for what cannot choose one, such as the poster of a video.
+ *
+ * @param pixels Its width, one of the widths that pictures are encoded in.
+ */
+export function inOneSize({ src, srcSet = '', width, height, alt }: Picture, pixels: number): Picture {
+  const candidate = srcSet.split(', ').find((each) => each.endsWith(` ${pixels}w`))
+  return { src: candidate?.split(' ')[0] ?? src, width, height, alt }
+}
 
 /** What a page asks for: the file, its alternative text, the place's `sizes`, and what to draw when it is missing. */
 export type PictureRequest = {

@@ -17,3 +17,12 @@ export function toPublicFile(src: string): string | undefined {
   const name = path.posix.normalize(decodeSafely(url.pathname))
   return name.includes('\0') ? undefined : path.posix.join('public', name)
 }
+
+/** The address of a file inside `public/`, percent-encoded. */
+export function publicFileAddress(file: string): string {
+  return file
+    .replace(/^public/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+}

@@ -12,6 +12,8 @@ type Value =
   | { is: 'address'; label?: string }
   /** The path of a picture under `public/`, and how many pixels wide it must be to look sharp in its place. */
   | { is: 'picture'; minWidth: number }
+  /** Where a video is that browsers play: its path under `public/`, or an address of another host. */
+  | { is: 'video' }
   /** What a picture shows, for those who cannot see it, and the field of the picture where there is one. */
   | { is: 'picture-text'; of?: string }
   /** `type` is the name of its TypeScript type. */

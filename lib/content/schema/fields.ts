@@ -28,7 +28,10 @@ const jumbotron: Fields = {
     description: 'Where the button in the hero leads',
   },
   ctaText: { is: 'line', description: 'What that button says' },
-  video: { is: 'line', isLeftover: true, description: 'A video in the hero of the old site' },
+  video: {
+    is: 'video',
+    description: 'An MP4 or WebM video in the place of that picture, which is shown until it plays',
+  },
 }
 
 const callToAction: Fields = {

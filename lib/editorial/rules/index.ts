@@ -15,12 +15,14 @@ import { linkPrivate } from './private-links'
 import { answerLoose, questionNotation, questionRepeated, questionUnanswered } from './questions'
 import { titleLength, titleRepeated } from './titles'
 import { topicNearDuplicate, topicWithoutAddress } from './topics'
+import { videoMissing, videoUnplayable, videoWithoutPicture } from './videos'
 
 const rulesOfContent: Rule[] = [
   ...[titleLength, titleRepeated],
   ...[descriptionMissing, descriptionLength, descriptionRepeated],
   ...[alternativeTextMissing, alternativeTextIsFileName, alternativeTextLength],
   ...[pictureMissing, pictureSmall, pictureHeavy],
+  ...[videoMissing, videoUnplayable, videoWithoutPicture],
   ...[linkDead, linkInsecure, linkText, linkAbsolute, linkPrivate],
   ...[headingOfTitle, headingSkipped, headingBold],
   ...[callToActionMissing, callToActionHalfFilled, callToActionShouting],

@@ -2,7 +2,7 @@ import type { PictureFile } from '@/lib/content/media/picture-file'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import type { EditorialLibrary } from '../library'
-import { isLocalPlace, toReadable } from '../local-place'
+import { isLocalAddress, isLocalPlace, toReadable } from '../local-place'
 import { quote, type Rule } from '../rule'
 
 const MAX_BYTES = 1_000_000
@@ -53,6 +53,7 @@ export const pictureHeavy: Rule = {
 
 function whyMissing(address: string): string {
   if (isLocalPlace(address)) return 'is on somebody’s own computer'
+  if (isLocalAddress(address)) return 'is on somebody’s own computer or network'
   return /^(https?:)?\/\//i.test(address)
     ? 'is on another site, and this one shows only its own'
     : 'is not there'

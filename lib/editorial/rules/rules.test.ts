@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FoundVideo } from '@/lib/content/media/video'
 import { checkDocument } from '../check'
 import { findIn, type Spoiled, soundBody, toSample, toSampleLibrary, words } from '../sample-library'
 import { rules } from '.'
@@ -24,6 +25,12 @@ const video = (fields: Record<string, string>): Case => ({
   file: 'videos/seals.md',
   fields: { post_type: 'video', ...fields },
 })
+const moving = '/img/uploads/seal.webm'
+const heroVideo = (found: FoundVideo, address = moving): Case => ({
+  fields: { jumbotron: { img: hero, img_alt: 'A shaft seal', video: address } },
+  videos: { [address]: found },
+})
+const playable: FoundVideo = { video: { src: moving, type: 'video/webm' } }
 const buzzsprout = '<script src="https://www.buzzsprout.com/1/22-title.js?player=small"></script>'
 const episode = (fields: Record<string, string>): Case => ({
   file: 'podcast/seals.md',
@@ -146,6 +153,42 @@ const pairs: Record<string, Pair[]> = {
       field: 'text',
       breaks: inPicture('a'.repeat(151)),
       keeps: inPicture('a'.repeat(150)),
+    },
+  ],
+  'video-missing': [
+    {
+      what: 'no such file',
+      field: 'jumbotron.video',
+      breaks: heroVideo({ problem: 'missing' }),
+      keeps: heroVideo(playable),
+    },
+    {
+      what: 'a file on a computer',
+      field: 'jumbotron.video',
+      breaks: heroVideo({ problem: 'not-an-address' }, 'C:\\Users\\Jo\\seal.mp4'),
+      keeps: heroVideo(playable),
+    },
+  ],
+  'video-unplayable': [
+    {
+      what: 'no video',
+      field: 'jumbotron.video',
+      breaks: heroVideo({ problem: 'unplayable' }),
+      keeps: heroVideo(playable),
+    },
+    {
+      what: 'no address',
+      field: 'jumbotron.video',
+      breaks: heroVideo({ problem: 'not-an-address' }, 'javascript:run()'),
+      keeps: heroVideo(playable),
+    },
+  ],
+  'video-without-picture': [
+    {
+      what: 'nothing to see before it plays',
+      field: 'jumbotron.video',
+      breaks: { ...heroVideo(playable), fields: { jumbotron: { video: moving } } },
+      keeps: heroVideo(playable),
     },
   ],
   'link-private': [
@@ -733,8 +776,8 @@ const pairs: Record<string, Pair[]> = {
 }
 
 /** What a rule finds in a case. */
-async function findings(rule: string, { others: beside, pictures, files, ...spoiled }: Case) {
-  const found = await findIn(spoiled, beside, { pictures, files })
+async function findings(rule: string, { others: beside, pictures, videos, files, ...spoiled }: Case) {
+  const found = await findIn(spoiled, beside, { pictures, videos, files })
   return found.filter((finding) => finding.rule === rule)
 }
 
@@ -872,6 +915,8 @@ describe('what it says', () => {
     ['C:\\Users\\Jo\\a.jpg', 'on somebody’s own computer'],
     ['\\\\server\\a.jpg', 'on somebody’s own computer'],
     ['file:///a.jpg', 'on somebody’s own computer'],
+    ['http://localhost:3000/img/a.jpg', 'on somebody’s own computer or network'],
+    ['https://192.168.0.7/a.jpg', 'on somebody’s own computer or network'],
     ['/img/uploads/gone.jpg', 'is not there'],
   ])('the picture %s is reported with why it is missing', async (address, words) => {
     const inField = await findings('picture-missing', picture('A seal', address))

@@ -2,6 +2,7 @@ import 'server-only'
 import { toHtml } from 'hast-util-to-html'
 import type { DocumentSummary, InsightDocument } from '@/lib/content/documents/document'
 import { listVisible, withText } from '@/lib/content/documents/library'
+import { isCurrent, listCurrent } from '@/lib/content/media/picture-version'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { findNamedPicture } from '@/lib/seo/social-picture'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
@@ -42,13 +43,26 @@ export function toFeedItems(documents: DocumentSummary[]): Promise<FeedItem[]> {
   return Promise.all(shown.slice(0, MAX_ITEMS).map(memoized))
 }
 
-const items = new WeakMap<DocumentSummary, Promise<FeedItem>>()
+/** An item, and the pictures that it names with their versions of then. */
+type KnownItem = { item: FeedItem; pictures: string[] }
+
+const items = new WeakMap<DocumentSummary, Promise<KnownItem>>()
 
 /** A document is in the feeds of the site, of its kind and of each of its topics: its text is rendered once. */
-function memoized(summary: DocumentSummary): Promise<FeedItem> {
-  const item = items.get(summary) ?? withText(summary).then(toFeedItem)
-  items.set(summary, item)
-  return item
+async function memoized(summary: DocumentSummary): Promise<FeedItem> {
+  const known = items.get(summary)
+  if (known) {
+    const { item, pictures } = await known
+    // A picture that has been replaced has another address.
+    if (pictures.every((address) => isCurrent(address))) return item
+  }
+  const making = withText(summary).then(toFeedItem).then(withPictures)
+  items.set(summary, making)
+  return (await making).item
+}
+
+function withPictures(item: FeedItem): KnownItem {
+  return { item, pictures: listCurrent(`${item.html} ${item.picture.url}`) }
 }
 
 /** A document as subscribers get it, or will. */
