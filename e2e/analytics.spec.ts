@@ -1,4 +1,4 @@
-import { serveSite } from './sites/serve-site'
+import { serveSite } from '@/scripts/steps/serve-site'
 import { siteDirs, siteVariables } from './sites/sites'
 import { expect, test } from './support/test'
 

@@ -27,7 +27,7 @@ async function start(
   await expect(async () => {
     const response = await fetch(`http://localhost:${port}/insights/`).catch(() => undefined)
     expect(response?.ok, running.output()).toBe(true)
-  }).toPass({ timeout: 150_000, intervals: [250] })
+  }).toPass({ timeout: 400_000, intervals: [250] })
   const link = /http:\/\/localhost:\d+\/preview\/\?key=\S+/.exec(running.output())?.[0] ?? ''
   return { running, link }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite } from '@/scripts/steps/site-copy'
-import { serveSite } from './sites/serve-site'
 import { previewSecret } from './sites/sites'
 import { findDescendant } from './support/processes'
 import { type Readers, startReaders } from './support/readers'
@@ -16,6 +16,7 @@ test.describe.configure({ mode: 'serial' })
 /** In milliseconds: on a busy machine a process takes long to start. */
 const PATIENCE = 120_000
 
+const variables = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: previewSecret }
 let folder = ''
 let site: Awaited<ReturnType<typeof serveSite>>
 let readers: Readers
@@ -40,7 +41,6 @@ test.beforeAll(async () => {
   await mkdir(path.dirname(fileOf('a')), { recursive: true })
   await write('steady', article('Steady', 'Nobody edits this.'))
   await write('edited', article('Edited', 'Version 1.'))
-  const variables = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: previewSecret }
   site = await serveSite(folder, variables)
 })
 test.afterAll(() => site?.end())
@@ -98,7 +98,7 @@ test('a file that is broken or half written leaves the version before, and its f
   await expect.poll(site.output, { timeout: PATIENCE }).toContain('"2024-13-01" is not a day of the calendar')
 
   await write('broken', '---\ntitle: Bro')
-  await shows('broken', 'The text starts before the fields are closed', cookie)
+  await shows('broken', 'The fields are never closed', cookie)
   expect((await pageOf('broken')).text).toContain('Sound so far.')
   await write('broken', article('Broken', 'Sound again.'))
   await shows('broken', 'Sound again.')
@@ -156,6 +156,20 @@ test('a publisher that is killed is started again, and publishes what it has mis
   process.kill(findDescendant(site.pid, 'contentlayer-process.ts'), 'SIGKILL')
   await write('edited', article('Edited', 'Version 106.'))
   await shows('edited', 'Version 106.')
+})
+
+test('two servers with a publisher each show the same', async () => {
+  const second = await serveSite(folder, variables)
+  try {
+    await write('edited', article('Edited', 'Version 107.'))
+    await shows('edited', 'Version 107.')
+    const address = `${second.url}/insights/articles/edited/`
+    await expect
+      .poll(async () => (await (await fetch(address)).text()).includes('Version 107.'), { timeout: PATIENCE })
+      .toBe(true)
+  } finally {
+    await second.end()
+  }
 })
 
 test('a server that is killed is started again with the last release', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite } from '@/scripts/steps/site-copy'
-import { serveSite } from './sites/serve-site'
 import { expect, servedTest as test } from './support/test'
 
 const minute = 60_000

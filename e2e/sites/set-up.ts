@@ -1,5 +1,5 @@
+import { serveSite } from '@/scripts/steps/serve-site'
 import { prepareHardSite } from './hard-site'
-import { serveSite } from './serve-site'
 import { noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */

@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { publishedAt } from '@/lib/content/documents/publication'
 import { toSearchEntries } from '@/lib/content/documents/search-entries'
 import { releasesDir, searchFiles } from '@/lib/content/releases/release'
-import { addEntries, emptyIndex, type SearchIndex, storeIndex } from '@/lib/content/search/search-index'
+import {
+  addEntries,
+  emptyIndex,
+  type SearchIndex,
+  sourcesIn,
+  storeIndex,
+} from '@/lib/content/search/search-index'
 
 /**
  * Writes the indexes of search: of what is public now, and of everything. Drafts and scheduled documents leave no word
@@ -36,4 +43,19 @@ async function store(index: SearchIndex, name: string): Promise<void> {
     await rm(unfinished, { force: true })
     throw error
   }
+}
+
+/** @returns The sources of the documents that the stored indexes hold: who reads an index reads them, to take them out again. */
+export async function listIndexedSources(): Promise<string[]> {
+  const lists = await Promise.all(
+    Object.values(searchFiles).map(async (name) => {
+      const lines = createInterface({ input: createReadStream(path.join(releasesDir, name)) })
+      for await (const line of lines) {
+        lines.close()
+        return sourcesIn(line)
+      }
+      return []
+    }),
+  )
+  return lists.flat()
 }

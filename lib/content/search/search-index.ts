@@ -151,6 +151,12 @@ export function* storeIndex({ texts, vocabulary, sources }: SearchIndex): Genera
   for (const words of inPieces([...vocabulary.entries()])) yield piece({ words })
 }
 
+/** The sources of the documents in a stored index. @param piece The first of its pieces. */
+export function sourcesIn(piece: string): string[] {
+  const { sources = [] }: Piece = JSON.parse(piece)
+  return sources.map(([, source]) => source)
+}
+
 /** Gets an index back; much quicker than building it. Other work goes on meanwhile. */
 export async function loadIndex(pieces: AsyncIterable<string> | Iterable<string>): Promise<SearchIndex> {
   const vocabulary = new Vocabulary()

@@ -1,17 +1,17 @@
 import { checkRedirects } from '@/lib/routing/check-redirects'
 import { movedForGood, type Redirect } from '@/lib/routing/redirect'
 import { toSiteAddresses } from '@/lib/routing/site-addresses'
-import { ms, processorTime } from './steps/measure'
-import { makePages } from './steps/synthetic-pages'
+import { ms, processorTime } from '../steps/measure'
+import { makePages } from '../steps/synthetic-pages'
 
 /*
- * `npm run bench:redirects [pages] [redirects]`: what it takes of the processor to check the redirects of a large site,
+ * `npm run bench redirects [pages] [redirects]`: what it takes of the processor to check the redirects of a large site,
  * which each save does in development.
  */
 
-const pages = makePages(Number(process.argv[3] ?? 10_000))
+const pages = makePages(Number(process.argv[4] ?? 10_000))
 const redirects = Array.from(
-  { length: Number(process.argv[4] ?? 200) },
+  { length: Number(process.argv[5] ?? 200) },
   (_, at): Redirect => ({
     isPattern: at % 10 === 0,
     from: at % 10 === 0 ? `/old-${at}/` : `/old/${at}/page/`,

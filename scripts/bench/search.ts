@@ -14,18 +14,18 @@ import {
   storeIndex,
   suggestQuery,
 } from '@/lib/content/search/search-index'
-import { measure, ms, processorTime, quantile } from './steps/measure'
-import { makeDocuments } from './steps/synthetic-documents'
+import { measure, ms, processorTime, quantile } from '../steps/measure'
+import { makeDocuments } from '../steps/synthetic-documents'
 
 /*
- * `npm run bench:search [documents]`: how search fares at 10,000 documents, beside a plain scan of their terms on the
+ * `npm run bench search [documents]`: how search fares at 10,000 documents, beside a plain scan of their terms on the
  * same machine in the same run. Times are the processor's. The ratios are what to compare between machines and days.
  */
 
 const shownPerPage = 20
 const rounds = 3
 const roundsOfScan = 1
-const documentCount = Number(process.argv[3] ?? 10_000)
+const documentCount = Number(process.argv[4] ?? 10_000)
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')

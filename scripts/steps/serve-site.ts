@@ -1,5 +1,5 @@
-import { startScript } from '@/scripts/steps/child-process'
-import { findFreePort } from '@/scripts/steps/free-port'
+import { startScript } from './child-process'
+import { findFreePort } from './free-port'
 
 const TIMEOUT = 600_000
 

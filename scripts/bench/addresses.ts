@@ -1,13 +1,13 @@
 import { findNearest, indexPages } from '@/lib/routing/nearest'
-import { measure, ms, processorTime, quantile } from './steps/measure'
-import { makePages } from './steps/synthetic-pages'
+import { measure, ms, processorTime, quantile } from '../steps/measure'
+import { makePages } from '../steps/synthetic-pages'
 
 /*
- * `npm run bench:addresses [pages]`: what it takes of the processor to suggest pages for an address that leads nowhere.
+ * `npm run bench addresses [pages]`: what it takes of the processor to suggest pages for an address that leads nowhere.
  */
 
 const rounds = 5
-const pages = makePages(Number(process.argv[3] ?? 10_000))
+const pages = makePages(Number(process.argv[4] ?? 10_000))
 const asked = pages.filter((_, at) => at % Math.ceil(pages.length / 50) === 7).map(({ path }) => path)
 const nameOf = (path: string) => path.split('/').at(-2) ?? ''
 const kinds: Record<string, string[]> = {

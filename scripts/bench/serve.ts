@@ -2,16 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
-import { buildSite } from './steps/build-site'
-import { isBuildCurrent } from './steps/build-state'
-import { loadEnvironment } from './steps/environment'
-import { findFreePort } from './steps/free-port'
-import { startNginx } from './steps/nginx'
-import { processorTimeOf } from './steps/process-times'
-import { startProgram, startServer } from './steps/run-program'
+import { buildSite } from '../steps/build-site'
+import { isBuildCurrent } from '../steps/build-state'
+import { loadEnvironment } from '../steps/environment'
+import { findFreePort } from '../steps/free-port'
+import { startNginx } from '../steps/nginx'
+import { processorTimeOf } from '../steps/process-times'
+import { startProgram, startServer } from '../steps/run-program'
 
 /*
- * `npm run bench:serve [seconds]`: requests a second, and what each takes of the processor, answered by this server, by
+ * `npm run bench serve [seconds]`: requests a second, and what each takes of the processor, answered by this server, by
  * plain `next start`, and by nginx from files that were compressed before. Each is asked by 16 connections in turn, in one
  * run, so that the ratios hold on any machine. Without nginx (Debian: nginx-light libnginx-mod-http-brotli-static) it is
  * left out.
@@ -20,7 +20,7 @@ import { startProgram, startServer } from './steps/run-program'
 const connections = 16
 /** In milliseconds: what a server gets to start. */
 const patience = 60_000
-const duration = Number(process.argv[3] ?? 5)
+const duration = Number(process.argv[4] ?? 5)
 const targets = {
   article:
     '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/',
