@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { hardContentDir, prepareHardSite } from '@/e2e/sites/hard-site'
 import { previewSecret, siteVariables } from '@/e2e/sites/sites'
-import { serveSite } from '../steps/serve-site'
 import { capturePages } from './steps/capture-pages'
 import { comparePictures } from './steps/compare-pictures'
+import { serveSite } from './steps/serve-site'
 import { projectDir } from './steps/site-copy'
 
 /*
