@@ -38,14 +38,16 @@ export async function checkContent(
   for (const each of parsed) {
     const document = toEditorialDocument(each, read)
     if (document) documents.set(each.file, document)
-    // Lets those who wait for other programs have their turn.
+    // Lets other work have its turn: an edit must not wait for this.
     await setImmediate()
   }
   const sound = [...documents.values()]
   const library = await toEditorialLibrary(sound, { isPage, root, now })
-  return parsed.map(({ file, path, faults }) => {
+  const reports: FileReport[] = []
+  for (const { file, path, faults } of parsed) {
+    await setImmediate()
     const document = documents.get(file)
-    return {
+    reports.push({
       file,
       path,
       findings: [...faults, ...(document ? checkDocument(document, library) : [])],
@@ -54,6 +56,7 @@ export async function checkContent(
       pictures: document
         ? namedPictures(document).map((src) => ({ src, bytes: library.pictures.get(src)?.bytes }))
         : [],
-    }
-  })
+    })
+  }
+  return reports
 }

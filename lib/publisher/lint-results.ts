@@ -17,6 +17,7 @@ export async function toLintResults({
   table,
 }: Checked): Promise<Record<string, LintResult>> {
   const linksTo = invert(reports)
+  const redirectsTo = toRedirectsTo(table)
   const versions = new Map(
     await Promise.all(parsed.map(async (each) => [each.file, await toVersion(contentDir, each)] as const)),
   )
@@ -35,7 +36,7 @@ export async function toLintResults({
         in: linksTo.get(report.path) ?? [],
       },
       pictures: report.pictures,
-      redirects: listRedirects(report.path, table),
+      redirects: redirectsTo.get(report.path) ?? [],
     },
   ])
   return Object.fromEntries(lintResults)
@@ -58,13 +59,15 @@ async function toVersion(contentDir: string, { file, document }: ParsedFile): Pr
   }
 }
 
-function listRedirects(documentPath: string, { redirects, preview }: AddressTable): string[] {
-  const byEditors = redirects.filter(
-    (redirect) => !isRetired(redirect) && redirect.to.split(/[?#]/)[0] === documentPath,
+/** The addresses that redirect to each path. */
+function toRedirectsTo({ redirects, preview }: AddressTable): Map<string, string[]> {
+  const byEditors = redirects.flatMap((redirect): [from: string, to: string][] =>
+    isRetired(redirect)
+      ? []
+      : [[redirect.isPattern ? `${redirect.from}*` : redirect.from, redirect.to.split(/[?#]/)[0] ?? '']],
   )
-  const byFileName = preview.moved.filter(([, to]) => to === documentPath)
-  return [
-    ...byEditors.map(({ from, isPattern }) => (isPattern ? `${from}*` : from)),
-    ...byFileName.map(([from]) => from),
-  ]
+  const sources = new Map<string, string[]>()
+  for (const [from, to] of [...byEditors, ...preview.moved])
+    sources.set(to, [...(sources.get(to) ?? []), from])
+  return sources
 }
