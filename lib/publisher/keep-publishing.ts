@@ -42,8 +42,8 @@ export async function keepPublishing(
     }
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()
-      const trouble = outcome.kind === 'refused' ? outcome.reason : ''
-      if (release) await writeStatus({ ledger: await recordAddresses(release), trouble })
+      const upToDate = outcome.kind !== 'refused'
+      if (release) await writeStatus({ ledger: await recordAddresses(release), upToDate })
       await collect()
       return { kind: 'unchanged' }
     })

@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 describe('checks of health', () => {
-  it('tell that the server is alive, whether it has a release, and what troubles its publisher', async () => {
+  it('tell that the server is alive, whether it has a release, and whether that is up to date', async () => {
     const { answerHealthChecks } = await import('./health')
     const answer = answerHealthChecks((_request, response) => response.end('another page'))
     const ask = async (url: string) => {
@@ -29,7 +29,7 @@ describe('checks of health', () => {
     expect(await ask('/readyz/further/')).toEqual([200, 'another page'])
 
     await mkdir('.releases')
-    const status = { ledger: 'releases', trouble: 'The disk is full.' }
+    const status = { ledger: 'releases', upToDate: false }
     await writeFile('.releases/status.json', JSON.stringify(status))
     await writeFile('.releases/current.json', JSON.stringify({ name: 'a1', at: Date.now() - 90_000 }))
     const [code, text] = await ask('/readyz')

@@ -10,7 +10,8 @@ const readyPath = '/readyz'
  * Answers whoever watches over the site, and leaves all other requests to others.
  *
  * - `/healthz`: 200 as long as the server runs.
- * - `/readyz`: 200 when there is a release, with its name, its age in seconds, and what its publisher has to say; else 503.
+ * - `/readyz`: 200 when there is a release, with its name, its age in seconds, and what its publisher says; else 503. Nothing of what is
+ *   not public is in it.
  */
 export function answerHealthChecks(others: RequestListener): RequestListener {
   return (request, response) => {

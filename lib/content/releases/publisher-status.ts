@@ -7,8 +7,8 @@ import { store } from './write-release'
 export type PublisherStatus = {
   /** Where it keeps the list of all published addresses: in the content folder, unless that cannot be written. */
   ledger: 'content folder' | 'releases'
-  /** Why the content is not published as it is now; empty while it is. */
-  trouble: string
+  /** Whether the content is published as it is now, faulty files aside; if not, the publisher's log says why. */
+  upToDate: boolean
 }
 
 /** @returns What writes the status to where the server finds it, when it is another. */
