@@ -42,7 +42,8 @@ export function startDocumentMaker(folder: string): DocumentMaker {
     batch: CleanCopy[],
     onMade: (made: MadeDocuments) => Promise<void>,
   ): Promise<string[]> {
-    const made = await process.make(batch)
+    // It may have been something else that ended the process; larger batches are asked for again in halves.
+    const made = (await process.make(batch)) ?? (batch.length === 1 ? await process.make(batch) : undefined)
     if (made) {
       await onMade(made)
       return []
@@ -98,7 +99,8 @@ function contentlayer(folder: string) {
       const abort = new AbortController()
       const answered = once(child, 'message', abort)
       const ended = once(child, 'exit', abort).then(() => undefined)
-      child.send(batch)
+      // To a process that has just been killed nothing can be sent; its end is told.
+      child.send(batch, () => {})
       const answer = await Promise.race([answered, ended])
       abort.abort()
       await Promise.allSettled([answered, ended])
