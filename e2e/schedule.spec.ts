@@ -2,9 +2,11 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { copySite } from '@/scripts/steps/site-copy'
 import { serveSite } from './sites/serve-site'
+import { createClock } from './support/clock'
 import { expect, servedTest as test } from './support/test'
 
-const minute = 60_000
+/** Long after the build on any machine, and not on the hour. */
+const due = new Date('2198-07-04T15:31:00Z')
 const article = (title: string, date: string) =>
   `---\ntitle: ${title}\ndate: ${date}\npost_type: article\nshort_description: A teaser.\ntopics: [${title}]\n---\nIts text.\n`
 
@@ -25,9 +27,8 @@ const places = [
 
 test.describe.configure({ mode: 'serial' })
 
-// Late enough for a build on a slow machine.
-const due = new Date(Math.ceil((Date.now() + 2 * minute) / minute) * minute)
 let folder = ''
+let stopClockAt: (instant: Date) => Promise<void>
 let site: Awaited<ReturnType<typeof serveSite>> | undefined
 
 test.beforeAll(async () => {
@@ -36,7 +37,12 @@ test.beforeAll(async () => {
   await mkdir(articles)
   await writeFile(path.join(articles, 'bearings.md'), article('Bearings', '2024-01-01'))
   await writeFile(path.join(articles, 'ratchets.md'), article('Ratchets', due.toISOString()))
-  site = await serveSite(folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
+  const clock = createClock(test.info().outputPath('clock'))
+  stopClockAt = clock.stopAt
+  site = await serveSite(folder, {
+    ...clock.variables,
+    ...{ CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' },
+  })
 })
 test.afterAll(() => site?.end())
 
@@ -59,11 +65,10 @@ test('a scheduled piece appears at its minute, everywhere, with no event but the
     const texts = await Promise.all(places.map(async (place) => (await fetch(`${site?.url}${place}`)).text()))
     return places.filter((_, at) => /Ratchets|<loc>[^<]*ratchets/.test(texts[at] ?? ''))
   }
-  const before = await seen()
-  if (Date.now() < due.getTime()) expect(before).toEqual([])
-  await expect
-    .poll(() => Date.now(), { timeout: 4 * minute, intervals: [1000] })
-    .toBeGreaterThan(due.getTime())
+  expect(await seen()).toEqual([])
+  await stopClockAt(new Date(due.getTime() - 1))
+  expect(await seen(), 'a millisecond before').toEqual([])
+  await stopClockAt(due)
   expect(await seen()).toEqual(places)
   expect((await fetch(`${site?.url}/insights/articles/ratchets/`)).status).toBe(200)
 })
