@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningScript, startScript } from '@/scripts/steps/child-process'
 import { findFreePort } from '@/scripts/steps/free-port'
-import { copySite } from '@/scripts/steps/site-copy'
+import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 
 const title = 'Choosing a Seal Material'
 const draft = `---
@@ -46,6 +46,7 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
   browser,
 }) => {
   const folder = await copySite('journey', [])
+  await shareBuild(folder)
   const file = path.join(folder, 'content/articles/choosing-a-seal-material.md')
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, draft)
@@ -79,6 +80,11 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
     await writeFile(file, text.replace('/insights/articles/notes-on-media/', '/insights/articles/published/'))
     await stop(running)
     running = (await start(folder, port, ['--preview'])).running
+    // An edit builds no other application, and so signs nobody out.
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    const ofAnotherBuild = { name: '__prerender_bypass', value: '0'.repeat(32), url: new URL('/', link).href }
+    await page.context().addCookies([ofAnotherBuild])
     await page.goto(link.replace(/\?.*/, ''))
     await expect(page.getByText('The site was rebuilt since you signed in.')).toBeVisible()
     await page.getByRole('button', { name: 'Sign in' }).click()

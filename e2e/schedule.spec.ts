@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { copySite } from '@/scripts/steps/site-copy'
+import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 import { serveSite } from './sites/serve-site'
 import { createClock } from './support/clock'
 import { expect, servedTest as test } from './support/test'
@@ -33,6 +33,7 @@ let site: Awaited<ReturnType<typeof serveSite>> | undefined
 
 test.beforeAll(async () => {
   folder = await copySite('schedule', [])
+  await shareBuild(folder)
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
   await writeFile(path.join(articles, 'bearings.md'), article('Bearings', '2024-01-01'))
