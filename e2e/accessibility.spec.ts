@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { SiteName } from './sites/sites'
+import { findViolations, wcagRules } from './support/find-violations'
 import { expect, test } from './support/test'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** One page of each kind. */
 const kinds: Record<SiteName, string[]> = {
@@ -52,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(address)
       const folded = page.locator('details:not([open]) > summary').filter({ visible: true })
       if ((await folded.count()) > 0) await folded.first().click()
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      const violations = await findViolations(page, wcagRules)
       expect
         .soft(
           violations.map(({ id, help, nodes }) => ({

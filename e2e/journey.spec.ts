@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningScript, startScript } from '@/scripts/steps/child-process'
 import { findFreePort } from '@/scripts/steps/free-port'
-import { copySite } from '@/scripts/steps/site-copy'
+import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 
 const title = 'Choosing a Seal Material'
 const draft = `---
@@ -46,6 +46,7 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
   browser,
 }) => {
   const folder = await copySite('journey', [])
+  await shareBuild(folder)
   const file = path.join(folder, 'content/articles/choosing-a-seal-material.md')
   await mkdir(path.dirname(file), { recursive: true })
   await writeFile(file, draft)
@@ -81,6 +82,15 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
       await page.reload()
       await expect(page.getByText(/^Ready to publish/)).toBeVisible({ timeout: 500 })
     }).toPass({ timeout: 60_000 })
+    const ofAnotherBuild = { name: '__prerender_bypass', value: '0'.repeat(32), url: new URL('/', link).href }
+    await page.context().addCookies([ofAnotherBuild])
+    await page.goto(link.replace(/\?.*/, ''))
+    await expect(page.getByText('The site was rebuilt since you signed in.')).toBeVisible()
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await onDashboard(page)
+      .getByRole('link', { name: `Report on ${title}` })
+      .click()
+    await expect(page.getByText(/^Ready to publish/)).toBeVisible()
     await expect(page.getByRole('main')).not.toContainText('notes-on-media')
 
     await page.getByRole('main').getByRole('link', { name: 'Share' }).click()

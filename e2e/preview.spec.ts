@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { previewSecret } from './sites/sites'
 import { readContent } from './support/content-folder'
+import { findViolations, wcagRules } from './support/find-violations'
 import { cookiesOf, ownAddress, trySecret } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -33,9 +33,7 @@ const entry = (page: Page, title: string) =>
 /** Checked where scripts run, which the checker needs; the pages are the same without. */
 async function expectAccessible(page: Page): Promise<void> {
   if (test.info().project.use.javaScriptEnabled === false) return
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const violations = await findViolations(page, [...wcagRules, 'best-practice'])
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite } from '@/scripts/steps/site-copy'
+import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret } from './sites/sites'
 import { findDescendant } from './support/processes'
 import { type Readers, startReaders } from './support/readers'
@@ -38,6 +38,7 @@ const readiness = async () => (await fetch(`${site.url}/readyz`)).json()
 
 test.beforeAll(async () => {
   folder = await copySite('publish', [])
+  await shareBuild(folder)
   await mkdir(path.dirname(fileOf('a')), { recursive: true })
   await write('steady', article('Steady', 'Nobody edits this.'))
   await write('edited', article('Edited', 'Version 1.'))

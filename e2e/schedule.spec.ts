@@ -1,10 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite } from '@/scripts/steps/site-copy'
+import { copySite, shareBuild } from '@/scripts/steps/site-copy'
+import { createClock } from './support/clock'
 import { expect, servedTest as test } from './support/test'
 
-const minute = 60_000
+/** Long after the build on any machine, and not on the hour. */
+const due = new Date('2198-07-04T15:31:00Z')
 const article = (title: string, dates: string) =>
   `---\ntitle: ${title}\n${dates}\npost_type: article\nshort_description: A teaser.\ntopics: [${title}]\n---\nIts text.\n`
 
@@ -27,13 +29,13 @@ const placesOf = (name: string) => [
 
 test.describe.configure({ mode: 'serial' })
 
-// Late enough for a build on a slow machine.
-const due = new Date(Math.ceil((Date.now() + 2 * minute) / minute) * minute)
 let folder = ''
+let stopClockAt: (instant: Date) => Promise<void>
 let site: Awaited<ReturnType<typeof serveSite>> | undefined
 
 test.beforeAll(async () => {
   folder = await copySite('schedule', [])
+  await shareBuild(folder)
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
   await writeFile(path.join(articles, 'bearings.md'), article('Bearings', 'date: 2024-01-01'))
@@ -43,7 +45,12 @@ test.beforeAll(async () => {
     path.join(articles, 'pulleys.md'),
     article('Pulleys', `date: 2024-01-02\nunpublish: ${minuteOf}`),
   )
-  site = await serveSite(folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
+  const clock = createClock(test.info().outputPath('clock'))
+  stopClockAt = clock.stopAt
+  site = await serveSite(folder, {
+    ...clock.variables,
+    ...{ CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' },
+  })
 })
 test.afterAll(() => site?.end())
 
@@ -89,18 +96,14 @@ test('a piece appears and another goes at its minute, everywhere, with no event 
         `/drawings/social/insights/articles/${name}.jpg`,
       ].map(statusOf),
     )
-  const before = [await seen('Ratchets', ratchets), await seen('Pulleys', pulleys)]
-  const statuses = [await statusesOf('ratchets'), await statusesOf('pulleys')]
-  if (Date.now() < due.getTime()) {
-    expect(before).toEqual([[], pulleys])
-    expect(statuses).toEqual([
-      [404, 404, 404, 404, 404],
-      [200, 200, 200, 200, 200],
-    ])
-  }
-  await expect
-    .poll(() => Date.now(), { timeout: 4 * minute, intervals: [1000] })
-    .toBeGreaterThan(due.getTime())
+  expect([await seen('Ratchets', ratchets), await seen('Pulleys', pulleys)]).toEqual([[], pulleys])
+  expect([await statusesOf('ratchets'), await statusesOf('pulleys')]).toEqual([
+    [404, 404, 404, 404, 404],
+    [200, 200, 200, 200, 200],
+  ])
+  await stopClockAt(new Date(due.getTime() - 1))
+  expect([await seen('Ratchets', ratchets), await seen('Pulleys', pulleys)]).toEqual([[], pulleys])
+  await stopClockAt(due)
   expect(await seen('Ratchets', ratchets)).toEqual(ratchets)
   expect(await seen('Pulleys', pulleys)).toEqual([])
   expect(await statusesOf('ratchets')).toEqual([200, 200, 200, 200, 200])

@@ -1,4 +1,5 @@
 import { serveSite } from '@/scripts/steps/serve-site'
+import { shareBuild } from '@/scripts/steps/site-copy'
 import { prepareHardSite } from './hard-site'
 import { noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
 
@@ -8,6 +9,7 @@ export default async function setUp() {
   const shipped = await serveSite(siteDirs.shipped, siteVariables.shipped)
   noteAddress('shipped', shipped.url)
   try {
+    await shareBuild(siteDirs.hard)
     const hard = await serveSite(siteDirs.hard, siteVariables.hard)
     noteAddress('hard', hard.url)
     return async () => {

@@ -2,18 +2,29 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { sendRaw } from './request'
 
-/** A request, and everything that came back: status, headers and body in one text. */
+/** A request, and what was found in everything that came back: status, headers and body. */
 export type Reached = {
+  /** Who asked, by the place in the list of visitors. */
+  visitor: number
   target: string
   method: string
   headers: Record<string, string>
   status: number
-  said: string
+  /** The words that were looked for. */
+  words: string[]
+  /** Addresses of this site that a document links. */
+  links: string[]
   /** Where on this site it redirects a payload's request. */
   onward?: string | undefined
 }
 
-type Asking = { origin: string; headers: Record<string, string> }
+type Asking = {
+  origin: string
+  /** Their headers. Each of them asks every question, and each is the first to ask some. */
+  visitors: Record<string, string>[]
+  /** Finds the words in a text. */
+  read: (text: string) => string[]
+}
 type Question = { target: string; method?: string; headers?: Record<string, string>; body?: string }
 
 const atOnce = 8
@@ -32,11 +43,18 @@ const payloadEndings = ['index.rsc', '.rsc', 'index.txt', '?_rsc=1', 'index.segm
 export async function askAll(asking: Asking, questions: Question[]): Promise<Reached[]> {
   const waiting = [...questions]
   const answers: Reached[] = []
+  const { length } = asking.visitors
+  let turn = 0
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const answer = await askOnce(asking, next)
-      answers.push(answer)
-      if (answer.onward && !next.target.includes('_rsc=')) waiting.push({ ...next, target: answer.onward })
+      const first = turn++
+      const onward = new Set<string>()
+      for (let place = 0; place < length; place += 1) {
+        const answer = await askOnce(asking, (first + place) % length, next)
+        answers.push(answer)
+        if (answer.onward && !next.target.includes('_rsc=')) onward.add(answer.onward)
+      }
+      for (const target of onward) waiting.push({ ...next, target })
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
@@ -55,8 +73,7 @@ export async function reachPages(asking: Asking, startPages: string[]): Promise<
       fresh.map((target) => ({ target })),
     )
     reached.push(...answers)
-    const met = answers.flatMap((answer) => linksIn(answer.said, asking.origin))
-    fresh = [...new Set(met)].filter((target) => !seen.has(target))
+    fresh = [...new Set(answers.flatMap(({ links }) => links))].filter((target) => !seen.has(target))
   }
   return reached
 }
@@ -124,11 +141,23 @@ function linksIn(said: string, origin: string): string[] {
   })
 }
 
-async function askOnce({ origin, headers: always }: Asking, question: Question): Promise<Reached> {
+async function askOnce(
+  { origin, visitors, read }: Asking,
+  visitor: number,
+  question: Question,
+): Promise<Reached> {
   const { target, method = 'GET', headers = {}, body } = question
-  const response = await sendRaw(origin, { target, method, headers: { ...always, ...headers }, body })
-  const { status, rawHeaders, text } = response
-  const said = [status, rawHeaders.join('\n'), text].join('\n')
-  const location = response.headers.location?.toString() ?? ''
-  return { target, method, headers, status, said, onward: location.includes('_rsc=') ? location : undefined }
+  const sent = { target, method, headers: { ...visitors[visitor], ...headers }, body }
+  const { status, rawHeaders, headers: answered, text } = await sendRaw(origin, sent)
+  const location = answered.location?.toString() ?? ''
+  return {
+    visitor,
+    target,
+    method,
+    headers,
+    status,
+    words: [...new Set([...read(rawHeaders.join('\n')), ...read(text)])],
+    links: linksIn(text, origin),
+    onward: location.includes('_rsc=') ? location : undefined,
+  }
 }

@@ -159,6 +159,17 @@ describe('an answer for everybody', () => {
     expect(String(tags)).not.toContain('W/')
   })
 
+  it('is compressed best as soon as somebody who reads Brotli has asked for it', async () => {
+    const tagFor = async (coding: string) =>
+      String((await get('/page/', { 'accept-encoding': coding })).headers.etag)
+    await tagFor('identity')
+    await tagFor('gzip')
+    expect(await tagFor('br')).toMatch(/-br5"$/)
+    await vi.waitFor(async () => expect(await tagFor('br')).toMatch(/-br"$/))
+    const best = await get('/page/', { 'accept-encoding': 'br' })
+    expect(brotliDecompressSync(best.body)).toEqual((await get('/page/')).body)
+  })
+
   it('is not sent again to those who have it', async () => {
     const { headers } = await get('/page/')
     for (const known of [`${headers.etag}`, `"other", W/${headers.etag}`, '*']) {

@@ -5,6 +5,7 @@ import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
+import { negotiateCoding } from './content-coding'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
 import { sendAnswer } from './send-answer'
@@ -47,6 +48,14 @@ export function answerRequests(application: Application, content: PublicContent)
     // Where a redirect leads depends on the whole address.
     if (isRedirect(found) && url !== address) return application.handle(request, response)
     sendAnswer(request, response, found)
+    improveFor(request, found)
+  }
+
+  /** Programs that make up addresses seldom read Brotli: the best compression is for those who do. */
+  function improveFor({ headers }: IncomingMessage, answer: PublicAnswer): void {
+    if (!answer.improve || negotiateCoding(String(headers['accept-encoding'] ?? '')) !== 'br') return
+    improve(answer.improve)
+    answer.improve = undefined
   }
 
   async function make(address: string, attempt = 1): Promise<MadeAnswer> {
@@ -67,7 +76,7 @@ export function answerRequests(application: Application, content: PublicContent)
     if (answer.needs.length > 0)
       console.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
     const isKept = !isMixed && !hasFailed && !isPreviewAnswer(asked.headers)
-    if (isKept) improve(answer.improve)
+    if (!isKept) answer.improve = undefined
     return { answer, state: isKept ? state : undefined }
   }
 

@@ -26,8 +26,8 @@ export type PublicAnswer = {
   size: number
   /** Why a page has to keep its scripts; empty for all that is without. */
   needs: string[]
-  /** Replaces the quick compression by the best. */
-  improve: () => Promise<void>
+  /** Replaces the quick compression by the best; nothing where that has begun, or where there is nothing to gain. */
+  improve?: (() => Promise<void>) | undefined
 }
 
 const compressible = /^(text\/|image\/svg|application\/([\w.-]+\+)?(xml|json|javascript)\b)/
@@ -68,7 +68,6 @@ export async function toPublicAnswer(
       representations: { identity, gzip: identity, br: identity },
       size: body.length,
       needs,
-      improve: async () => {},
     }
   const { br, gzip } = await compressQuickly(body)
   const representations = { identity, gzip: encode('gzip', gzip), br: encode('br', br, '5') }

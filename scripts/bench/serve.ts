@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
+import { buildContent } from '../steps/build-content'
 import { buildSite } from '../steps/build-site'
 import { isBuildCurrent } from '../steps/build-state'
 import { loadEnvironment } from '../steps/environment'
@@ -33,8 +34,9 @@ const headers = { 'accept-encoding': 'br' }
 /** A server to be measured. */
 type Contender = { name: string; origin: string; pid: number; end: () => void }
 
-const environment = loadEnvironment()
-if (!(await isBuildCurrent(environment)) && !(await buildSite(environment))) process.exit(1)
+loadEnvironment()
+if (!(await isBuildCurrent()) && !(await buildSite())) process.exit(1)
+if (!(await buildContent())) process.exit(1)
 const own = await startOwn()
 const contenders = [own, await startPlain(), await startFiles(own.origin)].filter(
   (each) => each !== undefined,

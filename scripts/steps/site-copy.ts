@@ -44,3 +44,16 @@ export async function copySite(name: string, contentDirs: string[]): Promise<str
   if (!existsSync(modules)) await symlink(path.join(projectDir, 'node_modules'), modules, 'junction')
   return folder
 }
+
+/**
+ * Gives a copy the application that has been built for the project, which serves any content. Whether it is of the same
+ * sources is for the copy to see.
+ */
+export async function shareBuild(folder: string): Promise<void> {
+  const [built, copy] = [path.join(projectDir, '.next'), path.join(folder, '.next')]
+  for (const entry of await readdir(built)) {
+    if (entry === 'cache' || entry === 'dev') continue
+    await rm(path.join(copy, entry), { recursive: true, force: true })
+    await cp(path.join(built, entry), path.join(copy, entry), { recursive: true, verbatimSymlinks: true })
+  }
+}
