@@ -16,7 +16,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
   'articles/a-full-interview.md': [...sketch, 'title-repeated'],
   'articles/a-quiet-draft.md': [...times(2, 'link-dead'), 'link-text', 'text-short'],
   'articles/a-scheduled-piece.md': ['text-short'],
-  'articles/a-withdrawn-piece.md': ['text-short'],
+  'articles/a-withdrawn-interview.md': ['text-short'],
   'articles/an-enormous-title.md': [
     ...times(2, 'call-to-action-shouting'),
     'description-missing',
