@@ -9,8 +9,8 @@ import { publishedAt } from './publication'
 import { toSearchEntries } from './search-entries'
 
 /**
- * Writes the indexes of search: of what is public when the content is built, and of everything. Drafts,
- * scheduled and withdrawn documents leave no word in the public one, so that nothing about them can be found, counted or suggested.
+ * Writes the indexes of search: of what is public when the content is built, and of everything. Drafts, scheduled and
+ * withdrawn documents leave no word in the public one, so that nothing about them can be found, counted or suggested.
  */
 export async function writeSearch(): Promise<void> {
   const documents: DocumentSummary[] = JSON.parse(await readFile(indexFile, 'utf8'))
