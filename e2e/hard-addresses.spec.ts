@@ -42,7 +42,7 @@ test('a pattern leads to nothing that is not there, and to no draft', async ({ b
 test('the address of a piece that was taken back says that it is gone, and what is near', async ({
   baseURL,
 }) => {
-  const { status, headers, text } = await ask(baseURL, `${article}/A-Withdrawn-Piece?a=1`)
+  const { status, headers, text } = await ask(baseURL, `${article}/A-Withdrawn-Interview?a=1`)
   expect([status, headers['cache-control']]).toEqual([410, 'public, max-age=0, s-maxage=5'])
   const [main] = named(parseMarkup(text), 'main')
   expect(textOf(main)).toContain('This part has been withdrawn')

@@ -26,7 +26,7 @@ const unpublished = [
 ]
 
 /** The address of the one among them that was public once. */
-const withdrawn = '/insights/articles/a-withdrawn-piece/'
+const withdrawn = '/insights/articles/a-withdrawn-interview/'
 
 /** Everything that can be reached with the headers of each of these visitors. */
 async function reachAll(origin: string, visitors: Record<string, string>[]): Promise<Reached[]> {

@@ -18,7 +18,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
   'articles/a-picture-that-comes-later.md': [...sketch, 'picture-missing'],
   'articles/a-replaced-picture.md': sketch,
   'articles/a-scheduled-piece.md': ['text-short'],
-  'articles/a-withdrawn-piece.md': ['text-short'],
+  'articles/a-withdrawn-interview.md': ['text-short'],
   'articles/an-enormous-title.md': [
     ...times(2, 'call-to-action-shouting'),
     'description-missing',

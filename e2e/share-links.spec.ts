@@ -27,7 +27,7 @@ test.describe('a link to one document', () => {
   })
 
   test('opens a piece that was taken back, too', async ({ origin }) => {
-    const token = await shareToken('articles/a-withdrawn-piece.md', 'vermilionsprocketrevision')
+    const token = await shareToken('articles/a-withdrawn-interview.md', 'vermilionsprocketrevision')
     const response = await fetch(`${origin}/preview/shared/${token}/`)
     expect(response.status).toBe(200)
     const html = await response.text()

@@ -9,7 +9,7 @@ export const canaries: Canary[] = [
   { file: 'articles/a-quiet-draft.md', word: 'umberlattice' },
   { file: 'articles/planted-slips.md', word: 'verdigrisgasket' },
   { file: 'articles/a-scheduled-piece.md', word: 'marzipanvalve' },
-  { file: 'articles/a-withdrawn-piece.md', word: 'vermilionsprocket' },
+  { file: 'articles/a-withdrawn-interview.md', word: 'vermilionsprocket' },
   { file: 'podcast/a-draft-episode.md', word: 'indigoflywheel' },
   { file: 'videos/a-scheduled-video.md', word: 'saffronpiston' },
 ]

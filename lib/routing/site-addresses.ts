@@ -27,14 +27,14 @@ export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddre
   const states = new Map(placedFiles.map((each) => [each, stateOfFile(each, stateOf)]))
   const isPublic = (each: PlacedFile) => states.get(each) === 'published'
   const open = placedFiles.filter(isPublic)
+  const withdrawn = placedFiles.filter((each) => states.get(each) === 'withdrawn')
+  const { pages, moved } = toAddresses(open, placedFiles)
+  const feeds = listFeedPaths(open)
   return {
-    ...toAddresses(open, placedFiles),
-    feeds: listFeedPaths(open),
-    withdrawn: listWithdrawn(
-      open,
-      placedFiles.filter((each) => states.get(each) === 'withdrawn'),
-      placedFiles,
-    ),
+    pages,
+    moved,
+    feeds,
+    withdrawn: listWithdrawn(withdrawn, open, placedFiles, new Set([...pages, ...feeds])),
     preview: toAddresses(placedFiles, placedFiles),
     hidden: new Map(placedFiles.filter((each) => !isPublic(each)).map(({ file, path }) => [path, file])),
     leaving: new Set(
@@ -43,16 +43,24 @@ export function toSiteAddresses(placedFiles: PlacedFile[], now: Date): SiteAddre
   }
 }
 
-/** The addresses that would lead somewhere if the documents that have been taken back were still there. */
-function listWithdrawn(open: PlacedFile[], withdrawn: PlacedFile[], all: PlacedFile[]): string[] {
+/**
+ * The addresses that would lead somewhere if the documents that have been taken back were still there.
+ *
+ * @param there The pages and feeds that are there without them.
+ */
+function listWithdrawn(
+  withdrawn: PlacedFile[],
+  open: PlacedFile[],
+  all: PlacedFile[],
+  there: ReadonlySet<string>,
+): string[] {
   if (withdrawn.length === 0) return []
   const before = [...open, ...withdrawn]
   const { pages, moved } = toAddresses(before, all)
   const paths = new Set(withdrawn.map(({ path }) => path))
-  const still = new Set([...toAddresses(open, all).pages, ...listFeedPaths(open)])
   return [
     // Further pages of listings come and go.
-    ...[...pages, ...listFeedPaths(before)].filter((path) => !still.has(path) && !isFurtherPage(path)),
+    ...[...pages, ...listFeedPaths(before)].filter((path) => !there.has(path) && !isFurtherPage(path)),
     ...moved.filter(([, to]) => paths.has(to)).map(([from]) => from),
   ]
 }

@@ -48,8 +48,9 @@ export function toPreviewMetadata(title: string): Metadata {
 }
 
 /**
- * The one builder of metadata: https://ogp.me, https://nextjs.org/docs/app/api-reference/functions/generate-metadata. Search
- * engines are told when a page will go: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#unavailable_after.
+ * The one builder of metadata: https://ogp.me, https://nextjs.org/docs/app/api-reference/functions/generate-metadata.
+ * Search engines are told when a page will go:
+ * https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#unavailable_after.
  */
 export function toMetadata(facts: PageFacts, audience: Audience): Metadata {
   if (audience.kind !== 'public') return toPreviewMetadata(facts.title)
