@@ -11,13 +11,14 @@ type Folder = { changed: number; inside: string[] }
  * Looks after the folders of pictures, where a picture may come whose place a drawing has taken.
  *
  * @param root The folder that holds `public/`, by default the project's root.
- * @returns What names their state: another text once a file has come to or gone from any of them, a second late at most.
+ * @returns What counts their states: another number once a file has come to or gone from any of them, a second late at most.
  */
-export function watchPictureFolders(root: string = process.cwd()): () => string {
+export function watchPictureFolders(root: string = process.cwd()): () => number {
   const top = path.join(/* turbopackIgnore: true */ root, 'public/img')
   const known = new Map<string, Folder>()
   let lookedAt = Number.NEGATIVE_INFINITY
-  let state = ''
+  let times = ''
+  let state = 0
 
   function look(folder: string): string[] {
     try {
@@ -37,7 +38,9 @@ export function watchPictureFolders(root: string = process.cwd()): () => string 
     const now = performance.now()
     if (now - lookedAt < INTERVAL) return state
     lookedAt = now
-    state = look(top).join(' ')
+    const found = look(top).join(' ')
+    if (found !== times) state += 1
+    times = found
     return state
   }
 }
