@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 /** Readers who go on reading while something happens to the site. */
 export type Readers = {
   /** Lets them read to the end of their page. @returns What they saw that nobody should see. */
@@ -6,6 +8,8 @@ export type Readers = {
   count: () => number
 }
 
+/** In milliseconds, between two pages of a reader, who leaves the machine to others. */
+const BREATH = 30
 const codings = ['br', 'gzip', 'identity', 'br, gzip']
 
 /**
@@ -61,7 +65,10 @@ export function startReaders(origin: string, isMissingAllowed: () => boolean = (
   }
 
   const repeat = async (look: () => Promise<void>) => {
-    while (!isOver) await look()
+    while (!isOver) {
+      await look()
+      await pause(BREATH)
+    }
   }
   const reading = [readSteady, readList, readVersion].map(repeat)
   return {
