@@ -6,6 +6,7 @@ import { listSourceFiles } from '@/lib/content/ingest/source-file'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { documentPath } from '@/lib/site/addresses/paths'
 import { collectionOf } from '@/lib/site/collections'
+import { GONE, SETTLED } from './settled-text'
 
 /** What a look into the content folder has found. */
 export type FolderContent = {
@@ -24,10 +25,6 @@ export type FolderContent = {
 /** What is known of a file: its times and length when it was last parsed, and since when it is away. */
 type KnownFile = { state?: string; parsed?: ParsedFile; missingSince?: number | undefined }
 
-/** In milliseconds: a file that was written so lately may be half written. */
-const SETTLED = 100
-/** In milliseconds: many programs save by deleting a file and putting another in its place. */
-const GONE = 250
 /** In milliseconds: where most files go at once, something is under way, such as a `git checkout`. */
 const MANY_GONE = 10_000
 const MIN_MANY = 10

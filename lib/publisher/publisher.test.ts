@@ -163,6 +163,8 @@ describe('the publisher', () => {
     await publish(publisher)
     const { files } = await read('current.json')
     expect((await read(files.addresses)).redirects).toMatchObject([{ from: '/old/' }])
+    await rm('content/redirects.yml')
+    expect(await publisher.publish()).toMatchObject({ kind: 'unchanged' })
     await writeFile('content/redirects.yml', redirects.replace('/old/', '/older/'))
     await publish(publisher)
     expect((await read((await read('current.json')).files.addresses)).redirects).toMatchObject([

@@ -19,6 +19,7 @@ import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
 import { toRelated } from './related'
 import { writeSearchIndexes } from './search-index'
+import { openSettledText, SETTLED } from './settled-text'
 
 /** What came of a look at the content folder. */
 export type Outcome =
@@ -50,6 +51,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   if (release?.contentDir !== contentDir) release = undefined
   let index = await readIndex(release)
   const folder = openContentFolder(contentDir, [...index.keys()])
+  const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
   const readBody = memoizeBodies()
   let lookedAt = ''
   let last: Look | undefined
@@ -61,7 +63,8 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     if (content.hasVanished)
       return { kind: 'refused', reason: `Nothing is left in ${contentDir}/; what is published stays.` }
     if (!release && lookAgainIn) return { kind: 'unchanged', lookAgainIn }
-    const redirects = await readFile(path.join(contentDir, redirectsFile), 'utf8').catch(() => '')
+    const redirects = await readRedirects()
+    if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
     const state = JSON.stringify([content.revision, held, redirects])
     if (state === lookedAt) return { kind: 'unchanged', lookAgainIn }
 
