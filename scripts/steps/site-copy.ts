@@ -51,6 +51,7 @@ export async function copySite(name: string, contentDirs: string[]): Promise<str
  */
 export async function shareBuild(folder: string): Promise<void> {
   const [built, copy] = [path.join(projectDir, '.next'), path.join(folder, '.next')]
+  if (!existsSync(built)) return
   for (const entry of await readdir(built)) {
     if (entry === 'cache' || entry === 'dev') continue
     await rm(path.join(copy, entry), { recursive: true, force: true })

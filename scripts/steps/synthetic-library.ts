@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SearchEntry } from '@/lib/content/search/search-index'
-import { copySite } from './site-copy'
+import { copySite, shareBuild } from './site-copy'
 import { makeDocuments } from './synthetic-documents'
 
 /** A site whose library is made up for measuring. */
@@ -17,6 +17,7 @@ export type SyntheticSite = {
 /** Makes a copy of the site with a number of articles; what was built of it before is used again. */
 export async function prepareSyntheticSite(count: number): Promise<SyntheticSite> {
   const folder = await copySite('bench', [])
+  await shareBuild(folder)
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
   const fileOf = (number: number | string) => path.join(articles, `piece-${number}.md`)
