@@ -44,4 +44,8 @@ test('a picture that comes later takes the place of its drawing, with no restart
   expect(await hero()).toMatch(/^\/drawings\/hero\//)
   await copyFile(another, path.join(uploads, 'comes-later.jpg'))
   await expect.poll(hero).toContain(encodeURIComponent('/img/uploads/comes-later.jpg?v='))
+  const shown = await ask(origin, await hero())
+  expect([shown.status, shown.headers['content-type']]).toEqual([200, 'image/jpeg'])
+  const plain = await ask(origin, '/img/uploads/comes-later.jpg')
+  expect([plain.status, plain.headers['content-type']]).toEqual([200, 'image/jpeg'])
 })

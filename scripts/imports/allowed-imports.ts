@@ -61,7 +61,8 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/preview/dashboard', 'lib/preview/report'],
   ],
   app: [
-    ...['lib/site', 'lib/content/markdown', 'lib/content/search', 'lib/views', 'lib/seo', 'lib/preview'],
+    ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
+    ...['lib/seo', 'lib/preview'],
     ...['components', 'styles', 'artwork'],
   ],
   'server.ts': ['lib/site', 'lib/content/releases', 'lib/routing', 'lib/server'],
