@@ -1,5 +1,5 @@
-import { hashFiles } from '@/lib/publisher/hash-files'
 import { keepPublishing } from '@/lib/publisher/keep-publishing'
+import { hashOfMaker } from '@/lib/publisher/made-by'
 import { publishOnce } from '@/lib/publisher/publish-once'
 import { openPublisher } from '@/lib/publisher/publisher'
 import { keepLedger } from '@/lib/publisher/record-published'
@@ -16,7 +16,7 @@ import { readEnvironment } from '@/lib/site/environment'
 const { contentDir } = readEnvironment()
 const isOnce = process.argv.includes('--once')
 const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
-const madeBy = await hashFiles(['lib/content', 'lib/site', 'contentlayer.config.ts', 'package-lock.json'])
+const madeBy = await hashOfMaker()
 const publisher = await openPublisher({ contentDir, madeBy, accepts })
 const tell = () => void process.send?.('published')
 

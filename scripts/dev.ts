@@ -10,7 +10,7 @@ import { startProgram } from './steps/run-program'
 /* Serves the site to those who write and build it: what is saved shows at once, content and code. */
 
 const environment = loadEnvironment()
-const { port } = environment
+const { contentDir, port } = environment
 if (!(await isPortFree(port))) {
   console.error(`Port ${port} is in use. End what listens there, or choose another: PORT=3001 npm run dev`)
   process.exit(1)
@@ -18,7 +18,7 @@ if (!(await isPortFree(port))) {
 if (!(await makeTypes())) process.exit(1)
 // The framework's Fast Refresh follows this file.
 const refresh = () => void writeFile(stampFile, JSON.stringify({ at: Date.now() }))
-if (!(await publishBeside(['--with-faults'], refresh))) process.exit(1)
+if (!(await publishBeside(contentDir, ['--with-faults'], refresh))) process.exit(1)
 const { env, notice } = await providePreviewSecret(environment, true)
 if (notice) console.log(notice)
 const server = startProgram('next', ['dev', '--port', String(port)], { env })

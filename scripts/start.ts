@@ -20,7 +20,7 @@ if (!(await isPortFree(environment.port))) {
   process.exit(1)
 }
 if (!(await isBuildCurrent()) && !(await buildSite())) process.exit(1)
-if (!(await publishBeside())) process.exit(1)
+if (!(await publishBeside(environment.contentDir))) process.exit(1)
 const { env, notice } = await providePreviewSecret(environment, process.argv.includes('--preview'))
 console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
 if (notice) console.log(notice)
