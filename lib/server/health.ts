@@ -7,7 +7,7 @@ const alivePath = '/healthz'
 const readyPath = '/readyz'
 
 /**
- * Answers whoever watches over the site, and leaves all other requests to others.
+ * Answers those who watch over the site, and leaves all other requests to others.
  *
  * - `/healthz`: 200 as long as the server runs.
  * - `/readyz`: 200 when there is a release, with its name, its age in seconds, and what its publisher says; else 503. Nothing of what is

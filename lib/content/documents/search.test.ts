@@ -87,7 +87,7 @@ describe('the indexes of search', () => {
     expect(await suggested('baerings', rehearsed('2030-01-01'))).toBeUndefined()
   })
 
-  it('take in what appears and forget what is taken back, whichever way the clock goes', async () => {
+  it('add what appears and forget what is taken back, whichever way the clock goes', async () => {
     expect(await find('ratchet', everybody)).toEqual(['/leaving/'])
     clock.today = '2030-01-01'
     expect(await find('ratchet', everybody)).toEqual([])

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { releasesDir, statusFile } from './release'
 import { store } from './write-release'
 
-/** What the publisher says of itself, for whoever watches over the site. */
+/** What the publisher says of itself, for those who watch over the site. */
 export type PublisherStatus = {
   /** Where it keeps the list of all published addresses: in the content folder, unless that cannot be written. */
   ledger: 'content folder' | 'releases'
