@@ -8,7 +8,10 @@ import type { StoredAddresses } from '@/lib/routing/stored-addresses'
 import type { CleanCopy, DocumentMaker } from './document-maker'
 import { openPublisher, type Publisher, type Settings } from './publisher'
 
-const disk = vi.hoisted(() => ({ writesLeft: Number.POSITIVE_INFINITY }))
+const disk = vi.hoisted(() => ({
+  writesLeft: Number.POSITIVE_INFINITY,
+  onWrite: async (_file: string) => {},
+}))
 
 vi.mock('@/lib/site/write-file-atomically', async (original) => {
   const { writeFileAtomically } = await original<typeof import('@/lib/site/write-file-atomically')>()
@@ -16,6 +19,7 @@ vi.mock('@/lib/site/write-file-atomically', async (original) => {
     writeFileAtomically: async (file: string, content: string) => {
       disk.writesLeft -= 1
       if (disk.writesLeft < 0) throw new Error('ENOSPC: no space left on device, write')
+      await disk.onWrite(file)
       await writeFileAtomically(file, content)
     },
   }
@@ -83,6 +87,7 @@ beforeEach(async () => {
   await mkdir('content/articles', { recursive: true })
   vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
   disk.writesLeft = Number.POSITIVE_INFINITY
+  disk.onWrite = async () => {}
   made.length = 0
 })
 afterEach(async () => {
@@ -109,6 +114,24 @@ describe('the publisher', () => {
     await publish(publisher)
     expect(await published()).toEqual(['A', 'B'])
     expect(made).toEqual(['articles/a.md', 'articles/b.md', 'articles/b.md', 'articles/renamed.md'])
+  })
+
+  it('loses no edit that comes while the findings are stored', async () => {
+    await write('a', article('A'))
+    await write('b', article('B'))
+    const publisher = await openPublisher(settings)
+    await publish(publisher)
+    disk.onWrite = async (file) => {
+      if (!file.includes('/lint-results.')) return
+      disk.onWrite = async () => {}
+      await rm('content/articles/b.md')
+      await write('a', article('Edited'))
+      await publish(publisher)
+    }
+    expect(await publisher.check()).toBeUndefined()
+    expect(await published()).toEqual(['Edited'])
+    expect(await publisher.check()).toContain('1 documents')
+    expect(await published()).toEqual(['Edited'])
   })
 
   it('goes on where another process has left off, and makes everything anew with other code', async () => {

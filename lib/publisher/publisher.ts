@@ -55,9 +55,11 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   const readBody = memoizeBodies()
   let lookedAt = ''
   let last: Look | undefined
+  // Whatever makes a release current does it alone: a release is made of the one before.
+  const inTurn = oneAtATime()
 
   /** Looks at the content folder, and publishes what has changed. */
-  async function publish(): Promise<Outcome> {
+  async function publishContent(): Promise<Outcome> {
     const content = await folder.look()
     const { held, lookAgainIn } = content
     if (content.hasVanished)
@@ -122,12 +124,16 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     const reports = await checkContent(parsed, { isPage: checked.isPage, read: readBody })
     const lintResults = await toLintResults({ contentDir, parsed, reports, table: checked.table })
     const related = await toRelated(parsed)
-    if (last !== looked) return undefined
-    await makeCurrentIfOther({
-      ...release.files,
+    const found = {
       related: await storePart('related', related),
       'lint-results': await storePart('lint-results', lintResults),
+    }
+    const isStillTrue = await inTurn(async () => {
+      if (last !== looked || !release) return false
+      await makeCurrentIfOther({ ...release.files, ...found })
+      return true
     })
+    if (!isStillTrue) return undefined
     const findings = [...reports.flatMap((each) => each.findings), ...checked.findings]
     const counts = countBySeverity(findings)
     const summary = `Content: ${parsed.length} files, ${index.size} documents${counts && `, ${counts}`}.`
@@ -135,10 +141,20 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   }
 
   return {
-    publish,
+    publish: () => inTurn(publishContent),
     check,
     warmUp: maker.warmUp,
     current: () => ({ release, documents: [...index.values()] }),
+  }
+}
+
+/** @returns What does one piece of work after the other, also after one that has failed. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const result = before.then(work, work)
+    before = result
+    return result
   }
 }
 
