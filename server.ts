@@ -5,6 +5,7 @@ import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
 import { answerHealthChecks } from '@/lib/server/health'
+import { insightsPath } from '@/lib/site/addresses/paths'
 import { readEnvironment } from '@/lib/site/environment'
 
 /* Serves the built site: https://nextjs.org/docs/app/guides/custom-server; docs/decisions say why. */
@@ -28,4 +29,8 @@ server.on(
   ),
 )
 endGracefully(server, application.close)
-server.listen(port)
+server.listen(port, async () => {
+  // The first page loads what all others need; whoever started this may go on with other work then.
+  await application.ask(insightsPath).catch(() => {})
+  process.send?.('ready')
+})

@@ -149,10 +149,10 @@ test('a folder that vanishes, or is emptied, is refused, and the site stays', as
 })
 
 test('a publisher that is killed is started again, and publishes what it has missed', async () => {
-  process.kill(findDescendant(site.pid, 'publisher.ts'), 'SIGKILL')
+  process.kill(findDescendant(site.pid, 'publisher.mjs'), 'SIGKILL')
   await write('edited', article('Edited', 'Version 105.'))
   await shows('edited', 'Version 105.')
-  process.kill(findDescendant(site.pid, 'contentlayer-process.ts'), 'SIGKILL')
+  process.kill(findDescendant(site.pid, 'contentlayer-process.mjs'), 'SIGKILL')
   await write('edited', article('Edited', 'Version 106.'))
   await shows('edited', 'Version 106.')
 })
@@ -174,7 +174,7 @@ test('two servers with a publisher each show the same', async () => {
 test('a server that is killed is started again with the last release', async () => {
   await readers.stop()
   readers = startReaders(site.url, () => true)
-  process.kill(findDescendant(site.pid, 'server.ts'), 'SIGKILL')
+  process.kill(findDescendant(site.pid, 'server.mjs'), 'SIGKILL')
   await expect
     .poll(async () => (await readiness().catch(() => ({}))).status, { timeout: 60_000 })
     .toBe('ready')

@@ -4,7 +4,7 @@ import { loadEnvironment } from './steps/environment'
 import { keepRunning } from './steps/keep-running'
 import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
-import { publishBeside } from './steps/publish-beside'
+import { hasCurrentRelease, publishBeside, publishFirst } from './steps/publish-beside'
 import { startServer } from './steps/run-program'
 
 /*
@@ -19,10 +19,14 @@ if (!(await isPortFree(environment.port))) {
   )
   process.exit(1)
 }
-if (!(await isBuildCurrent()) && !(await buildSite())) process.exit(1)
-if (!(await publishBeside(environment.contentDir))) process.exit(1)
+const [isBuilt, hasRelease] = await Promise.all([isBuildCurrent(), hasCurrentRelease(environment.contentDir)])
+if (!isBuilt && !(await buildSite())) process.exit(1)
+if (!hasRelease && !(await publishFirst())) process.exit(1)
 const { env, notice } = await providePreviewSecret(environment, process.argv.includes('--preview'))
 console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
 if (notice) console.log(notice)
 const start = () => startServer({ env: { ...env, NODE_ENV: 'production', PORT: String(environment.port) } })
-keepRunning(start(), start, (code) => process.exit(code))
+const server = start()
+keepRunning(server, start, (code) => process.exit(code))
+// Readers come first.
+if (hasRelease) server.once('message', publishBeside)

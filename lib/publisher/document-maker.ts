@@ -27,6 +27,10 @@ const BATCH = 250
 /** More processes than that would take the server's part of the machine. */
 const MAX_PROCESSES = 2
 
+/** Beside this file, and as this file is: TypeScript, or bundled. */
+const extension = path.extname(import.meta.filename)
+const program = path.join(import.meta.dirname, `contentlayer-process${extension}`)
+
 /** @param folder Where Contentlayer may work; nothing else is in it. */
 export function startDocumentMaker(folder: string): DocumentMaker {
   const first = contentlayer(path.join(folder, '0'))
@@ -81,8 +85,8 @@ function contentlayer(folder: string) {
   let running: ChildProcess | undefined
   const start = () => {
     if (running) return running
-    const child = fork(path.join(import.meta.dirname, 'contentlayer-process.ts'), [folder], {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(program, [folder], {
+      execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     child.once('exit', () => {

@@ -29,7 +29,6 @@ export async function keepPublishing(
   const recordAddresses = keepLedger(contentDir)
   const writeStatus = keepPublisherStatus()
   const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
-  publisher.warmUp()
   check()
   for (;;) {
     const started = performance.now()
@@ -56,6 +55,8 @@ export async function keepPublishing(
     await untilChanged(
       outcome.lookAgainIn ?? afterwards.lookAgainIn ?? Math.max(USUAL, taken / SHARE_OF_TIME),
     )
+    // Not sooner: at a start the server needs the processor.
+    publisher.warmUp()
   }
 }
 

@@ -27,8 +27,8 @@ printRows(rows, { edits: EDITS, readersRequestsPerSecond: READING })
 async function measure(documents: number): Promise<Row> {
   const library = await prepareSyntheticSite(documents)
   const site = await serveSite(library.folder, { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' })
-  const publisherMemory = watchMemory(() => findProgram(site.pid, 'publisher.ts'))
-  const serverMemory = watchMemory(() => findProgram(site.pid, 'server.ts'))
+  const publisherMemory = watchMemory(() => findProgram(site.pid, 'publisher.mjs'))
+  const serverMemory = watchMemory(() => findProgram(site.pid, 'server.mjs'))
   const paths = ['/insights/', '/insights/articles/', ...[1, 2, 3].map(library.addressOf)]
   const readers = autocannon(
     {

@@ -35,8 +35,8 @@ async function measure(documents: number): Promise<Row> {
 
 async function start(folder: string) {
   const started = performance.now()
-  const publisherMemory = watchMemory(() => findProgram(process.pid, 'publisher.ts'))
-  const serverMemory = watchMemory(() => findProgram(process.pid, 'server.ts'))
+  const publisherMemory = watchMemory(() => findProgram(process.pid, 'publisher.mjs'))
+  const serverMemory = watchMemory(() => findProgram(process.pid, 'server.mjs'))
   const site = await serveSite(folder, variables)
   const seconds = round(performance.now() - started)
   const processor = round(processorTimeOf(site.pid))

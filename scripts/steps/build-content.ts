@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { stagingDir, stampFile } from '@/lib/content/store'
+import { bundlePrograms } from './bundle-programs'
 import { runProgram, startPublisher } from './run-program'
 
 /**
@@ -10,6 +11,7 @@ import { runProgram, startPublisher } from './run-program'
  */
 export async function buildContent(): Promise<boolean> {
   if (!(await makeTypes())) return false
+  await bundlePrograms()
   const publisher = startPublisher(['--once'])
   return new Promise((resolve) => publisher.on('close', (code) => resolve(code === 0)))
 }

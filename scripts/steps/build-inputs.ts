@@ -2,5 +2,6 @@
 export const buildInputs = [
   ...['app', 'artwork', 'components', 'lib', 'public', 'styles'],
   ...['contentlayer.config.ts', 'instrumentation.ts', 'next.config.mjs', 'postcss.config.mjs', 'proxy.ts'],
+  ...['publisher.ts', 'server.ts'],
   ...['package-lock.json', 'tsconfig.json'],
 ]

@@ -1,10 +1,12 @@
 import { makeTypes } from './build-content'
 import { noteBuild } from './build-state'
+import { bundlePrograms } from './bundle-programs'
 import { runProgram } from './run-program'
 
-/** Builds the application; content is no part of it. @returns Whether it was built; the reasons why not have been printed. */
+/** Builds the application and the programs beside it; content is no part of it. @returns Whether it was built; the reasons why not have been printed. */
 export async function buildSite(): Promise<boolean> {
   if (!(await makeTypes())) return false
+  await bundlePrograms()
   const { code } = await runProgram('next', ['build'])
   if (code === 0) await noteBuild()
   return code === 0

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hashFiles } from '@/lib/publisher/hash-files'
 import { buildInputs } from './build-inputs'
+import { bundleOf } from './bundle-programs'
 
 const stateFile = path.join('.next', 'built-from.json')
 
@@ -11,7 +12,8 @@ type BuildState = { fingerprint: string }
 
 /** Whether an application exists that was built from exactly these sources; it serves any content at any address. */
 export async function isBuildCurrent(): Promise<boolean> {
-  if (!existsSync(stateFile) || !existsSync(path.join('.next', 'BUILD_ID'))) return false
+  const outputs = [stateFile, path.join('.next', 'BUILD_ID'), bundleOf('server'), bundleOf('publisher')]
+  if (!outputs.every((file) => existsSync(file))) return false
   const state: BuildState = JSON.parse(await readFile(stateFile, 'utf8'))
   return state.fingerprint === (await fingerprint())
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { bundleOf } from './bundle-programs'
 import { endTogether } from './end-together'
 
 type Options = { env?: Record<string, string>; quiet?: boolean }
@@ -12,18 +13,18 @@ export function startProgram(name: string, parameters: string[], options: Option
   return startNode([path.join('node_modules', ...binary(name)), ...parameters], options)
 }
 
-/** Starts the server of the built site in the same way. */
+/** Starts the server of the built site in the same way; it sends a message when it answers. Expects that programs are bundled. */
 export function startServer(options: Options = {}): ChildProcess {
-  return startNode(['--import', 'tsx', 'server.ts'], options)
+  return startNode([bundleOf('server')], options, ['ipc'])
 }
 
 /**
- * Starts what makes releases of the content in the same way; it sends a message for each.
+ * Starts what makes releases of the content in the same way; it sends a message for each. Expects that programs are bundled.
  *
  * @param parameters Its own, such as `--once`.
  */
 export function startPublisher(parameters: string[], options: Options = {}): ChildProcess {
-  return startNode(['--import', 'tsx', 'publisher.ts', ...parameters], options, ['ipc'])
+  return startNode([bundleOf('publisher'), ...parameters], options, ['ipc'])
 }
 
 function startNode(parameters: string[], { env, quiet }: Options, more: 'ipc'[] = []): ChildProcess {

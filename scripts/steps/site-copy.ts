@@ -3,12 +3,13 @@ import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { releasesDir } from '@/lib/content/releases/release'
 import { buildInputs } from './build-inputs'
+import { programsDir } from './bundle-programs'
 
 /** The project's root. */
 export const projectDir = path.resolve(import.meta.dirname, '../..')
 
 /** Everything that a build reads, and nothing that it writes. */
-const sources = [...buildInputs, 'scripts', 'server.ts', 'publisher.ts', 'package.json', 'vitest.config.ts']
+const sources = [...buildInputs, 'scripts', 'package.json', 'vitest.config.ts']
 
 /** A build needs no tests and no comparison of pictures, and they read what is beside the sources. */
 const isSource = (file: string) => !/(\.test\.tsx?|compare-pixels\.ts)$/.test(file)
@@ -50,11 +51,13 @@ export async function copySite(name: string, contentDirs: string[]): Promise<str
  * sources is for the copy to see.
  */
 export async function shareBuild(folder: string): Promise<void> {
-  const [built, copy] = [path.join(projectDir, '.next'), path.join(folder, '.next')]
-  if (!existsSync(built)) return
-  for (const entry of await readdir(built)) {
-    if (entry === 'cache' || entry === 'dev') continue
-    await rm(path.join(copy, entry), { recursive: true, force: true })
-    await cp(path.join(built, entry), path.join(copy, entry), { recursive: true, verbatimSymlinks: true })
+  for (const output of ['.next', programsDir]) {
+    const [built, copy] = [path.join(projectDir, output), path.join(folder, output)]
+    if (!existsSync(built)) return
+    for (const entry of await readdir(built)) {
+      if (entry === 'cache' || entry === 'dev') continue
+      await rm(path.join(copy, entry), { recursive: true, force: true })
+      await cp(path.join(built, entry), path.join(copy, entry), { recursive: true, verbatimSymlinks: true })
+    }
   }
 }
