@@ -3,6 +3,7 @@ import { hashOfMaker } from '@/lib/publisher/made-by'
 import { publishOnce } from '@/lib/publisher/publish-once'
 import { openPublisher } from '@/lib/publisher/publisher'
 import { keepLedger } from '@/lib/publisher/record-published'
+import { refreshSearchIndexes } from '@/lib/publisher/search-index'
 import { readEnvironment } from '@/lib/site/environment'
 
 /*
@@ -25,7 +26,8 @@ if (isOnce || publisher.current().release?.madeBy !== madeBy)
 tell()
 if (isOnce) {
   console.log(await publisher.check())
-  const { release } = publisher.current()
+  const { release, documents } = publisher.current()
+  await refreshSearchIndexes(documents)
   if (release) await keepLedger(contentDir)(release)
   process.exit()
 }

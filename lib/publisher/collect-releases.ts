@@ -2,12 +2,10 @@ import { documentFile, pointerFile, searchFiles, statusFile } from '@/lib/conten
 import { collectFiles } from '@/lib/content/releases/write-release'
 import { ledgerFile } from '@/lib/routing/ledger'
 import type { Publisher } from './publisher'
-import { listIndexedSources, writeSearchIndexes } from './search-index'
+import { listIndexedSources } from './search-index'
 
 /** In milliseconds: by then nobody reads an earlier release any more. */
 const OUTDATED = 60_000
-/** Who reads a stored index brings it up to date; with more changes than that it is better to write it anew. */
-const MAX_CHANGES = 100
 
 /** @returns What deletes the files of earlier releases, some time after another release was published. */
 export function collectReleases(publisher: Pick<Publisher, 'current'>): () => Promise<void> {
@@ -20,12 +18,7 @@ export function collectReleases(publisher: Pick<Publisher, 'current'>): () => Pr
     if (Date.now() < due) return
     due = undefined
     collected = release.name
-    const current = documents.map(({ source }) => source)
-    let indexed = new Set(await listIndexedSources())
-    if (current.filter((source) => !indexed.has(source)).length > MAX_CHANGES) {
-      await writeSearchIndexes(documents)
-      indexed = new Set(current)
-    }
+    const sources = [...documents.map(({ source }) => source), ...(await listIndexedSources())]
     const used = [
       ...[
         pointerFile,
@@ -34,7 +27,7 @@ export function collectReleases(publisher: Pick<Publisher, 'current'>): () => Pr
         ...Object.values(searchFiles),
         ...Object.values(release.files),
       ],
-      ...[...current, ...indexed].map(documentFile),
+      ...sources.map(documentFile),
     ]
     await collectFiles(new Set(used), OUTDATED)
   }

@@ -18,7 +18,9 @@ export type DocumentMaker = {
    */
   make: (copies: CleanCopy[], onMade: (made: MadeDocuments) => Promise<void>) => Promise<string[]>
   /** Starts Contentlayer ahead, so that the first edit need not wait for it. */
-  warmUp: () => unknown
+  warmUp: () => void
+  /** The same for many documents. */
+  warmUpAll: () => void
   end: () => void
 }
 
@@ -75,7 +77,8 @@ export function startDocumentMaker(folder: string): DocumentMaker {
       end(others)
       return failed.flat()
     },
-    warmUp: first.start,
+    warmUp: () => void first.start(),
+    warmUpAll: () => [first, ...others].forEach((process) => void process.start()),
     end: () => end([first, ...others]),
   }
 }

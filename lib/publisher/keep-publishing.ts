@@ -1,9 +1,9 @@
 import { keepPublisherStatus } from '@/lib/content/releases/publisher-status'
-import { checkAfterwards } from './check-afterwards'
 import { collectReleases } from './collect-releases'
 import { watchForChanges } from './content-changes'
 import type { Outcome, Publisher } from './publisher'
 import { keepLedger } from './record-published'
+import { workAfterwards } from './work-afterwards'
 
 /** In milliseconds: how often the folder is looked at where no event tells of a change. */
 const USUAL = 2000
@@ -24,12 +24,12 @@ export async function keepPublishing(
   onPublished: () => void,
 ): Promise<never> {
   const untilChanged = watchForChanges(contentDir)
-  const check = checkAfterwards(publisher, onPublished)
+  const work = workAfterwards(publisher, onPublished)
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir)
   const writeStatus = keepPublisherStatus()
   const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
-  check()
+  work()
   for (;;) {
     const started = performance.now()
     const outcome = await orTrouble(() => publisher.publish())
@@ -37,7 +37,7 @@ export async function keepPublishing(
     if (outcome.kind === 'published') {
       console.log(`[publisher] Published ${publisher.current().release?.name} in ${Math.round(taken)} ms.`)
       onPublished()
-      check()
+      work()
     }
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()

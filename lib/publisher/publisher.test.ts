@@ -47,6 +47,7 @@ vi.mock('./document-maker', () => ({
       return []
     },
     warmUp: () => {},
+    warmUpAll: () => {},
     end: () => {},
   }),
 }))

@@ -18,7 +18,6 @@ import { toLintResults } from './lint-results'
 import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
 import { toRelated } from './related'
-import { writeSearchIndexes } from './search-index'
 import { openSettledText, SETTLED } from './settled-text'
 
 /** What came of a look at the content folder. */
@@ -50,6 +49,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   let release = await readPointer()
   if (release?.contentDir !== contentDir) release = undefined
   let index = await readIndex(release)
+  if (!release) maker.warmUpAll()
   const folder = openContentFolder(contentDir, [...index.keys()])
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
   const readBody = memoizeBodies()
@@ -85,10 +85,9 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
       index: await storePart('index', next.index),
       addresses: await storePart('addresses', await withSoundRedirects(checked)),
       faults: await storePart('faults', next.faulty),
-      related: release?.files.related ?? (await storePart('related', await toRelated(parsed))),
+      related: release?.files.related ?? (await storePart('related', {})),
       'lint-results': release?.files['lint-results'] ?? (await storePart('lint-results', {})),
     }
-    if (!release) await writeSearchIndexes(next.index)
     const isPublished = await makeCurrentIfOther(files)
     index = new Map(next.index.map((each) => [each._id, each]))
     last = { parsed, checked }

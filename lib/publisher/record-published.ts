@@ -5,6 +5,9 @@ import { type Release, releasesDir } from '@/lib/content/releases/release'
 import { ledgerFile, recordPublished } from '@/lib/routing/ledger'
 import { listAddressChanges, type StoredAddresses, toAddressTable } from '@/lib/routing/stored-addresses'
 
+/** Of a whole library in one list nobody reads anything. */
+const MAX_NAMED = 20
+
 type LedgerPlace = PublisherStatus['ledger']
 
 /** @returns What records the addresses that are public, whenever a release or the clock has added some. */
@@ -41,5 +44,7 @@ async function record(contentDir: string, pages: string[]): Promise<LedgerPlace>
 function tell(added: string[], folder: string): void {
   if (added.length === 0) return
   const file = path.join(folder, ledgerFile)
-  console.log(`Published for the first time, and added to ${file}; keep that file:\n  ${added.join('\n  ')}`)
+  const others = added.length - MAX_NAMED
+  const named = [...added.slice(0, MAX_NAMED), ...(others > 0 ? [`and ${others} more`] : [])]
+  console.log(`Published for the first time, and added to ${file}; keep that file:\n  ${named.join('\n  ')}`)
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -17,11 +17,21 @@ import {
   storeIndex,
 } from '@/lib/content/search/search-index'
 
+/** Who reads a stored index brings it up to date; with more changes than that it is better to write it anew. */
+const MAX_CHANGES = 100
+
+/** Writes the indexes of search where there are none, or none of most of these documents. */
+export async function refreshSearchIndexes(documents: DocumentSummary[]): Promise<void> {
+  const indexed = new Set(await listIndexedSources())
+  const missing = documents.filter(({ source }) => !indexed.has(source))
+  if (indexed.size === 0 || missing.length > MAX_CHANGES) await writeSearchIndexes(documents)
+}
+
 /**
  * Writes the indexes of search: of what is public now, and of everything. Drafts and scheduled documents leave no word
  * in the public one, so that nothing about them can be found, counted or suggested.
  */
-export async function writeSearchIndexes(documents: DocumentSummary[]): Promise<void> {
+async function writeSearchIndexes(documents: DocumentSummary[]): Promise<void> {
   const index = emptyIndex()
   const isPublic = publishedAt(new Date())
   await addEntries(index, toSearchEntries(documents.filter(isPublic), '.'))
@@ -47,15 +57,16 @@ async function store(index: SearchIndex, name: string): Promise<void> {
 
 /** @returns The sources of the documents that the stored indexes hold: who reads an index reads them, to take them out again. */
 export async function listIndexedSources(): Promise<string[]> {
-  const lists = await Promise.all(
-    Object.values(searchFiles).map(async (name) => {
-      const lines = createInterface({ input: createReadStream(path.join(releasesDir, name)) })
-      for await (const line of lines) {
-        lines.close()
-        return sourcesIn(line)
-      }
-      return []
-    }),
-  )
+  const files = Object.values(searchFiles).map((name) => path.join(releasesDir, name))
+  const lists = await Promise.all(files.filter((file) => existsSync(file)).map(listSourcesIn))
   return lists.flat()
+}
+
+async function listSourcesIn(file: string): Promise<string[]> {
+  const lines = createInterface({ input: createReadStream(file) })
+  for await (const line of lines) {
+    lines.close()
+    return sourcesIn(line)
+  }
+  return []
 }

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Publisher } from './publisher'
+import { refreshSearchIndexes } from './search-index'
 
 /** In milliseconds: what needs longer follows the last of many edits. */
 const QUIET = 500
 
 /**
  * @param onPublished Is told when what was found has been published.
- * @returns What has the content checked by the editorial rules, once readers have what was published, and prints what
- *   is to be mended.
+ * @returns What does, once readers have what was published, the work that needs longer, while publishing goes on: it has the
+ *   content checked by the editorial rules, prints what is to be mended, and keeps the stored indexes of search from growing old.
  */
-export function checkAfterwards(publisher: Publisher, onPublished: () => void): () => void {
+export function workAfterwards(publisher: Publisher, onPublished: () => void): () => void {
   let printed = ''
   let isDue = false
   let isRunning = false
@@ -25,6 +26,7 @@ export function checkAfterwards(publisher: Publisher, onPublished: () => void): 
       onPublished()
       if (report !== printed) console.log(`\n${report}\n`)
       printed = report
+      if (!isDue) await refreshSearchIndexes(publisher.current().documents)
     }
     isRunning = false
   }
