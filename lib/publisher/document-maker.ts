@@ -25,7 +25,7 @@ export type DocumentMaker = {
 }
 
 /** One call for all takes memory that grows with the library. */
-const BATCH = 250
+const BATCH = 100
 /** More processes than that would take the server's part of the machine. */
 const MAX_PROCESSES = 2
 
@@ -69,8 +69,16 @@ export function startDocumentMaker(folder: string): DocumentMaker {
       const failed = await Promise.all(
         [first, ...others].map(async (process) => {
           const ids: string[] = []
+          // While one batch is stored, the next is made.
+          let storing = Promise.resolve()
+          const storeLater = async (made: MadeDocuments) => {
+            await storing
+            storing = onMade(made)
+            storing.catch(() => {})
+          }
           for (let batch = batches.shift(); batch; batch = batches.shift())
-            ids.push(...(await makeBatch(process, batch, onMade)))
+            ids.push(...(await makeBatch(process, batch, storeLater)))
+          await storing
           return ids
         }),
       )
@@ -91,6 +99,7 @@ function contentlayer(folder: string) {
     const child = fork(program, [folder], {
       execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'advanced',
     })
     child.once('exit', () => {
       if (running === child) running = undefined

@@ -44,11 +44,13 @@ export async function provideDocuments(
   const failed = await maker.make(
     missing.map(({ id, document }) => ({ id, type: typeOf(id), text: toCleanCopy(document) })),
     async (made) => {
-      for (const [id, json] of made) {
-        const source = sources.get(id) ?? ''
-        await store(documentFile(source), json)
-        summaries.set(id, toSummary(json, source))
-      }
+      await Promise.all(
+        made.map(async ([id, json]) => {
+          const source = sources.get(id) ?? ''
+          await store(documentFile(source), json)
+          summaries.set(id, toSummary(json, source))
+        }),
+      )
     },
   )
   return { summaries, failed: new Set(failed) }
