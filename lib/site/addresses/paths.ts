@@ -1,4 +1,5 @@
 import { type Collection, collectionOf, collections } from '../collections'
+import { memoize } from '../memoize'
 import { decodeSafely } from './decode'
 import { isMachinePath } from './machine-files'
 import { toSlug } from './slug'
@@ -63,9 +64,9 @@ export function fileNamePath(file: string): string {
 }
 
 /** The path that the old site gave a file, its name as it is written: `/insights/podcast/john-neilson-2.2/`. */
-export function writtenNamePath(file: string): string {
-  return pathOfSegments([`/insights/${collectionOf(file)}/`, nameOf(file)])
-}
+export const writtenNamePath = memoize((file) =>
+  pathOfSegments([`/insights/${collectionOf(file)}/`, nameOf(file)]),
+)
 
 function nameOf(file: string): string {
   return file.split('/').at(-1)?.replace(/\.md$/i, '') ?? ''
