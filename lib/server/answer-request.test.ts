@@ -6,6 +6,7 @@ import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { visits } from '@/e2e/support/visits'
 import { withVersion } from '@/lib/content/media/picture-version'
 import { previewHeaders } from '@/lib/preview/access/headers'
 import { createSession, sessionCookie } from '@/lib/preview/access/session'
@@ -278,6 +279,48 @@ describe('the application itself answers', () => {
     for (const path of ['/preview/', '/api/draft?token=a', '/_next/image?url=a', '/moved/?x=1'])
       expect((await get(path)).body.toString(), path).toBe('from the application')
     expect((await get('/page/', {}, 'POST')).body.toString()).toBe('from the application')
+  })
+})
+
+describe('a preview and a page for everybody', () => {
+  it('are never taken for each other, whatever a request carries', async () => {
+    app.handle.mockImplementation((_request, response) =>
+      response.writeHead(200, previewHeaders).end('A draft'),
+    )
+    const cookie = `${sessionCookie}=${await createSession(secret)}`
+    const visit = await visits(secret, [cookie, '__prerender_bypass=x'])
+    const target = fc.constantFrom('/page/', '/page/?_rsc=1', '/page/?preview=1', '/nothing/', '/nothing/?a')
+    const expected = new Map<string, Answer>()
+    const pageAt = (address: string) => ({ ...expected.get(address), headers: expect.anything() })
+    for (const address of ['/page/', '/nothing/']) expected.set(address, await get(address))
+    let previews = 0
+
+    const one = fc.record({ visit, target })
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 6 }), async (asked) => {
+        // Everything that was kept is forgotten, so that each of them may be the first to ask.
+        state += 'x'
+        const answers = await Promise.all(asked.map(({ visit, target }) => get(target, visit.headers)))
+        for (const [at, answer] of answers.entries()) {
+          const { visit, target = '' } = asked[at] ?? {}
+          if (visit?.hasSession) {
+            previews += 1
+            expect(answer.body.toString()).toBe('A draft')
+            expect(answer.headers['cache-control']).toBe(previewHeaders['Cache-Control'])
+            expect(answer.headers.etag).toBeUndefined()
+          } else {
+            const [address = ''] = target.split('?')
+            expect(answer).toEqual(pageAt(address))
+            expect(answer.headers).toMatchObject({ etag: expected.get(address)?.headers.etag })
+            expect(answer.headers['cache-control']).toMatch(/^public, /)
+            expect(answer.headers['x-robots-tag']).toBeUndefined()
+          }
+        }
+      }),
+    )
+    expect(previews).toBeGreaterThan(0)
+    expect(app.handle).toHaveBeenCalledTimes(previews)
+    expect(new Set(app.asked)).toEqual(new Set(['/page/', '/nothing/']))
   })
 })
 
