@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { releasesDir, statusFile } from './release'
 import { store } from './write-release'
@@ -16,16 +17,24 @@ export function keepPublisherStatus(): (status: PublisherStatus) => Promise<void
   let written = ''
   return async (status) => {
     const text = JSON.stringify(status)
-    if (text !== written) await store(statusFile, text)
+    if (text === written) return
+    written = ''
+    try {
+      await store(statusFile, text)
+    } catch (error) {
+      // On a full disk nothing can be written, but what no longer holds can go.
+      await rm(path.join(releasesDir, statusFile), { force: true })
+      throw error
+    }
     written = text
   }
 }
 
-/** @returns Undefined where no publisher has said anything yet. */
-export function readPublisherStatus(): PublisherStatus | undefined {
+/** @returns Not up to date where no publisher says that it is. */
+export function readPublisherStatus(): Partial<PublisherStatus> {
   try {
     return JSON.parse(readFileSync(path.join(process.cwd(), releasesDir, statusFile), 'utf8'))
   } catch {
-    return undefined
+    return { upToDate: false }
   }
 }
