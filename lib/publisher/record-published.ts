@@ -7,13 +7,20 @@ import { listAddressChanges, type StoredAddresses, toAddressTable } from '@/lib/
 
 /** Of a whole library in one list nobody reads anything. */
 const MAX_NAMED = 20
+/** In milliseconds: by then another publisher of the same folder has written the list that it had read before. */
+const CONFIRMED = 5000
 
 type LedgerPlace = PublisherStatus['ledger']
 
-/** @returns What records the addresses that are public, whenever a release or the clock has added some. */
+/**
+ * @returns What records the addresses that are public, whenever a release or the clock has added some. What it has added
+ *   it looks for once more some time later: of two publishers that write at once, the last has not read what the first wrote.
+ */
 export function keepLedger(contentDir: string): (release: Release) => Promise<LedgerPlace> {
   let recorded = ''
   let place: LedgerPlace = 'content folder'
+  let unconfirmed: string[] = []
+  let addedAt = 0
   let read: { file: string; addresses: StoredAddresses; changes: number[] } | undefined
 
   return async ({ files }) => {
@@ -24,21 +31,31 @@ export function keepLedger(contentDir: string): (release: Release) => Promise<Le
     }
     const now = new Date()
     const state = `${read.file} ${read.changes.findLast((change) => change <= now.getTime())}`
-    if (state !== recorded) place = await record(contentDir, toAddressTable(read.addresses, now).pages)
+    const isOther = state !== recorded
+    if (!isOther && (unconfirmed.length === 0 || now.getTime() - addedAt < CONFIRMED)) return place
+    const pages = isOther ? toAddressTable(read.addresses, now).pages : []
+    const outcome = await record(contentDir, [...new Set([...pages, ...unconfirmed])])
+    place = outcome.place
+    unconfirmed = isOther ? [...new Set([...unconfirmed, ...outcome.added])] : outcome.added
+    addedAt = now.getTime()
     recorded = state
     return place
   }
 }
 
 /** The site is served all the same where the content folder cannot be written. */
-async function record(contentDir: string, pages: string[]): Promise<LedgerPlace> {
+async function record(contentDir: string, pages: string[]): Promise<{ place: LedgerPlace; added: string[] }> {
   try {
-    tell(await recordPublished(contentDir, pages), contentDir)
-    return 'content folder'
+    return { place: 'content folder', added: await recordIn(contentDir, pages) }
   } catch {
-    tell(await recordPublished(releasesDir, pages), releasesDir)
-    return 'releases'
+    return { place: 'releases', added: await recordIn(releasesDir, pages) }
   }
+}
+
+async function recordIn(folder: string, pages: string[]): Promise<string[]> {
+  const added = await recordPublished(folder, pages)
+  tell(added, folder)
+  return added
 }
 
 function tell(added: string[], folder: string): void {
