@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { runScript, startScript } from '@/scripts/steps/child-process'
 import { findFreePort, holdPort } from '@/scripts/steps/free-port'
 import { isPortFree } from '@/scripts/steps/port'
+import { descendantsOf } from '@/scripts/steps/processes'
 import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { siteVariables } from './sites/sites'
-import { descendantsOf, isAlive } from './support/processes'
+import { isAlive } from './support/processes'
 import { expect, servedTest as test } from './support/test'
 
 for (const script of ['start', 'dev'])

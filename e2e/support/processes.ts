@@ -1,19 +1,10 @@
-import { execFileSync } from 'node:child_process'
-
-/** Processes that a process has started, at any depth. */
-export function descendantsOf(parent: number): number[] {
-  const children = listProcesses()
-    .filter((each) => each.parent === parent)
-    .map(({ pid }) => pid)
-  return [...children, ...children.flatMap(descendantsOf)]
-}
+import { findProgram } from '@/scripts/steps/processes'
 
 /** The one that runs a program, among the processes that a process has started. */
 export function findDescendant(parent: number, program: string): number {
-  const family = new Set(descendantsOf(parent))
-  const found = listProcesses().find(({ pid, command }) => family.has(pid) && command.includes(program))
-  if (!found) throw new Error(`${program} does not run`)
-  return found.pid
+  const found = findProgram(parent, program)
+  if (found === undefined) throw new Error(`${program} does not run`)
+  return found
 }
 
 export function isAlive(pid: number): boolean {
@@ -22,12 +13,4 @@ export function isAlive(pid: number): boolean {
   } catch {
     return false
   }
-}
-
-function listProcesses(): { pid: number; parent: number; command: string }[] {
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n')
-  return rows.map((row) => {
-    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? []
-    return { pid: Number(pid), parent: Number(parent), command }
-  })
 }

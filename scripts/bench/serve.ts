@@ -5,11 +5,10 @@ import autocannon from 'autocannon'
 import { buildContent } from '../steps/build-content'
 import { buildSite } from '../steps/build-site'
 import { isBuildCurrent } from '../steps/build-state'
-import { bundlePrograms } from '../steps/bundle-programs'
 import { loadEnvironment } from '../steps/environment'
 import { findFreePort } from '../steps/free-port'
 import { startNginx } from '../steps/nginx'
-import { processorTimeOf } from '../steps/process-times'
+import { processorTimeOf } from '../steps/processes'
 import { startProgram, startServer } from '../steps/run-program'
 
 /*
@@ -72,7 +71,6 @@ process.exit()
 
 async function startOwn(): Promise<Contender> {
   const port = await findFreePort()
-  await bundlePrograms()
   const server = startServer({ env: { NODE_ENV: 'production', PORT: String(port) }, quiet: true })
   return toContender('this server', port, server.pid, () => server.kill())
 }

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { findProgram, watchMemory } from '../steps/memory-watch'
+import { watchMemory } from '../steps/memory-watch'
 import { numbersGiven, printRows, type Row } from '../steps/print-rows'
-import { processorTimeOf } from '../steps/process-times'
+import { findProgram, processorTimeOf } from '../steps/processes'
 import { serveSite } from '../steps/serve-site'
 import { prepareSyntheticSite } from '../steps/synthetic-library'
 

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
+import { parentOf } from './processes'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** In milliseconds: what a server gets to answer the requests that are under way. */
@@ -65,16 +65,6 @@ function endWithNpm(): void {
     end('SIGTERM')
   }, betweenLooks)
   look.unref()
-}
-
-/** @returns The id of a process's parent; undefined where the system keeps no such file. */
-function parentOf(pid: number): number | undefined {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
-    return Number(fields?.[1])
-  } catch {
-    return undefined
-  }
 }
 
 /** Sends a signal to all processes of a group that are left. */
