@@ -1,5 +1,6 @@
 import { findNearest, indexPages } from '@/lib/routing/nearest'
-import { measure, ms, processorTime, quantile } from '../steps/measure'
+import { measure, processorTime, quantile, toMs } from '../steps/measure'
+import { numbersGiven, printRows, type Row } from '../steps/print-rows'
 import { makePages } from '../steps/synthetic-pages'
 
 /*
@@ -7,7 +8,8 @@ import { makePages } from '../steps/synthetic-pages'
  */
 
 const rounds = 5
-const pages = makePages(Number(process.argv[4] ?? 10_000))
+const [pageCount = 10_000] = numbersGiven([])
+const pages = makePages(pageCount)
 const asked = pages.filter((_, at) => at % Math.ceil(pages.length / 50) === 7).map(({ path }) => path)
 const nameOf = (path: string) => path.split('/').at(-2) ?? ''
 const kinds: Record<string, string[]> = {
@@ -20,13 +22,16 @@ const kinds: Record<string, string[]> = {
 
 const start = processorTime()
 const index = indexPages(pages)
-console.log(
-  `${pages.length} pages, ${process.version}; their index is made in ${ms(processorTime() - start)}\n`,
-)
-console.log(`${''.padEnd(34)}${['found', 'median', '99th'].map((name) => name.padStart(12)).join('')}`)
-for (const [name, addresses] of Object.entries(kinds)) {
+const indexTime = processorTime() - start
+const rows = Object.entries(kinds).map(([kind, addresses]): Row => {
   const times = measure(addresses, rounds, (address) => findNearest(address, index, 4))
-  const found = addresses.filter((address) => findNearest(address, index, 4).length > 0).length
-  const cells = [`${found}/${addresses.length}`, ms(quantile(times, 0.5)), ms(quantile(times, 0.99))]
-  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(12)).join(''))
-}
+  const found = addresses.filter((address) => findNearest(address, index, 4).length > 0)
+  return {
+    'what is asked for': kind,
+    addresses: addresses.length,
+    found: found.length,
+    'median, ms': toMs(quantile(times, 0.5)),
+    '99th percentile, ms': toMs(quantile(times, 0.99)),
+  }
+})
+printRows(rows, { pages: pages.length, 'making the index, ms': toMs(indexTime) })

@@ -23,7 +23,7 @@ const READING = 50
 
 const rows: Row[] = []
 for (const documents of numbersGiven([100, 1000])) rows.push(await measure(documents))
-printRows(rows, { edits: EDITS, readersRequestsPerSecond: READING })
+printRows(rows, { 'edits each': EDITS, 'requests a second by readers': READING })
 
 async function measure(documents: number): Promise<Row> {
   const library = await prepareSyntheticSite(documents)

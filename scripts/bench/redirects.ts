@@ -1,7 +1,8 @@
 import { checkRedirects } from '@/lib/routing/check-redirects'
 import { movedForGood, type Redirect } from '@/lib/routing/redirect'
 import { toSiteAddresses } from '@/lib/routing/site-addresses'
-import { ms, processorTime } from '../steps/measure'
+import { processorTime, toMs } from '../steps/measure'
+import { numbersGiven, printRows, type Row } from '../steps/print-rows'
 import { makePages } from '../steps/synthetic-pages'
 
 /*
@@ -9,9 +10,10 @@ import { makePages } from '../steps/synthetic-pages'
  * which each save does in development.
  */
 
-const pages = makePages(Number(process.argv[4] ?? 10_000))
+const [pageCount = 10_000, redirectCount = 200] = numbersGiven([])
+const pages = makePages(pageCount)
 const redirects = Array.from(
-  { length: Number(process.argv[5] ?? 200) },
+  { length: redirectCount },
   (_, at): Redirect => ({
     isPattern: at % 10 === 0,
     from: at % 10 === 0 ? `/old-${at}/` : `/old/${at}/page/`,
@@ -27,17 +29,17 @@ const placedFiles = pages.map(({ path }, at) => ({
   document: { fields: { date: '2020-01-01', topics: [`Topic ${at % 40}`] } },
 }))
 
-const run = <T>(name: string, work: () => T): T => {
+const rows: Row[] = []
+const run = <T>(work: string, begin: () => T): T => {
   const start = processorTime()
-  const result = work()
-  console.log(`${name}: ${ms(processorTime() - start)}`)
+  const result = begin()
+  rows.push({ work, 'processor, ms': toMs(processorTime() - start) })
   return result
 }
 
-console.log(`${pages.length} pages, ${redirects.length} redirects, ${process.version}`)
 const site = {
   ...run('the addresses of the site', () => toSiteAddresses(placedFiles, new Date())),
   isFile: () => false,
 }
 const findings = run('the check of its redirects', () => checkRedirects(redirects, site))
-console.log(`${findings.length} findings`)
+printRows(rows, { pages: pages.length, redirects: redirects.length, findings: findings.length })

@@ -14,7 +14,8 @@ import {
   storeIndex,
   suggestQuery,
 } from '@/lib/content/search/search-index'
-import { measure, ms, processorTime, quantile } from '../steps/measure'
+import { measure, processorTime, quantile, toMs } from '../steps/measure'
+import { numbersGiven, printTables, type Row } from '../steps/print-rows'
 import { makeDocuments } from '../steps/synthetic-documents'
 
 /*
@@ -25,7 +26,7 @@ import { makeDocuments } from '../steps/synthetic-documents'
 const shownPerPage = 20
 const rounds = 3
 const roundsOfScan = 1
-const documentCount = Number(process.argv[4] ?? 10_000)
+const [documentCount = 10_000] = numbersGiven([])
 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
@@ -63,39 +64,36 @@ const queries: Record<string, string[]> = {
     .map((word) => `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`),
 }
 
-console.log(`${documentCount} documents, ${documents.wordCount} words each, ${process.version}\n`)
-const { index, stored } = await prepare()
+const works: Row[] = []
+const { index, conditions } = await prepare()
 /** What a marketer may find who rehearses a day: all but every tenth document. */
 const rehearsed = narrow(index, (id) => !/0\/$/.test(id))
 const byId = new Map(documents.entries.map((entry) => [entry.id, entry]))
 const folded = documents.entries.map((entry) => textOf(entry).toLowerCase())
 
-console.log(
-  `\n${''.padEnd(38)}${['found', 'median', '99th', 'scan', 'scan/median', 'whole page', 'rehearsed'].map((name) => name.padStart(12)).join('')}`,
-)
-for (const [name, list] of Object.entries(queries)) {
+const rows = Object.entries(queries).map(([query, list]): Row => {
   const times = measure(list, rounds, (query) => find(query, index))
   const pages = measure(list, 1, (query) => answer(query, index))
   const rehearsals = measure(list, 1, (query) => answer(query, rehearsed))
   const scan = measure(list.slice(0, 10), roundsOfScan, scanFor)
   const found = list.map((query) => find(query, index)).sort((a, b) => a - b)
-  const [median, last, plain] = [quantile(times, 0.5), quantile(times, 0.99), quantile(scan, 0.5)]
-  const ratio = `${(plain / median).toFixed(1)} ×`
-  const cells = [
-    String(quantile(found, 0.5)),
-    ms(median),
-    ms(last),
-    ms(plain),
-    ratio,
-    ms(quantile(pages, 0.5)),
-    ms(quantile(rehearsals, 0.5)),
-  ]
-  console.log(name.padEnd(38) + cells.map((cell) => cell.padStart(12)).join(''))
-}
-console.log(`\nThe stored index is ${(stored / 1e6).toFixed(1)} MB.`)
-
+  const median = quantile(times, 0.5)
+  const plain = quantile(scan, 0.5)
+  return {
+    query,
+    found: quantile(found, 0.5),
+    'median, ms': toMs(median),
+    '99th percentile, ms': toMs(quantile(times, 0.99)),
+    'page, ms': toMs(quantile(pages, 0.5)),
+    'rehearsed, ms': toMs(quantile(rehearsals, 0.5)),
+    'scan, ms': toMs(plain),
+    'scan to median': Number((plain / median).toFixed(1)),
+  }
+})
 const [first] = documents.entries
-if (first) await takeOut(first)
+if (first)
+  await note('taking a document out', () => removeEntries(index, [first], (id) => byId.get(id) ?? first))
+printTables({ works, queries: rows }, conditions)
 
 /** What the index is there for: the documents that hold the words, best first. */
 function find(query: string, index: SearchIndex): number {
@@ -117,26 +115,22 @@ function scanFor(query: string): number {
   return folded.filter((text) => terms.every((term) => text.includes(term))).length
 }
 
-/** Builds, stores and loads the index, and says what each costs. */
+/** Builds, stores and loads the index. */
 async function prepare() {
-  const start = processorTime()
-  const { result: pieces, longest: buildTurn } = await watchTurns(build)
-  const buildTime = processorTime() - start
+  const pieces = await note('building and storing', build)
   const before = await memoryInUse()
-  const loadStart = processorTime()
-  const { result: loaded, longest: loadTurn } = await watchTurns(() => loadIndex(pieces))
-  const loadTime = processorTime() - loadStart
-  const stored = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  const index = await note('loading', () => loadIndex(pieces))
   const memory = (await memoryInUse()) - before
-  console.log(
-    `built and stored in ${ms(buildTime)}; loaded in ${ms(loadTime)}, ${(buildTime / loadTime).toFixed(1)} × as fast`,
-  )
-  console.log(`other work waits no longer than ${ms(buildTurn)} meanwhile, and ${ms(loadTurn)}`)
+  const stored = pieces.reduce((sum, piece) => sum + piece.length, 0)
   const texts = documents.entries.reduce((sum, entry) => sum + textOf(entry).length, 0)
-  console.log(
-    `in memory ${(memory / 1e6).toFixed(0)} MB, ${(memory / texts).toFixed(1)} × the characters of the texts`,
-  )
-  return { index: loaded, stored }
+  const conditions = {
+    documents: documentCount,
+    'words each': documents.wordCount,
+    'index in memory, MB': Math.round(memory / 1e6),
+    'in memory to texts': Number((memory / texts).toFixed(1)),
+    'index stored, MB': Number((stored / 1e6).toFixed(1)),
+  }
+  return { index, conditions }
 }
 
 async function build(): Promise<string[]> {
@@ -145,13 +139,16 @@ async function build(): Promise<string[]> {
   return [...storeIndex(index)]
 }
 
-/** Takes a document out, as when it is taken back, and says what that costs. */
-async function takeOut(entry: SearchEntry): Promise<void> {
+/** Does some work on the index, and notes what it takes and for how long others wait meanwhile. */
+async function note<T>(work: string, begin: () => Promise<T>): Promise<T> {
   const start = processorTime()
-  const { longest } = await watchTurns(() => removeEntries(index, [entry], (id) => byId.get(id) ?? entry))
-  console.log(
-    `\na document taken out in ${ms(processorTime() - start)}; other work waits no longer than ${ms(longest)} meanwhile`,
-  )
+  const { result, longest } = await watchTurns(begin)
+  works.push({
+    work,
+    'processor, ms': toMs(processorTime() - start),
+    'others wait by the clock, at most, ms': toMs(longest),
+  })
+  return result
 }
 
 /** Does some work, and finds out for how many milliseconds by the clock it let nothing else have its turn. */

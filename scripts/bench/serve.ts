@@ -8,6 +8,7 @@ import { isBuildCurrent } from '../steps/build-state'
 import { loadEnvironment } from '../steps/environment'
 import { findFreePort } from '../steps/free-port'
 import { startNginx } from '../steps/nginx'
+import { numbersGiven, printRows, type Row } from '../steps/print-rows'
 import { processorTimeOf } from '../steps/processes'
 import { startProgram, startServer } from '../steps/run-program'
 
@@ -21,7 +22,7 @@ import { startProgram, startServer } from '../steps/run-program'
 const connections = 16
 /** In milliseconds: what a server gets to start. */
 const patience = 60_000
-const duration = Number(process.argv[4] ?? 5)
+const [duration = 5] = numbersGiven([])
 const targets = {
   article:
     '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/',
@@ -41,33 +42,33 @@ const own = await startOwn()
 const contenders = [own, await startPlain(), await startFiles(own.origin)].filter(
   (each) => each !== undefined,
 )
-const rows: { target: string; name: string; perSecond: number; microseconds: number }[] = []
-for (const [target, address] of Object.entries(targets))
-  for (const { name, origin, pid } of contenders) {
-    if (name === 'nginx' && address.includes('?')) continue
-    await autocannon({ url: origin + address, connections, duration: 1, headers })
-    const before = processorTimeOf(pid)
-    const { requests } = await autocannon({ url: origin + address, connections, duration, headers })
+const rows: Row[] = []
+for (const [target, address] of Object.entries(targets)) {
+  const asked = contenders.filter(({ name }) => name !== 'nginx' || !address.includes('?'))
+  const results = []
+  for (const contender of asked)
+    results.push({ name: contender.name, ...(await measure(contender, address)) })
+  const files = results.find(({ name }) => name === 'nginx')
+  for (const { name, perSecond, microseconds } of results)
     rows.push({
-      target,
-      name,
-      perSecond: Math.round(requests.average),
-      microseconds: Math.round(((processorTimeOf(pid) - before) * 1000) / requests.total),
+      page: target,
+      server: name,
+      'requests a second': Math.round(perSecond),
+      'processor a request, µs': Math.round(microseconds),
+      ...(files && { 'of nginx': Number((microseconds / files.microseconds).toFixed(1)) }),
     })
-  }
-for (const { end } of contenders) end()
-
-if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ node: process.version, connections, duration, rows }))
-else {
-  console.log(`\n${connections} connections, ${duration} s each, Node ${process.version}\n`)
-  console.log('| | | requests a second | processor a request |\n| --- | --- | ---: | ---: |')
-  for (const { target, name, perSecond, microseconds } of rows)
-    console.log(
-      `| ${target} | ${name} | ${perSecond.toLocaleString('en')} | ${microseconds.toLocaleString('en')} µs |`,
-    )
 }
+for (const { end } of contenders) end()
+printRows(rows, { connections, 'seconds each': duration })
 process.exit()
+
+async function measure({ origin, pid }: Contender, address: string) {
+  await autocannon({ url: origin + address, connections, duration: 1, headers })
+  const before = processorTimeOf(pid)
+  const { requests } = await autocannon({ url: origin + address, connections, duration, headers })
+  const microseconds = ((processorTimeOf(pid) - before) * 1000) / requests.total
+  return { perSecond: requests.average, microseconds }
+}
 
 async function startOwn(): Promise<Contender> {
   const port = await findFreePort()
