@@ -7,6 +7,7 @@ import { numbersGiven, printRows, type Row } from '../steps/print-rows'
 import { findProgram } from '../steps/processes'
 import { serveSite } from '../steps/serve-site'
 import { prepareSyntheticSite, type SyntheticSite } from '../steps/synthetic-library'
+import { until } from '../steps/until'
 
 /*
  * `npm run bench publish [documents …]`: from a saved file to the reader who sees it, in milliseconds by the clock, while
@@ -103,16 +104,13 @@ async function repeat(turn: (number: number) => Promise<number>): Promise<number
 }
 
 /** Waits until a page shows a text, or answers with a status where that is asked for. */
-async function untilSeen(url: string, wanted: string): Promise<void> {
-  const latest = performance.now() + 120_000
-  for (;;) {
+function untilSeen(url: string, wanted: string): Promise<void> {
+  const isSeen = async () => {
     const response = await fetch(url)
     const text = await response.text()
-    const isSeen = wanted.startsWith('status ')
+    return wanted.startsWith('status ')
       ? response.status === Number(wanted.slice('status '.length))
       : response.ok && text.includes(wanted)
-    if (isSeen) return
-    if (performance.now() > latest) throw new Error(`${url} does not show "${wanted}".`)
-    await pause(OFTEN)
   }
+  return until(isSeen, { every: OFTEN, timeout: 120_000 }, () => `${url} does not show "${wanted}".`)
 }

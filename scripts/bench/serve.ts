@@ -11,6 +11,7 @@ import { startNginx } from '../steps/nginx'
 import { numbersGiven, printRows, type Row } from '../steps/print-rows'
 import { processorTimeOf } from '../steps/processes'
 import { startProgram, startServer } from '../steps/run-program'
+import { until } from '../steps/until'
 
 /*
  * `npm run bench serve [seconds]`: requests a second, and what each takes of the processor, answered by this server, by
@@ -20,8 +21,6 @@ import { startProgram, startServer } from '../steps/run-program'
  */
 
 const connections = 16
-/** In milliseconds: what a server gets to start. */
-const patience = 60_000
 const [duration = 5] = numbersGiven([])
 const targets = {
   article:
@@ -105,12 +104,13 @@ async function toContender(
   end: () => void,
 ): Promise<Contender> {
   const origin = `http://localhost:${port}`
-  const latest = Date.now() + patience
-  while (Date.now() < latest) {
-    const response = await fetch(`${origin}/insights/articles/`).catch(() => undefined)
-    if (response?.ok) return { name, origin, pid: pid ?? 0, end }
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  const answers = async () =>
+    (await fetch(`${origin}/insights/articles/`).catch(() => undefined))?.ok ?? false
+  try {
+    await until(answers, {}, () => `${name} did not answer at ${origin}.`)
+  } catch (error) {
+    end()
+    throw error
   }
-  end()
-  throw new Error(`${name} did not answer at ${origin}.`)
+  return { name, origin, pid: pid ?? 0, end }
 }

@@ -1,5 +1,6 @@
 import { startScript } from './child-process'
 import { findFreePort } from './free-port'
+import { until } from './until'
 
 const TIMEOUT = 600_000
 
@@ -34,12 +35,7 @@ export async function serveSite(folder: string, variables: Record<string, string
   }
 }
 
-async function untilItAnswers(url: string, output: () => string): Promise<void> {
-  const latest = Date.now() + TIMEOUT
-  while (Date.now() < latest) {
-    const response = await fetch(`${url}/insights/`).catch(() => undefined)
-    if (response?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error(`${url} did not answer:\n${output()}`)
+function untilItAnswers(url: string, output: () => string): Promise<void> {
+  const answers = async () => (await fetch(`${url}/insights/`).catch(() => undefined))?.ok ?? false
+  return until(answers, { every: 200, timeout: TIMEOUT }, () => `${url} did not answer:\n${output()}`)
 }
