@@ -35,6 +35,56 @@ test('the pages of a listing lead from one to the next and hold every article on
   )
 })
 
+test('from its second page on a listing is a register: by year, each sheet with its number, in few screens', async ({
+  page,
+  reader,
+}) => {
+  await page.goto('/insights/articles/')
+  await expect(reader.main.getByRole('region')).toHaveCount(0)
+  const count = Number(/(\d+) pieces/i.exec((await reader.main.textContent()) ?? '')?.[1])
+  await page.goto('/insights/articles/page/2/')
+  const years = await reader.main.getByRole('region').all()
+  expect(years.length).toBeGreaterThan(0)
+  const sheets: number[] = []
+  for (const year of years) {
+    const name = await year.getByRole('heading', { level: 2 }).textContent()
+    for (const row of await year.getByRole('article').all()) {
+      await expect(row.getByRole('time')).toHaveAttribute('datetime', new RegExp(`^${name}-`))
+      sheets.push(
+        Number(/Sheet\s+(\d+)/.exec((await row.getByText(/^Sheet\s+\d+$/).textContent()) ?? '')?.[1]),
+      )
+    }
+  }
+  expect(sheets).toEqual(Array.from({ length: 12 }, (_, index) => count - 12 - index))
+  const rows = await reader.main.getByRole('article').all()
+  const boxes = await Promise.all(rows.map((row) => row.boundingBox()))
+  const heights = boxes.map((box) => box?.height ?? 0).toSorted((a, b) => a - b)
+  expect(heights[6], 'a row, for the most part').toBeLessThan(140)
+})
+
+test('a topic of many pieces is a register from its first page on', async ({ page, reader }) => {
+  await page.goto('/insights/topics/listed/')
+  const year = reader.main.getByRole('region', { name: '2015' })
+  await expect(year.getByRole('article')).toHaveCount(12)
+  await expect(year.getByRole('article').first()).toContainText(/Sheet\s*26/)
+})
+
+test('no card of a listing is left alone in the last row', async ({ page, reader }) => {
+  for (const width of [768, 1440])
+    for (const path of ['/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      const list = reader.main.getByRole('list').filter({ has: page.getByRole('article') })
+      const boxes = await list
+        .getByRole('article')
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON()))
+      const last = boxes.at(-1)
+      const inLastRow = boxes.filter(({ bottom }) => bottom > last.top)
+      const end = await list.evaluate((each) => each.getBoundingClientRect().right)
+      expect(Math.max(...inLastRow.map(({ right }) => right)), `${path} at ${width}`).toBeCloseTo(end, 0)
+    }
+})
+
 test('numbers and "previous" lead back to the first page, which is at the listing’s own address', async ({
   page,
   reader,

@@ -3,11 +3,12 @@ import type { ListingView } from '@/lib/views/listing-view'
 import { CardGrid } from './card-grid'
 import { ListingHead } from './listing-head'
 import { PageLinks } from './page-links'
+import { Register } from './register'
 import { Subscribe } from './subscribe'
 
 /** One page of a listing, with links to the others. */
 export function ListingPage({ listing }: { listing: ListingView }) {
-  const { label, heading, cards, count, feeds, pagination, trail } = listing
+  const { label, heading, listed, count, feeds, pagination, trail } = listing
   const { page, pageCount } = pagination
   return (
     <div className="page-width py-8 lg:py-10">
@@ -24,7 +25,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
         </p>
         {feeds.length > 0 && <Subscribe feeds={feeds} to={heading} />}
       </ListingHead>
-      <CardGrid cards={cards} />
+      {listed.as === 'cards' ? <CardGrid cards={listed.cards} /> : <Register years={listed.years} />}
       {pageCount > 1 && <PageLinks pagination={pagination} />}
     </div>
   )

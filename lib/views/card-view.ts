@@ -3,7 +3,7 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { readingMinutes } from '@/lib/content/markdown/reading-time'
 import { type Picture, toPicture } from '@/lib/content/media/picture'
 import { collectionFacts, type Kind } from '@/lib/site/collections'
-import { formatDay } from '@/lib/site/dates/calendar-day'
+import { type CalendarDay, formatDay } from '@/lib/site/dates/calendar-day'
 import { formatDuration, parseDuration } from '@/lib/site/dates/duration'
 import { kindLabel } from './kinds'
 
@@ -19,7 +19,7 @@ export type CardView = {
   kind: string
   postType: Kind
   /** `2019-12-19`, for machines. */
-  day: string
+  day: CalendarDay
   date: string
   /** What it takes: "4 min read", "Watch · 12 min", "Listen · Episode 12". */
   takes: string

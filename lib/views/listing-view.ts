@@ -4,6 +4,7 @@ import type { ListingFeed } from '@/lib/site/addresses/machine-files'
 import { countPages, type Pagination, perPage, toPagination } from '@/lib/site/addresses/pagination'
 import { listingPagePath } from '@/lib/site/addresses/paths'
 import { type CardView, toCard } from './card-view'
+import { type RegisterYear, toRegister } from './register'
 
 /** A listing with all of its pages. */
 export type Listing = {
@@ -18,11 +19,16 @@ export type Listing = {
   /** The pages above it. */
   trail: { name: string; path: string }[]
   documents: DocumentSummary[]
+  /** Whether its first page is a register too, as all later ones are. */
+  opensAsRegister?: boolean
 }
 
+/** What a page of a listing lists: cards for what is new, the rows of a register for an archive. */
+export type Listed = { as: 'cards'; cards: CardView[] } | { as: 'register'; years: RegisterYear<CardView>[] }
+
 /** One page of a listing; `path` and `trail` are that page's own. */
-export type ListingView = Omit<Listing, 'documents'> & {
-  cards: CardView[]
+export type ListingView = Omit<Listing, 'documents' | 'opensAsRegister'> & {
+  listed: Listed
   feeds: ListingFeed[]
   /** Documents on all of its pages. */
   count: number
@@ -35,13 +41,13 @@ export async function toListingView(
   page: number,
   feeds: ListingFeed[],
 ): Promise<ListingView | undefined> {
-  const { documents, ...facts } = listing
+  const { documents, opensAsRegister = false, ...facts } = listing
   const pageCount = countPages(documents.length)
   if (page > pageCount) return undefined
   const shown = {
     ...facts,
     feeds,
-    cards: await Promise.all(documents.slice((page - 1) * perPage, page * perPage).map(toCard)),
+    listed: await toListed(documents, page, opensAsRegister || page > 1),
     count: documents.length,
     pagination: toPagination(facts.path, page, pageCount),
   }
@@ -53,4 +59,17 @@ export async function toListingView(
     path: listingPagePath(facts.path, page),
     trail: [...facts.trail, { name: facts.heading, path: facts.path }],
   }
+}
+
+async function toListed(documents: DocumentSummary[], page: number, isRegister: boolean): Promise<Listed> {
+  const start = (page - 1) * perPage
+  const shown = documents.slice(start, start + perPage)
+  const cards = await Promise.all(shown.map(toCard))
+  if (!isRegister) return { as: 'cards', cards }
+  return { as: 'register', years: toRegister(cards.map(withSmallPicture), documents.length - start) }
+}
+
+function withSmallPicture(card: CardView): CardView {
+  const { thumbnail } = card
+  return { ...card, thumbnail: { ...thumbnail, sizes: thumbnail.sizes && '6rem' } }
 }

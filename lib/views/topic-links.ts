@@ -8,6 +8,9 @@ import { site } from '@/lib/site/identity'
 import { listingsFor, type TopicListing } from './listing-groups'
 import type { Listing } from './listing-view'
 
+/** A topic with more pieces is an archive from its first page on. */
+const MAX_CARDS_OF_TOPIC = 24
+
 /** A topic as it is linked. */
 export type TopicLink = { name: string; path: string; count: number }
 
@@ -51,6 +54,7 @@ export function toTopicListing({ name, path, documents }: TopicListing): Listing
       { name: 'Topics', path: topicsPath },
     ],
     documents,
+    opensAsRegister: documents.length > MAX_CARDS_OF_TOPIC,
   }
 }
 

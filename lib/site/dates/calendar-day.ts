@@ -6,6 +6,7 @@ export type CalendarDay = `${number}-${number}-${number}`
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
 const written = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+const monthAndDay = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
 const ownersDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: site.timeZone })
 
 /** Whether the text is a day that exists: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
@@ -34,6 +35,11 @@ export function ownersToday(now: Date): CalendarDay {
 /** "December 19, 2019", in any time zone of the server. */
 export function formatDay(day: CalendarDay): string {
   return written.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** "Dec 19", for a list that names the year above. */
+export function formatMonthAndDay(day: CalendarDay): string {
+  return monthAndDay.format(new Date(`${day}T00:00:00Z`))
 }
 
 /** The first instant of a day in the owner's time zone, as ISO 8601 with its offset: `2019-12-19T00:00:00-06:00`. */
