@@ -1,3 +1,4 @@
+import { toReport } from '@/lib/diagnostics/print-findings'
 import { keepPublishing } from '@/lib/publisher/keep-publishing'
 import { hashOfMaker } from '@/lib/publisher/made-by'
 import { publishOnce } from '@/lib/publisher/publish-once'
@@ -25,7 +26,8 @@ if (isOnce || publisher.current().release?.madeBy !== madeBy)
   if (!(await publishOnce(publisher))) process.exit(1)
 tell()
 if (isOnce) {
-  console.log(await publisher.check())
+  const report = await publisher.check()
+  if (report) console.log([toReport(report.findings), report.summary].filter(Boolean).join('\n\n'))
   const { release, documents } = publisher.current()
   await refreshSearchIndexes(documents)
   if (release) await keepLedger(contentDir)(release)

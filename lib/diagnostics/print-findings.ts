@@ -6,8 +6,13 @@ import { type Finding, severities, sortFindings } from './finding'
  * @returns One text for people, without a trailing line break; empty when there are no findings.
  */
 export function toReport(findings: Finding[]): string {
-  const files = [...new Set(findings.map((finding) => finding.file))]
-  return files.map((file) => toFileReport(findings.filter((finding) => finding.file === file))).join('\n\n')
+  const byFile = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const others = byFile.get(finding.file)
+    if (others) others.push(finding)
+    else byFile.set(finding.file, [finding])
+  }
+  return [...byFile.values()].map(toFileReport).join('\n\n')
 }
 
 /** "2 faults, 1 warning, 1 suppressed", for a summary line; empty when there are no findings. */

@@ -131,7 +131,7 @@ describe('the publisher', () => {
     }
     expect(await publisher.check()).toBeUndefined()
     expect(await published()).toEqual(['Edited'])
-    expect(await publisher.check()).toContain('1 documents')
+    expect((await publisher.check())?.summary).toContain('1 documents')
     expect(await published()).toEqual(['Edited'])
   })
 

@@ -5,7 +5,7 @@ import { withCollisions } from '@/lib/content/ingest/check-collisions'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import { type Release, releasesDir } from '@/lib/content/releases/release'
 import { makeCurrent, readPointer, storePart, toRelease } from '@/lib/content/releases/write-release'
-import { isFault } from '@/lib/diagnostics/finding'
+import { type Finding, isFault } from '@/lib/diagnostics/finding'
 import { countBySeverity, toReport } from '@/lib/diagnostics/print-findings'
 import { checkContent } from '@/lib/editorial/check-content'
 import { memoizeBodies } from '@/lib/editorial/document'
@@ -17,7 +17,7 @@ import { provideDocuments } from './documents'
 import { toLintResults } from './lint-results'
 import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
-import { toRelated } from './related'
+import { openRelated } from './related'
 import { openSettledText, SETTLED } from './settled-text'
 
 /** What came of a look at the content folder. */
@@ -27,6 +27,13 @@ export type Outcome =
   | { kind: 'refused'; reason: string; lookAgainIn?: number | undefined }
 
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>
+
+/** What the editorial rules have found. */
+export type ContentReport = {
+  findings: Finding[]
+  /** The counts, in one line. */
+  summary: string
+}
 
 /** What is known of the content that was looked at last. */
 type Look = { parsed: ParsedFile[]; checked: CheckedAddresses }
@@ -53,6 +60,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   const folder = openContentFolder(contentDir, [...index.keys()])
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
   const readBody = memoizeBodies()
+  const toRelated = openRelated()
   let lookedAt = ''
   let last: Look | undefined
   // Whatever makes a release current does it alone: a release is made of the one before.
@@ -114,9 +122,9 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   /**
    * Applies the editorial rules and compares the texts, which needs longer in a large library.
    *
-   * @returns What the rules found, for a terminal; undefined when the content has changed meanwhile.
+   * @returns What the rules found; undefined when the content has changed meanwhile.
    */
-  async function check(): Promise<string | undefined> {
+  async function check(): Promise<ContentReport | undefined> {
     const looked = last
     if (!looked || !release) return undefined
     const { parsed, checked } = looked
@@ -136,7 +144,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     const findings = [...reports.flatMap((each) => each.findings), ...checked.findings]
     const counts = countBySeverity(findings)
     const summary = `Content: ${parsed.length} files, ${index.size} documents${counts && `, ${counts}`}.`
-    return [toReport(findings), summary].filter(Boolean).join('\n\n')
+    return { findings, summary }
   }
 
   return {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { newsOf } from './print-news'
 import type { Publisher } from './publisher'
 import { refreshSearchIndexes } from './search-index'
 
@@ -11,7 +12,7 @@ const QUIET = 500
  *   content checked by the editorial rules, prints what is to be mended, and keeps the stored indexes of search from growing old.
  */
 export function workAfterwards(publisher: Publisher, onPublished: () => void): () => void {
-  let printed = ''
+  const toNews = newsOf()
   let isDue = false
   let isRunning = false
 
@@ -24,8 +25,8 @@ export function workAfterwards(publisher: Publisher, onPublished: () => void): (
       const report = await publisher.check()
       if (report === undefined) continue
       onPublished()
-      if (report !== printed) console.log(`\n${report}\n`)
-      printed = report
+      const news = toNews(report)
+      if (news) console.log(`\n${news}\n`)
       if (!isDue) await refreshSearchIndexes(publisher.current().documents)
     }
     isRunning = false

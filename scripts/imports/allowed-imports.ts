@@ -66,7 +66,7 @@ export const allowedImports: Record<string, string[]> = {
     ...['components', 'styles', 'artwork'],
   ],
   'server.ts': ['lib/site', 'lib/content/releases', 'lib/routing', 'lib/server'],
-  'publisher.ts': ['lib/site', 'lib/publisher'],
+  'publisher.ts': ['lib/site', 'lib/diagnostics', 'lib/publisher'],
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema'],

@@ -1,13 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Comparable, findMostSimilar } from './similarity'
+import * as similarity from './similarity'
+import { Terms } from './terms'
 import { toWords } from './words'
 
-const text = (key: string, words: string, ...topics: string[]): Comparable => ({
+type Text = { key: string; words: string[]; topics: string[] }
+
+const text = (key: string, words: string, ...topics: string[]): Text => ({
   key,
   words: toWords(words),
   topics,
 })
+
+function findMostSimilar(texts: Text[], count: number): Promise<Map<string, string[]>> {
+  const terms = { words: new Terms(), topics: new Terms() }
+  const counted = texts.map(({ key, words, topics }) => ({
+    key,
+    words: terms.words.count(words),
+    topics: terms.topics.count(topics),
+  }))
+  return similarity.findMostSimilar(counted, count, terms)
+}
 
 describe('similar texts', () => {
   it('share rare words rather than common ones', async () => {

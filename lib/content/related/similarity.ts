@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import type { TermCounts, Terms } from './terms'
 
-/** What is compared: a key that names it, its words in any order, repeated as often as they occur, and its topics. */
-export type Comparable = { key: string; words: string[]; topics: string[] }
+/** What is compared: a key that names it, its words and its topics, counted. */
+export type Comparable = { key: string; words: TermCounts; topics: TermCounts }
 
 /** Of every text only its heaviest words are compared; the rest decide nothing and cost memory. */
 const MAX_WORDS = 48
@@ -13,7 +14,13 @@ const rowsAtATime = 20
 const topicShare = 0.35
 
 /** A unit vector, or an empty one: weights by term. */
-type Vector = Map<string, number>
+type Vector = [term: number, weight: number][]
+
+/** Who holds a term, and with which weight; plain arrays of numbers, since there are millions of them. */
+type Posting = { holders: number[]; weights: number[] }
+
+/** The vectors of all texts, and for each term who holds it. */
+type Space = { vectors: Vector[]; postings: Map<number, Posting> }
 
 /**
  * Finds for each text those most similar to it: tf-idf weights (1 + ln tf) · ln(N / df), cosine of the angle between the
@@ -27,18 +34,35 @@ type Vector = Map<string, number>
  *
  * @param texts Keys must differ.
  * @param count How many to name at most for each; texts that have nothing in common are not named.
+ * @param terms What has counted the words and the topics.
  * @returns Keys of the most similar to first, among equals by key.
  */
-export async function findMostSimilar(texts: Comparable[], count: number): Promise<Map<string, string[]>> {
+export async function findMostSimilar(
+  texts: Comparable[],
+  count: number,
+  terms: { words: Terms; topics: Terms },
+): Promise<Map<string, string[]>> {
   const sorted = texts.toSorted((a, b) => compare(a.key, b.key))
-  const vectors = await toVectors(sorted)
-  const postings = toPostings(vectors)
+  // The shares are rooted because the product of two vectors squares them.
+  const spaces = [
+    await toSpace(
+      sorted.map(({ words }) => words),
+      terms.words,
+      Math.sqrt(1 - topicShare),
+    ),
+    await toSpace(
+      sorted.map(({ topics }) => topics),
+      terms.topics,
+      Math.sqrt(topicShare),
+    ),
+  ]
   const scores = new Float64Array(sorted.length)
   const similar = new Map<string, string[]>()
   for (const [index, { key }] of sorted.entries()) {
     if (index % rowsAtATime === 0) await setImmediate()
     scores.fill(0)
-    for (const [term, weight] of vectors[index] ?? []) addUp(scores, weight, postings.get(term))
+    for (const { vectors, postings } of spaces)
+      for (const [term, weight] of vectors[index] ?? []) addUp(scores, weight, postings.get(term))
     scores[index] = 0
     similar.set(
       key,
@@ -47,9 +71,6 @@ export async function findMostSimilar(texts: Comparable[], count: number): Promi
   }
   return similar
 }
-
-/** Who holds a term, and with which weight; plain arrays of numbers, since there are millions of them. */
-type Posting = { holders: number[]; weights: number[] }
 
 function addUp(
   scores: Float64Array,
@@ -77,41 +98,41 @@ function bestOf(scores: Float64Array, count: number): number[] {
   return best
 }
 
-/** Words and topics side by side; their shares are rooted because the product of two vectors squares them. */
-async function toVectors(texts: Comparable[]): Promise<Vector[]> {
-  const words = await weigh(texts.map((text) => text.words.map((word) => `w:${word}`)))
-  const topics = await weigh(texts.map((text) => text.topics.map((topic) => `t:${topic}`)))
-  return texts.map(
-    (_, index) =>
-      new Map([
-        ...scaled(words[index] ?? new Map(), Math.sqrt(1 - topicShare)),
-        ...scaled(topics[index] ?? new Map(), Math.sqrt(topicShare)),
-      ]),
-  )
-}
-
-async function weigh(texts: string[][]): Promise<Vector[]> {
-  const counts = texts.map(countTerms)
-  const holders = countTerms(counts.flatMap((terms) => [...terms.keys()]))
+async function toSpace(texts: TermCounts[], terms: Terms, length: number): Promise<Space> {
+  const holders = countHolders(texts)
   const vectors: Vector[] = []
-  for (const [index, terms] of counts.entries()) {
+  for (const [index, text] of texts.entries()) {
     if (index % rowsAtATime === 0) await setImmediate()
-    const weights = [...terms]
-      .map(([term, times]): [string, number] => [
-        term,
-        (1 + Math.log(times)) * Math.log(texts.length / (holders.get(term) ?? 1)),
-      ])
-      .filter(([, weight]) => weight > 0)
-      .sort(([a, one], [b, other]) => other - one || compare(a, b))
-      .slice(0, MAX_WORDS)
-    const length = Math.hypot(...weights.map(([, weight]) => weight))
-    vectors.push(new Map(weights.map(([term, weight]) => [term, weight / length])))
+    vectors.push(toVector(text, (term) => Math.log(texts.length / (holders.get(term) ?? 1)), terms, length))
   }
-  return vectors
+  return { vectors, postings: toPostings(vectors) }
 }
 
-function toPostings(vectors: Vector[]): Map<string, Posting> {
-  const postings = new Map<string, Posting>()
+function toVector(
+  { numbers, times }: TermCounts,
+  rarityOf: (term: number) => number,
+  terms: Terms,
+  length: number,
+): Vector {
+  const weights = [...numbers]
+    .map((term, place): Vector[number] => [term, (1 + Math.log(times[place] ?? 1)) * rarityOf(term)])
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, one], [b, other]) => other - one || compare(terms.nameOf(a), terms.nameOf(b)))
+    .slice(0, MAX_WORDS)
+  const norm = Math.hypot(...weights.map(([, weight]) => weight))
+  return weights.map(([term, weight]) => [term, (weight / norm) * length])
+}
+
+/** How many texts hold each term. */
+function countHolders(texts: TermCounts[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { numbers } of texts)
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return counts
+}
+
+function toPostings(vectors: Vector[]): Map<number, Posting> {
+  const postings = new Map<number, Posting>()
   for (const [index, vector] of vectors.entries())
     for (const [term, weight] of vector) {
       const posting = postings.get(term) ?? { holders: [], weights: [] }
@@ -120,16 +141,6 @@ function toPostings(vectors: Vector[]): Map<string, Posting> {
       postings.set(term, posting)
     }
   return postings
-}
-
-function countTerms(terms: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
-}
-
-function scaled(vector: Vector, factor: number): [string, number][] {
-  return [...vector].map(([term, weight]) => [term, weight * factor])
 }
 
 /** By code unit, so that the order is the same on every machine. */
