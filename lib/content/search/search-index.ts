@@ -160,19 +160,50 @@ export function sourcesIn(piece: string): string[] {
 /** Gets an index back; much quicker than building it. Other work goes on meanwhile. */
 export async function loadIndex(pieces: AsyncIterable<string> | Iterable<string>): Promise<SearchIndex> {
   const vocabulary = new Vocabulary()
-  const index: AsPlainObject['index'] = []
+  const terms = new StoredTerms()
   const known = new Map<string, string>()
   let others: AsPlainObject | undefined
   for await (const json of pieces) {
-    const { texts, sources = [], terms = [], words = [] }: Piece = JSON.parse(json)
-    others ??= texts
-    for (const [id, source] of sources) known.set(id, source)
-    index.push(...terms)
-    for (const [term, written] of words) vocabulary.set(term, written)
+    if (json.startsWith(beginningOfTerms)) terms.add(json)
+    else {
+      const { texts, sources = [], words = [] }: Piece = JSON.parse(json)
+      others ??= texts
+      for (const [id, source] of sources) known.set(id, source)
+      for (const [term, written] of words) vocabulary.set(term, written)
+    }
     await setImmediate()
   }
   if (!others) throw new Error('The stored index of search is incomplete.')
-  return { texts: await MiniSearch.loadJSAsync({ ...others, index }, options), vocabulary, sources: known }
+  return {
+    texts: await MiniSearch.loadJSAsync({ ...others, index: terms }, options),
+    vocabulary,
+    sources: known,
+  }
+}
+
+/** How a piece with terms begins. */
+const beginningOfTerms = '{"terms":'
+
+type StoredTerm = AsPlainObject['index'][number]
+
+/**
+ * Terms that are parsed when they are asked for, piece by piece, and then forgotten: all at a time they would take as much
+ * memory as the index that is made of them.
+ */
+class StoredTerms extends Array<StoredTerm> {
+  readonly #pieces: string[] = []
+
+  add(json: string): void {
+    this.#pieces.push(json)
+  }
+
+  override *[Symbol.iterator](): ArrayIterator<StoredTerm> {
+    for (let json = this.#pieces.shift(); json !== undefined; json = this.#pieces.shift()) {
+      const { terms = [] }: Piece = JSON.parse(json)
+      yield* terms
+    }
+    return undefined
+  }
 }
 
 /** The same index for those who may find only some of its documents: they find what an index of these alone finds. */
