@@ -3,7 +3,7 @@ import { namesCurrentPictures } from './current-pictures'
 import type { PublicAnswer } from './public-answer'
 
 /** In bytes. */
-const MAX_PAGES = 256e6
+const MAX_PAGES = 160e6
 /** In bytes; visitors can make up any number of searches, of drawings and of addresses that lead nowhere. */
 const MAX_OTHERS = 32e6
 
