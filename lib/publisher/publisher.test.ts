@@ -39,12 +39,15 @@ function toJson({ id, type, text }: CleanCopy): string {
   })
 }
 const made: string[] = []
+/** The files of which Contentlayer makes nothing. */
+const unmakeable = new Set<string>()
 vi.mock('./document-maker', () => ({
   startDocumentMaker: (): DocumentMaker => ({
     make: async (copies, onMade) => {
       made.push(...copies.map(({ id }) => id))
-      await onMade(copies.map((copy) => [copy.id, toJson(copy)]))
-      return []
+      const good = copies.filter(({ id }) => !unmakeable.has(id))
+      await onMade(good.map((copy) => [copy.id, toJson(copy)]))
+      return copies.flatMap(({ id }) => (unmakeable.has(id) ? [id] : []))
     },
     warmUp: () => {},
     warmUpAll: () => {},
@@ -90,6 +93,7 @@ beforeEach(async () => {
   disk.writesLeft = Number.POSITIVE_INFINITY
   disk.onWrite = async () => {}
   made.length = 0
+  unmakeable.clear()
 })
 afterEach(async () => {
   vi.useRealTimers()
@@ -174,6 +178,26 @@ describe('the publisher', () => {
     await write('a', article('A', 'private: true\n').replace('2024-01-01', 'soon'))
     await publish(publisher)
     expect(await published()).toEqual(['Changed'])
+  })
+
+  it('tries again, without an edit, what Contentlayer has failed at', async () => {
+    await write('a', article('A'))
+    const publisher = await openPublisher(settings)
+    await publish(publisher)
+    unmakeable.add('articles/a.md')
+    await write('a', article('Edited'))
+    await publish(publisher)
+    expect(await published()).toEqual(['A'])
+    expect(await publish(publisher)).toMatchObject({ kind: 'unchanged' })
+    const report = await publisher.check()
+    expect(await publish(publisher)).toMatchObject({ kind: 'unchanged' })
+    expect(report).toContain('1 documents')
+    unmakeable.clear()
+    expect(await publish(publisher)).toMatchObject({ kind: 'published' })
+    expect(await published()).toEqual(['Edited'])
+    made.length = 0
+    await publish(publisher)
+    expect(made).toEqual([])
   })
 
   it('keeps the redirects while their file cannot be read', async () => {

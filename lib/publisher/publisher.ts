@@ -62,6 +62,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   const readBody = memoizeBodies()
   const toRelated = openRelated()
   let lookedAt = ''
+  let hasFailed = false
   let last: Look | undefined
   // Whatever makes a release current does it alone: a release is made of the one before.
   const inTurn = oneAtATime()
@@ -76,7 +77,8 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     const redirects = await readRedirects()
     if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
     const state = JSON.stringify([content.revision, held, redirects])
-    if (state === lookedAt) return { kind: 'unchanged', lookAgainIn }
+    // What Contentlayer has failed at may have been due to the machine.
+    if (state === lookedAt && !hasFailed) return { kind: 'unchanged', lookAgainIn }
 
     const parsed = withCollisions(content.parsed)
     const documents = await provideDocuments(parsed, index, madeBy, maker)
@@ -98,7 +100,8 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     }
     const isPublished = await makeCurrentIfOther(files)
     index = new Map(next.index.map((each) => [each._id, each]))
-    last = { parsed, checked }
+    if (isPublished || state !== lookedAt) last = { parsed, checked }
+    hasFailed = documents.failed.size > 0
     lookedAt = state
     return { kind: isPublished ? 'published' : 'unchanged', lookAgainIn }
   }
