@@ -1,0 +1,5 @@
+export default {
+  layout: 'blog-post.njk',
+  permalink: ({ page }) => `/insights/articles/${page.fileSlug}/`,
+  tags: 'articles',
+}
