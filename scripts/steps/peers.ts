@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { endTogether } from './end-together'
-import { watchMemory } from './memory-watch'
-import { processorTimeOfEnded } from './processes'
+import { type Expense, runMeasured } from './run-measured'
 import { projectDir } from './site-copy'
 
 /**
@@ -48,8 +44,8 @@ export type Peer = {
   name: string
   /** Gives it the articles of a folder and the picture of all of them; what it has kept of others goes. */
   fill: (articles: string, picture?: PeerPicture) => Promise<void>
-  /** Builds all of its pages. @returns Their folder, and what it took, times in milliseconds. */
-  build: () => Promise<{ output: string; milliseconds: number; processor: number; megabytes: number }>
+  /** Builds all of its pages. @returns Their folder, and what it took. */
+  build: () => Promise<Expense & { output: string }>
   remove: () => Promise<void>
 }
 
@@ -62,7 +58,7 @@ export async function installPeer(name: PeerName): Promise<Peer> {
   await cp(path.join(sources, 'style.css'), path.join(folder, styles, 'style.css'))
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   const flags = ['--prefix', folder, '--save-exact', '--no-audit', '--no-fund']
-  await run('npm', ['install', ...flags, ...packages], folder)
+  await runMeasured('npm', ['install', ...flags, ...packages], folder)
   const [program = '', ...parameters] = build
   return {
     name: `${name} ${packages[0]?.split('@').at(-1)}`,
@@ -82,32 +78,8 @@ export async function installPeer(name: PeerName): Promise<Peer> {
     },
     build: async () => ({
       output: path.join(folder, 'dist'),
-      ...(await run(path.join(folder, 'node_modules', '.bin', program), parameters, folder)),
+      ...(await runMeasured(path.join(folder, 'node_modules', '.bin', program), parameters, folder)),
     }),
     remove: () => rm(folder, { recursive: true }),
   }
-}
-
-/** Runs a program to its end. @returns What it took: milliseconds by the clock and of the processor, and of the memory at most. */
-async function run(program: string, parameters: string[], folder: string) {
-  const before = processorTimeOfEnded()
-  const started = performance.now()
-  const child = spawn(program, parameters, {
-    cwd: folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(process.platform === 'win32' ? { shell: true } : { detached: true }),
-  })
-  endTogether(child)
-  const memory = watchMemory(() => child.pid)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
-  const [code] = await once(child, 'close')
-  const took = {
-    milliseconds: performance.now() - started,
-    processor: processorTimeOfEnded() - before,
-    megabytes: memory(),
-  }
-  if (code !== 0) throw new Error(`${program} ${parameters.join(' ')} failed.\n${output}`)
-  return took
 }
