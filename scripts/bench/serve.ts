@@ -2,9 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import autocannon from 'autocannon'
-import { buildContent } from '../steps/build-content'
-import { buildSite } from '../steps/build-site'
-import { isBuildCurrent } from '../steps/build-state'
+import { buildQuietly } from '../steps/build-quietly'
 import { loadEnvironment } from '../steps/environment'
 import { findFreePort } from '../steps/free-port'
 import { startNginx } from '../steps/nginx'
@@ -35,8 +33,7 @@ const headers = { 'accept-encoding': 'br' }
 type Contender = { name: string; origin: string; pid: number; end: () => void }
 
 loadEnvironment()
-if (!(await isBuildCurrent()) && !(await buildSite())) process.exit(1)
-if (!(await buildContent())) process.exit(1)
+await buildQuietly()
 const own = await startOwn()
 const contenders = [own, await startPlain(), await startFiles(own.origin)].filter(
   (each) => each !== undefined,

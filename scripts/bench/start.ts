@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { watchMemory } from '../steps/memory-watch'
 import { installPeer, type PeerName } from '../steps/peers'
@@ -50,10 +49,7 @@ async function measurePeer(name: PeerName): Promise<Row[]> {
 }
 
 async function measure(documents: number): Promise<Row> {
-  const { folder } = await prepareSyntheticSite(Math.min(documents, 10))
-  await (await serveSite(folder, variables)).end()
-  await prepareSyntheticSite(documents)
-  await rm(path.join(folder, '.releases'), { recursive: true, force: true })
+  const { folder } = await prepareSyntheticSite(documents)
   const first = await start(folder)
   const again = await start(folder)
   return {

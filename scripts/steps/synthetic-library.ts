@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SearchEntry } from '@/lib/content/search/search-index'
+import { buildQuietly } from './build-quietly'
 import { copySite, shareBuild } from './site-copy'
 import { makeDocuments } from './synthetic-documents'
 
@@ -14,10 +15,13 @@ export type SyntheticSite = {
   texts: string[]
 }
 
-/** Makes a copy of the site with a number of articles; what was built of it before is used again. */
+/** Makes a copy of the site, the application built and no document known yet, with a number of articles. */
 export async function prepareSyntheticSite(count: number): Promise<SyntheticSite> {
+  await buildQuietly()
   const folder = await copySite('bench', [])
   await shareBuild(folder)
+  for (const kept of ['work', '.cache'])
+    await rm(path.join(folder, '.contentlayer', kept), { recursive: true, force: true })
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
   const fileOf = (number: number | string) => path.join(articles, `piece-${number}.md`)
