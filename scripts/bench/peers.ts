@@ -1,9 +1,9 @@
 import path from 'node:path'
 import sharp from 'sharp'
 import { loadEnvironment } from '../steps/environment'
-import { untilCompressed } from '../steps/page-weight'
+import { type PageWeight, untilCompressed } from '../steps/page-weight'
 import { installPeer, type PeerName, type PeerPicture } from '../steps/peers'
-import { printRows } from '../steps/print-rows'
+import { printRows, type Row } from '../steps/print-rows'
 import { serveFolder } from '../steps/serve-folder'
 import { serveSite } from '../steps/serve-site'
 import { projectDir } from '../steps/site-copy'
@@ -18,10 +18,15 @@ import { pageKinds } from '../steps/weight-budgets'
 const peers: PeerName[] = ['Eleventy', 'Astro', 'Next.js']
 const article = pageKinds['an article'].path
 const { contentDir, siteUrl } = loadEnvironment()
-const { row, picture } = await weighOwn()
-const rows = [row]
-for (const name of peers) rows.push(await weighPeer(name, picture))
+const own = await weighOwn()
+const rows = [toRow('this site', own.weight)]
+for (const name of peers) rows.push(await weighPeer(name))
 printRows(rows)
+
+/** With how much of this site's article it is. */
+function toRow(name: string, weight: PageWeight): Row {
+  return { ...toWeightRow(name, weight), 'of this site': Number((weight.all / own.weight.all).toFixed(2)) }
+}
 
 async function weighOwn() {
   const site = await serveSite(projectDir, { CONTENT_DIR: contentDir, SITE_URL: siteUrl, CI: 'true' })
@@ -29,7 +34,7 @@ async function weighOwn() {
     await untilCompressed(site.url + article)
     const [weight] = await weighInBrowser([site.url + article])
     if (!weight?.heroUrl) throw new Error(`${article} has no picture at its head.`)
-    return { row: toWeightRow('this site', weight), picture: await fetchPicture(weight.heroUrl) }
+    return { weight, picture: await fetchPicture(weight.heroUrl) }
   } finally {
     await site.end()
   }
@@ -44,16 +49,16 @@ async function fetchPicture(url: string): Promise<PeerPicture> {
   return { file, type, width, height }
 }
 
-async function weighPeer(name: PeerName, picture: PeerPicture) {
+async function weighPeer(name: PeerName): Promise<Row> {
   const peer = await installPeer(name)
   try {
-    await peer.fill(path.join(contentDir, 'articles'), picture)
+    await peer.fill(path.join(contentDir, 'articles'), own.picture)
     const { output } = await peer.build()
     const served = await serveFolder(output)
     const [weight] = await weighInBrowser([served.url + article])
     served.end()
     if (!weight) throw new Error(`${name} could not be weighed.`)
-    return toWeightRow(peer.name, weight)
+    return toRow(peer.name, weight)
   } finally {
     await peer.remove()
   }
