@@ -110,3 +110,36 @@ test('the piece can also be opened at its host', async ({ page }) => {
     'https://www.youtube.com/watch?v=abcdefghijk',
   )
 })
+
+for (const { path, link } of players)
+  test(`the player of ${path} is whole on the first screen`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('main iframe')).toBeInViewport({ ratio: 1 })
+    await expect(page.frameLocator('main iframe').getByRole('link', { name: link })).toBeVisible()
+  })
+
+test('an episode has its title as headline, and says show, guest and length', async ({ page, reader }) => {
+  await page.goto('/insights/podcast/a-full-show/')
+  await expect(reader.headline).toHaveText('The Tool Room, with Pat Example')
+  const facts = reader.main.locator('header').getByRole('definition')
+  for (const fact of ['Voices of the Floor', 'Pat Example', '1 h 2 min'])
+    await expect(facts.filter({ hasText: new RegExp(`^${fact}$`) })).toBeVisible()
+  await page.goto('/insights/podcast/an-older-episode/')
+  await expect(facts.filter({ hasText: /^INDUSTRIAL Insights Podcast$/ })).toBeVisible()
+})
+
+test('a recording leads to all others and to their feeds, with and without a player', async ({
+  page,
+  reader,
+}) => {
+  for (const [path, label, feed] of [
+    ['/insights/videos/how-a-lathe-turns/', 'All videos', '/insights/videos/rss.xml'],
+    ['/insights/podcast/a-full-show/', 'All episodes', '/insights/podcast/rss.xml'],
+    ['/insights/podcast/an-unknown-host/', 'All episodes', '/insights/podcast/rss.xml'],
+  ] as const) {
+    await page.goto(path)
+    await expect(reader.main.getByRole('link', { name: /^Subscribe by RSS/ })).toHaveAttribute('href', feed)
+    await reader.main.getByRole('link', { name: label }).click()
+    await expect(reader.headline).toHaveText(/^(Videos|Podcast)$/)
+  }
+})

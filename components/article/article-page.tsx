@@ -1,6 +1,5 @@
 import { TopicList } from '@/components/listing/topic-list'
 import { Picture } from '@/components/picture'
-import { Player } from '@/components/player/player'
 import { RichText } from '@/components/rich-text'
 import type { ArticleView } from '@/lib/views/article-view'
 import { CallToAction } from './call-to-action'
@@ -18,7 +17,6 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       <div className="reading-progress print:hidden" aria-hidden="true" />
       <article>
         <Jumbotron article={article} />
-        {article.player && <Player player={article.player} />}
         {article.url && (
           <p className="hidden text-[9pt] print:mt-[4mm] print:mb-[8mm] print:block">{article.url}</p>
         )}

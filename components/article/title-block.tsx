@@ -3,11 +3,13 @@ import type { ArticleView } from '@/lib/views/article-view'
 
 /** The ruled box in a drawing's corner: what this is, when, how long, and how many questions. */
 export function TitleBlock({ article }: { article: ArticleView }) {
-  const { document, kind, date, updated, readingTime, duration, parts } = article
+  const { document, kind, show, guest, date, updated, readingTime, duration, parts } = article
   const questions = questionsOf(parts).length
   return (
     <dl className="title-block">
       <Cell term="Kind">{kind}</Cell>
+      {show && <Cell term="Show">{show}</Cell>}
+      {guest && <Cell term="Guest">{guest}</Cell>}
       <Cell term="Date">
         <time dateTime={document.date}>{date}</time>
       </Cell>

@@ -9,6 +9,8 @@ export type Medium = 'text' | 'video' | 'audio'
 type CollectionFacts = {
   /** The heading of its listing, and its name wherever that is linked. */
   title: string
+  /** What several of its pieces are called. */
+  pieces: string
   /** What search engines read of its listing, without the brand. */
   listing: { title: string; description: string }
   /** What Contentlayer calls its documents, and their TypeScript type. */
@@ -20,6 +22,7 @@ type CollectionFacts = {
 const registry = {
   articles: {
     title: 'Articles',
+    pieces: 'articles',
     listing: {
       title: 'Articles for industrial marketers',
       description:
@@ -30,6 +33,7 @@ const registry = {
   },
   videos: {
     title: 'Videos',
+    pieces: 'videos',
     listing: {
       title: 'Videos for industrial marketers',
       description:
@@ -40,6 +44,7 @@ const registry = {
   },
   podcast: {
     title: 'Podcast',
+    pieces: 'episodes',
     listing: {
       title: 'Podcast for industrial marketers',
       description:

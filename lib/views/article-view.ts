@@ -5,12 +5,15 @@ import type { InsightDocument } from '@/lib/content/documents/document'
 import { findVisible, listRelated, listVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
+import { toPlainText } from '@/lib/content/markdown/plain-text'
 import type { Part } from '@/lib/content/markdown/sections'
 import { type Picture, toPicture } from '@/lib/content/media/picture'
 import { picturesIn } from '@/lib/content/schema/field-lists'
 import { textAt } from '@/lib/content/schema/text-at'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { printedAddress, toLink } from '@/lib/site/addresses/links'
+import type { ListingFeed } from '@/lib/site/addresses/machine-files'
+import { collectionPath } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { type ShareLink, toShareLinks } from '@/lib/site/addresses/social-share'
 import type { Audience } from '@/lib/site/audience'
@@ -20,14 +23,19 @@ import { formatDuration, parseDuration, toIsoDuration } from '@/lib/site/dates/d
 import { type CallToActionView, toCallToAction } from './call-to-action-view'
 import { type CardView, heroSizes, toCard, toReadingTime } from './card-view'
 import { markFindings } from './finding-marks'
+import { toHeading } from './heading'
 import { type HeroVideoView, toHeroVideo } from './hero-video-view'
 import { kindLabel } from './kinds'
+import { feedsOf } from './listings'
 import { nextAfter, relatedTo } from './neighbors'
 import { type PlayerView, toPlayer } from './player-view'
 import { resolveText } from './resolve-text'
 import { sitePathsFor } from './site-paths'
 import { type TopicLink, topicsOf } from './topic-links'
 import { trailTo } from './trails'
+
+/** A listing of recordings as the page of one leads to it: "All episodes". */
+export type RecordingListing = { name: string; label: string; path: string; feeds: ListingFeed[] }
 
 /** Everything that the page of a document shows. */
 export type ArticleView = {
@@ -36,6 +44,11 @@ export type ArticleView = {
   url?: string | undefined
   kind: string
   headline: Root
+  /** The show or series that it belongs to, above the headline. */
+  kicker?: Root | undefined
+  /** The show that a recording is an episode of, and who speaks in it. */
+  show?: string | undefined
+  guest?: string | undefined
   date: string
   updated?: string | undefined
   /** Undefined for what is watched or heard. */
@@ -46,6 +59,8 @@ export type ArticleView = {
   /** What takes the place of the hero's picture. */
   heroVideo?: HeroVideoView | undefined
   player?: PlayerView | undefined
+  /** All recordings of its kind; undefined for a text. */
+  recordings?: RecordingListing | undefined
   heroAction?: { href: string; printed?: string | undefined; label: string } | undefined
   lead: Root
   opening: Root
@@ -92,6 +107,8 @@ export async function toArticleView(
   const everything = listVisible(audience)
   const next = nextAfter(document, everything)
   const url = isPublished(document, new Date()) ? absoluteUrl(document.path) : undefined
+  const heading = toHeading(document, everything)
+  const isRecording = collectionFacts[document.collection].medium !== 'text'
   const hero = await toPicture({
     src: jumbotron?.img,
     alt: jumbotron?.img_alt,
@@ -102,14 +119,17 @@ export async function toArticleView(
     document,
     url,
     kind: kindLabel(document),
-    headline: text.headline ?? toTextRoot(title),
+    ...heading,
+    show: heading.kicker && isRecording ? toPlainText(heading.kicker) : undefined,
+    guest: isRecording ? document.speaker : undefined,
     date: formatDay(document.date),
     updated: document.updated && formatDay(document.updated),
-    readingTime: isForReading(document) ? toReadingTime(document.facts.words) : undefined,
+    readingTime: isRecording ? undefined : toReadingTime(document.facts.words),
     duration: toDuration(document),
     hero,
     heroVideo: await toHeroVideo(document, hero),
     player: await toPlayer(document),
+    recordings: isRecording ? toRecordings(document) : undefined,
     heroAction: toHeroAction(document, audience),
     lead: await resolveText(text.lead, slug, audience),
     opening: await resolveText(text.opening, slug, audience),
@@ -163,10 +183,8 @@ function toDuration({ duration }: InsightDocument): ArticleView['duration'] {
   return seconds === undefined ? undefined : { iso: toIsoDuration(seconds), label: formatDuration(seconds) }
 }
 
-function isForReading({ collection }: InsightDocument): boolean {
-  return collectionFacts[collection].medium === 'text'
-}
-
-function toTextRoot(value: string): Root {
-  return { type: 'root', children: [{ type: 'text', value }] }
+function toRecordings({ collection }: InsightDocument): RecordingListing {
+  const { title, pieces } = collectionFacts[collection]
+  const path = collectionPath(collection)
+  return { name: title, label: `All ${pieces}`, path, feeds: feedsOf({ path }) }
 }

@@ -48,7 +48,7 @@ export function listEveryListing(audience: Audience): Listing[] {
 }
 
 /** The feeds of a listing; they are the public's, so that one of drafts alone has none. */
-function feedsOf({ path }: { path: string }): ListingFeed[] {
+export function feedsOf({ path }: { path: string }): ListingFeed[] {
   return listingsFor(everybody).listings.some((listing) => listing.path === path) ? listingFeeds(path) : []
 }
 
