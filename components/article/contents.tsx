@@ -6,11 +6,15 @@ const MIN_PARTS = 3
 /** The list of sections or questions: beside the text on wide screens, folded above it on small ones. */
 export function Contents({ parts }: { parts: Part[] }) {
   if (parts.length < MIN_PARTS) return null
-  const title = questionsOf(parts).length >= MIN_PARTS ? 'The questions' : 'In this article'
+  const questions = questionsOf(parts).length
+  const isInterview = questions >= MIN_PARTS
+  const title = isInterview ? 'The questions' : 'In this article'
   return (
     <>
       <details className="mb-8 border-y-2 border-type lg:hidden print:hidden">
-        <summary className="cursor-pointer py-[0.85rem] display-face text-control">{title}</summary>
+        <summary className="cursor-pointer py-[0.85rem] display-face text-control">
+          {isInterview ? `The ${questions} questions` : title}
+        </summary>
         <ContentsList parts={parts} />
       </details>
       <nav

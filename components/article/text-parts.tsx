@@ -33,7 +33,7 @@ function Question({ part, speaker }: { part: QuestionAndAnswer; speaker?: string
       <h2 id={part.anchor} className="display-face text-section">
         <RichText tree={{ type: 'root', children: part.heading }} />
       </h2>
-      <div className="prose clear-both mt-[1.4rem]">
+      <div className="prose mt-[1.4rem]">
         {speaker && <p className="display-face text-accent">{speaker} answers</p>}
         <RichText tree={part.answer} />
       </div>
@@ -44,7 +44,8 @@ function Question({ part, speaker }: { part: QuestionAndAnswer; speaker?: string
           aria-label={`Link to the answer to question ${part.number}`}
         >
           Link to this answer
-        </a>
+        </a>{' '}
+        <span className="answer-note text-quiet">The address of this page now leads here.</span>
       </p>
     </section>
   )

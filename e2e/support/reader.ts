@@ -24,7 +24,9 @@ export class Reader {
     this.breadcrumbs = page.getByRole('navigation', { name: 'Breadcrumbs' })
     this.skipLink = page.getByRole('link', { name: 'Skip to the text' })
     this.contentsBeside = page.getByRole('navigation', { name: /^(The questions|In this article)$/ })
-    this.contentsFolded = this.main.locator('details').filter({ hasText: /^(The questions|In this article)/ })
+    this.contentsFolded = this.main
+      .locator('details')
+      .filter({ hasText: /^(The \d+ questions|In this article)/ })
     this.questions = page
       .getByRole('region')
       .filter({ has: page.getByRole('link', { name: /^Link to the answer to question/ }) })
