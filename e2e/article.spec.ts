@@ -45,6 +45,35 @@ test('the link of an answer is an address of its own', async ({ page, reader }) 
   await expect(reader.questions.nth(1).getByRole('heading', { level: 2 })).toBeInViewport()
 })
 
+test('the link of an answer leads to it and marks it, and no other', async ({ page, reader }) => {
+  await page.goto(interview)
+  const note = 'The address of this page now leads here.'
+  const [first, second] = [reader.questions.nth(0), reader.questions.nth(1)]
+  await expect(second.getByText(note)).toBeHidden()
+  const link = second.getByRole('link', { name: 'Link to the answer to question 2' })
+  await link.click()
+  await expect(page).toHaveURL(new RegExp(`${await link.getAttribute('href')}$`))
+  await expect(second.getByText(note)).toBeVisible()
+  await expect(second).toHaveCSS('border-top-width', '6px')
+  await expect(first.getByText(note)).toBeHidden()
+})
+
+test('on a phone an interview opens with how many questions it has, and each number is above its question', async ({
+  page,
+  reader,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(interview)
+  const count = await reader.questions.count()
+  await expect(reader.contentsFolded.getByText(`The ${count} questions`, { exact: true })).toBeVisible()
+  for (const question of await reader.questions.all()) {
+    const number = await question.getByText(/^\d\d$/).boundingBox()
+    const heading = await question.getByRole('heading', { level: 2 }).boundingBox()
+    expect((number?.y ?? 0) + (number?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0)
+    expect(heading?.x).toBeCloseTo(number?.x ?? 0, 0)
+  }
+})
+
 test('an article in sections has its contents, which lead to them', async ({ page, reader }) => {
   await page.goto(sections)
   const contents = await reader.openContents()
@@ -115,6 +144,46 @@ test('pictures are there, sized and described', async ({ page }) => {
       images.filter((image) => !image.hasAttribute('width') || !image.hasAttribute('alt')),
     )
   expect(unsized).toHaveLength(0)
+})
+
+test('a line of running text holds 62 to 70 characters where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(sections)
+  const counts = await page
+    .getByRole('main')
+    .getByRole('region')
+    .getByRole('paragraph')
+    .evaluateAll((paragraphs) =>
+      paragraphs.flatMap((paragraph) => {
+        const lines = Math.round(
+          paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight),
+        )
+        const characters = (paragraph.textContent ?? '').length
+        // Of few lines, the last one alone decides.
+        return lines >= 4 ? [characters / (lines - 0.5)] : []
+      }),
+    )
+  expect(counts.length).toBeGreaterThan(3)
+  const average = counts.reduce((sum, count) => sum + count, 0) / counts.length
+  expect(average).toBeGreaterThanOrEqual(62)
+  expect(average).toBeLessThanOrEqual(70)
+})
+
+test('the title block is seated in the corner of the frame, opaque, at every width', async ({
+  page,
+  reader,
+}) => {
+  for (const width of [320, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(interview)
+    const block = reader.main.getByText('Reading time', { exact: true }).locator('xpath=ancestor::dl')
+    const box = await block.boundingBox()
+    const hero = await reader.main.locator('header').first().boundingBox()
+    const inset = (hero?.x ?? 0) + (hero?.width ?? 0) - (box?.x ?? 0) - (box?.width ?? 0)
+    expect(inset, `at ${width}`).toBeCloseTo(27, 0)
+    expect((hero?.y ?? 0) + (hero?.height ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeCloseTo(27, 0)
+    await expect(block).toHaveCSS('background-color', 'rgb(28, 29, 30)')
+  }
 })
 
 const normalized = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
