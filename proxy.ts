@@ -24,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const routes = rehearsed ? readRouteTables(rehearsed).everybody : readRouteTables().marketers
     return asPreview((policy) => toTrueAddress(request, routes, policy) ?? toPage(request, policy))
   }
-  return toTrueAddress(request, readRouteTables().everybody) ?? NextResponse.next()
+  return toTrueAddress(request, readRouteTables().everybody) ?? toPage(request)
 }
 
 /** @returns The answer to an address without a page; undefined where there is one. */
@@ -45,7 +45,7 @@ function toDashboard(request: NextRequest, policy: string | undefined): NextResp
     : toPage(request, policy)
 }
 
-function toPage(request: NextRequest, policy: string | undefined): NextResponse {
+function toPage(request: NextRequest, policy?: string): NextResponse {
   return NextResponse.next({ request: { headers: headersFor(request, policy) } })
 }
 

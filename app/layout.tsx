@@ -3,9 +3,10 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { PreviewBar } from '@/components/preview/preview-bar'
-import { findAudience, findPreviewPath } from '@/lib/preview/access/visitor'
+import { findAudience, findPagePath } from '@/lib/preview/access/visitor'
 import { toBarView } from '@/lib/preview/dashboard/bar-view'
 import { feedAlternates } from '@/lib/seo/feed-alternates'
+import { tokenOfPath } from '@/lib/site/addresses/preview-paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { site } from '@/lib/site/identity'
 import { listListings } from '@/lib/views/listings'
@@ -36,7 +37,9 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: LayoutProps<'/'>) {
   const audience = await findAudience()
   const listings = listListings(audience)
-  const path = audience.kind === 'public' ? undefined : await findPreviewPath()
+  const path = await findPagePath()
+  // A shared document has a bar of its own.
+  const hasBar = audience.kind !== 'public' && tokenOfPath(path) === undefined
   return (
     <html lang={site.language} className={`${display.variable} ${text.variable} ${italic.variable}`}>
       <body id="top">
@@ -46,8 +49,8 @@ export default async function RootLayout({ children }: LayoutProps<'/'>) {
         >
           Skip to the text
         </a>
-        {path !== undefined && <PreviewBar bar={toBarView(path, audience)} />}
-        <SiteHeader listings={listings} />
+        {hasBar && <PreviewBar bar={toBarView(path, audience)} />}
+        <SiteHeader listings={listings} path={path} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -24,12 +24,13 @@ type ErrorPageProps = {
 export function ErrorPage({ label, title, text, details, suggestions, latest, listings }: ErrorPageProps) {
   return (
     <div className="page-width py-12 lg:py-16">
-      <div className="grid items-center gap-10 lg:grid-cols-2">
+      <div className="grid items-start gap-10 lg:grid-cols-2">
         <div>
           <PageHead label={label} title={title}>
             {text}
           </PageHead>
           {details}
+          {suggestions}
           <div className="mt-8">
             <SearchForm name="page" />
           </div>
@@ -37,7 +38,6 @@ export function ErrorPage({ label, title, text, details, suggestions, latest, li
         </div>
         <MissingPart />
       </div>
-      {suggestions}
       <LatestArticles cards={latest} className="mt-16" />
     </div>
   )

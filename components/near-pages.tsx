@@ -5,7 +5,7 @@ import { RuledSection } from './layout/ruled-section'
 export function NearPages({ heading, pages }: { heading: string; pages: NearPage[] }) {
   if (pages.length === 0) return null
   return (
-    <RuledSection id="guesses" heading={heading} className="mt-16" gap="mb-3">
+    <RuledSection id="guesses" heading={heading} className="mt-8" gap="mb-1">
       <ol className="[counter-reset:part]">
         {pages.map(({ path, title, kind }) => (
           <li key={path} className="part-entry">

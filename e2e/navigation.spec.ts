@@ -86,3 +86,66 @@ for (const address of ['/nothing/', '/insights/articles/nothing-of-the-kind/', '
     await reader.main.getByRole('link', { name: 'All articles' }).first().click()
     await page.waitForURL('**/insights/articles/')
   })
+
+test('the header marks where the reader is', async ({ page }) => {
+  const main = page.getByRole('navigation', { name: 'Main' })
+  const articles = main.getByRole('link', { name: 'Articles' })
+  await page.goto('/insights/')
+  await expect(page.getByRole('banner').getByRole('link', { name: /^INDUSTRIAL/ })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
+  await expect(main.locator('[aria-current]')).toHaveCount(0)
+  const unmarked = await articles.evaluate((link) => getComputedStyle(link).textDecorationThickness)
+  await page.goto('/insights/articles/')
+  await expect(articles).toHaveAttribute('aria-current', 'page')
+  await expect(articles).not.toHaveCSS('text-decoration-thickness', unmarked)
+  for (const path of ['/insights/articles/page/2/', `/insights/articles/${seedSlug}/`]) {
+    await page.goto(path)
+    await expect(articles).toHaveAttribute('aria-current', 'true')
+  }
+})
+
+test('the header is of one height on every kind of page', async ({ page, provoked }) => {
+  provoked.push(404)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const heights = new Set<number | undefined>()
+  for (const path of [
+    '/insights/',
+    `/insights/articles/${seedSlug}/`,
+    '/insights/search/?q=trade',
+    '/nothing/',
+  ]) {
+    await page.goto(path)
+    heights.add((await page.getByRole('banner').boundingBox())?.height)
+  }
+  expect([...heights]).toHaveLength(1)
+})
+
+test('an address with a slip shows first what may be meant, then the search', async ({
+  page,
+  reader,
+  provoked,
+}) => {
+  provoked.push(404)
+  await page.goto('/insights/articles/what-a-plant-tour-shoud-teach-your-websit/')
+  const guesses = reader.main.getByRole('region', { name: 'What you may have meant' })
+  await expect(guesses.getByRole('link').first()).toHaveText('What a Plant Tour Should Teach Your Website')
+  const guess = await guesses.boundingBox()
+  const search = await reader.main.getByRole('searchbox').boundingBox()
+  expect((guess?.y ?? 0) + (guess?.height ?? 0)).toBeLessThan(search?.y ?? 0)
+})
+
+test('header and footer lead to the agency', async ({ page, siteUrl }) => {
+  await page.goto('/insights/')
+  const footer = page.getByRole('contentinfo')
+  const agency = footer.getByRole('navigation', { name: 'Agency' })
+  await expect(footer.getByRole('link', { name: /^INDUSTRIAL/ })).toHaveAttribute('href', `${siteUrl}/`)
+  await expect(agency.getByRole('link', { name: 'Agency home' })).toHaveAttribute('href', `${siteUrl}/`)
+  const consultation = `${siteUrl}/free-consultation/`
+  await expect(agency.getByRole('link', { name: 'Free consultation' })).toHaveAttribute('href', consultation)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Free consultation' }),
+  ).toHaveAttribute('href', consultation)
+})

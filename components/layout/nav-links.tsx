@@ -5,10 +5,16 @@ export function NavLinks({ children }: { children: ReactNode }) {
   return <ul className="flex flex-wrap gap-x-6 display-face text-teaser tracking-[0.02em]">{children}</ul>
 }
 
-export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+type NavLinkProps = { href: string; current?: 'page' | 'true' | undefined; children: ReactNode }
+
+export function NavLink({ href, current, children }: NavLinkProps) {
   return (
     <li>
-      <a className="quiet-link tap-target" href={href}>
+      <a
+        className="quiet-link tap-target aria-[current]:text-accent aria-[current]:decoration-current aria-[current]:decoration-[0.16em]"
+        href={href}
+        aria-current={current}
+      >
         {children}
       </a>
     </li>

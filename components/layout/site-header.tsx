@@ -1,30 +1,51 @@
 import { SearchForm } from '@/components/search/search-form'
-import { insightsPath } from '@/lib/site/addresses/paths'
+import { consultationPath, insightsPath } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { site } from '@/lib/site/identity'
 import type { ListingLink } from '@/lib/views/listings'
 import { NavLink, NavLinks } from './nav-links'
 
-/** The header of every page: the brand, the search, the listings, the link to the agency. */
-export function SiteHeader({ listings }: { listings: ListingLink[] }) {
+type SiteHeaderProps = {
+  listings: ListingLink[]
+  /** Of the page. */
+  path: string
+}
+
+/** The header of every page: the brand, the search, the listings, the links to the agency. */
+export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
   return (
     <header className="page-padding wrapping-row justify-between gap-x-6 border-b border-rule py-1 print:hidden">
-      <a className="wordmark tap-target gap-[0.3em]" href={insightsPath}>
+      <a
+        className="wordmark tap-target gap-[0.3em]"
+        href={insightsPath}
+        aria-current={current === insightsPath ? 'page' : undefined}
+      >
         {site.brand} <span className="text-accent">Insights</span>
       </a>
       <SearchForm name="site" />
       <nav aria-label="Main">
         <NavLinks>
           {listings.map(({ title, path }) => (
-            <NavLink key={path} href={path}>
+            <NavLink key={path} href={path} current={toCurrent(path, current)}>
               {title}
             </NavLink>
           ))}
           <NavLink href={absoluteUrl('/')}>
             Agency<span className="sr-only"> site of {site.legalName}</span>
           </NavLink>
+          <li className="max-lg:hidden">
+            <a className="tap-target" href={absoluteUrl(consultationPath)}>
+              Free consultation
+            </a>
+          </li>
         </NavLinks>
       </nav>
     </header>
   )
+}
+
+/** A listing is the page itself or what the page is a part of: a later page of it, or one of its pieces. */
+function toCurrent(listing: string, path: string): 'page' | 'true' | undefined {
+  if (path === listing) return 'page'
+  return path.startsWith(listing) ? 'true' : undefined
 }

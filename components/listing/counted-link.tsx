@@ -10,7 +10,7 @@ export function CountedLink({ href, count, children }: CountedLinkProps) {
       href={href}
     >
       {children}
-      <span className="self-start pt-[0.35em] text-note text-accent even-figures">
+      <span className="self-start pt-[0.35em] text-note text-quiet even-figures">
         {count}
         <span className="sr-only">{count === 1 ? ' piece' : ' pieces'}</span>
       </span>

@@ -23,7 +23,7 @@ export function TopicsPage({ topics, trail }: TopicsPageProps) {
               href={path}
             >
               <span className="min-w-0 wrap-anywhere">{name}</span>
-              <span className="text-accent tabular-nums">
+              <span className="text-quiet tabular-nums">
                 {count}
                 <span className="sr-only">{count === 1 ? ' piece' : ' pieces'}</span>
               </span>

@@ -12,7 +12,7 @@ export function Report({ report }: { report: ReportView }) {
   return (
     <div id="report">
       <p
-        className={`mt-8 border-3 border-double border-accent px-5 py-4 display-face text-title font-bold before:text-accent ${verdict.isReady ? "before:content-['✓_'/'']" : "before:content-['▲_'/'']"}`}
+        className={`mt-8 border-3 border-double px-5 py-4 display-face text-title font-bold ${verdict.isReady ? "border-type before:content-['✓_'/'']" : "border-accent before:text-accent before:content-['▲_'/'']"}`}
       >
         {verdict.words}
       </p>

@@ -13,11 +13,11 @@ export function Filters({ kinds, topics }: { kinds: SearchFilter[]; topics: Sear
 function FilterList({ title, filters }: { title: string; filters: SearchFilter[] }) {
   if (filters.length === 0) return null
   return (
-    <div className="flex items-center gap-5 lg:block">
+    <div className="mt-2 lg:mt-0">
       <h2 className="label text-quiet">{title}</h2>
-      <ul className="flex gap-x-6 gap-y-1 overflow-x-auto p-1.5 [scrollbar-width:none] lg:mt-1 lg:flex-col lg:gap-0 lg:overflow-visible lg:border-t lg:border-rule lg:p-0">
+      <ul className="flex flex-wrap gap-x-6 lg:mt-1 lg:flex-col lg:border-t lg:border-rule">
         {filters.map(({ slug, label, count, href, isCurrent }) => (
-          <li key={slug} className="flex-none lg:border-b lg:border-rule">
+          <li key={slug} className="lg:border-b lg:border-rule">
             <a
               href={href}
               className="narrowing-link aria-[current]:text-accent aria-[current]:decoration-current aria-[current]:before:content-['×'/''] lg:w-full"

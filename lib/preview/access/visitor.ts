@@ -2,7 +2,7 @@ import 'server-only'
 import { cookies, draftMode, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { dashboardPath, tokenOfPath } from '@/lib/site/addresses/preview-paths'
+import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import { readEnvironment } from '@/lib/site/environment'
 import { addressHeader } from './headers'
@@ -41,11 +41,7 @@ export function requireSecret(): string {
   return previewSecret
 }
 
-/**
- * The path of a page of the preview, as `proxy.ts` passes it; undefined for a shared document, which has a bar
- * of its own.
- */
-export async function findPreviewPath(): Promise<string | undefined> {
-  const path = (await headers()).get(addressHeader) ?? '/'
-  return tokenOfPath(path) === undefined ? path : undefined
+/** The path of the page, as `proxy.ts` passes it. */
+export async function findPagePath(): Promise<string> {
+  return (await headers()).get(addressHeader) ?? '/'
 }

@@ -14,6 +14,8 @@ export const gonePath = '/missing/gone/'
 export const brokenPath = '/missing/broken/'
 /** The index of all topics. */
 export const topicsPath = '/insights/topics/'
+/** The agency's page for first questions, outside the insights. */
+export const consultationPath = '/free-consultation/'
 
 /** First segments of the site’s own addresses, which no document may have. */
 const ownFolders = ['_next', 'api', 'drawings', 'feeds', 'img', 'markdown', 'players', 'preview', 'sitemaps']
