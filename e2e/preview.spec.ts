@@ -111,6 +111,25 @@ test('the whole site shows drafts in their places, under a bar that says so', as
   await expect(page).toHaveURL(/no-pictures\/$/)
 })
 
+test('the sign of a preview covers nothing on a phone: it is no wider than the margin', async ({
+  page,
+  origin,
+}) => {
+  await enter(page, origin)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(draft.path)
+  const sign = await bar(page).evaluate((each) => {
+    const { position, borderTopWidth, backgroundColor, pointerEvents } = getComputedStyle(each, '::before')
+    return { position, borderTopWidth, backgroundColor, pointerEvents }
+  })
+  expect(sign).toEqual({
+    position: 'fixed',
+    borderTopWidth: '4px',
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+    pointerEvents: 'none',
+  })
+})
+
 test('a preview is on no paper', async ({ page, origin }) => {
   await enter(page, origin)
   await page.goto(draft.path)
@@ -199,8 +218,11 @@ test('a link opens one document in another browser, and nothing else', async ({
 
   const stranger = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage()
   await stranger.goto(link)
-  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Umberlatticeheadline')
+  await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Umberlatticetitle')
   await expect(bar(stranger)).toContainText('Readers don’t see this yet. Draft.')
+  await expect(bar(stranger).getByText(/^Version /)).toBeHidden()
+  await bar(stranger).getByText('This version', { exact: true }).click()
+  await expect(bar(stranger).getByText(/^Version /)).toBeVisible()
   await expect(bar(stranger)).toContainText(/Version [0-9a-f]{12} of .+ Not changed since the link was made/)
   await expect(bar(stranger).getByRole('link', { name: 'Desk' })).toHaveCount(0)
   await expectAccessible(stranger)

@@ -13,10 +13,15 @@ export function SharedBar({ stamp }: { stamp: SharedStamp }) {
           <a href="#report">Report: {stamp.problems}</a>
         </li>
       </ul>
-      <p className="flex-[1_0_100%] text-steel even-figures">
-        Version {stamp.version} of {stamp.changed}. {stamp.hasChanged ? 'Changed' : 'Not changed'} since the
-        link was made on {stamp.made}. Link {stamp.id}.
-      </p>
+      <details className="flex-[1_0_100%] text-steel even-figures">
+        <summary className="min-h-11 cursor-pointer py-2.5">
+          {stamp.hasChanged ? 'This version, changed since the link was made' : 'This version'}
+        </summary>
+        <p className="pb-2">
+          Version {stamp.version} of {stamp.changed}. {stamp.hasChanged ? 'Changed' : 'Not changed'} since the
+          link was made on {stamp.made}. Link {stamp.id}.
+        </p>
+      </details>
     </aside>
   )
 }
