@@ -1,4 +1,4 @@
-import { insightsPath, topicsPath } from '@/lib/site/addresses/paths'
+import { consultationPath, insightsPath, topicsPath } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { site } from '@/lib/site/identity'
 import type { ListingLink } from '@/lib/views/listings'
@@ -10,15 +10,25 @@ type SiteFooterProps = {
   hasTopics: boolean
 }
 
-/** The footer of every page, drawn as a title block. */
+/** The footer of every page, drawn as a title block: the agency with its pages, then those of the library. */
 export function SiteFooter({ listings, hasTopics }: SiteFooterProps) {
+  const agencyUrl = absoluteUrl('/')
   return (
-    <footer className="page-width mt-24 mb-10 grid gap-x-12 gap-y-4 border border-rule p-6 text-small outline-1 outline-offset-4 outline-rule md:grid-cols-[1fr_auto] md:items-end print:hidden">
-      <p className="grid gap-2">
-        <span className="wordmark">{site.brand}</span>
-        <span>{site.legalName}, the marketing agency for manufacturers.</span>
-      </p>
-      <nav aria-label="Footer">
+    <footer className="page-width mt-24 mb-10 grid border border-rule text-small outline-1 outline-offset-4 outline-rule md:grid-cols-[1fr_auto] print:hidden">
+      <div className="border-rule p-6 max-md:border-b md:border-r">
+        <a className="wordmark tap-target" href={agencyUrl}>
+          {site.brand}
+          <span className="sr-only">, the agency</span>
+        </a>
+        <p>{site.legalName}, the marketing agency for manufacturers.</p>
+        <nav className="mt-2" aria-label="Agency">
+          <NavLinks>
+            <NavLink href={agencyUrl}>Agency home</NavLink>
+            <NavLink href={absoluteUrl(consultationPath)}>Free consultation</NavLink>
+          </NavLinks>
+        </nav>
+      </div>
+      <nav className="grid content-between gap-2 p-6" aria-label="Footer">
         <NavLinks>
           <NavLink href={insightsPath}>Insights</NavLink>
           {listings.map(({ title, path }) => (
@@ -27,7 +37,8 @@ export function SiteFooter({ listings, hasTopics }: SiteFooterProps) {
             </NavLink>
           ))}
           {hasTopics && <NavLink href={topicsPath}>Topics</NavLink>}
-          <NavLink href={absoluteUrl('/free-consultation/')}>Free consultation</NavLink>
+        </NavLinks>
+        <NavLinks>
           <NavLink href="#top">Back to top</NavLink>
         </NavLinks>
       </nav>
