@@ -17,7 +17,8 @@ const seo: Fields = {
 const jumbotron: Fields = {
   headline: {
     is: 'inline-html',
-    description: 'Shown in the hero instead of the title; inline HTML is allowed',
+    description:
+      'Shown in the hero instead of the title, or above it where it is the name of a show or series; inline HTML is allowed',
   },
   tagline: { is: 'line', description: 'One line under the headline' },
   img: { is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },
@@ -75,7 +76,7 @@ export const commonFields: Fields = {
   author: { is: 'line', place: 'hero', description: 'Who wrote it; without one, the organization' },
   author_url: { is: 'address', description: 'A page about the author, such as a profile on LinkedIn' },
   updated: { is: 'day', place: 'hero', description: 'When it was last changed in substance' },
-  speaker: { is: 'line', description: 'Who answers the questions of an interview' },
+  speaker: { is: 'line', description: 'Who answers the questions of an interview; the guest of an episode' },
   topics: { is: 'list', place: 'topics', description: 'What it is about' },
   private: { is: 'yes-no', description: 'true keeps it unpublished: a draft' },
   permalink: { is: 'line', description: 'Takes the place of the whole path of its address' },

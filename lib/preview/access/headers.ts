@@ -15,5 +15,5 @@ export function isPreviewAnswer(headers: OutgoingHttpHeaders): boolean {
   return headers['x-robots-tag'] === previewHeaders['X-Robots-Tag'] || headers['set-cookie'] !== undefined
 }
 
-/** The header in which `proxy.ts` passes its path to a page of the preview. */
+/** The header in which `proxy.ts` passes its path to a page. */
 export const addressHeader = 'x-preview-address'
