@@ -10,11 +10,7 @@ type NavLinkProps = { href: string; current?: 'page' | 'true' | undefined; child
 export function NavLink({ href, current, children }: NavLinkProps) {
   return (
     <li>
-      <a
-        className="quiet-link tap-target aria-[current]:text-accent aria-[current]:decoration-current aria-[current]:decoration-[0.16em]"
-        href={href}
-        aria-current={current}
-      >
+      <a className="quiet-link current-link tap-target" href={href} aria-current={current}>
         {children}
       </a>
     </li>

@@ -34,7 +34,10 @@ export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
             Agency<span className="sr-only"> site of {site.legalName}</span>
           </NavLink>
           <li className="max-lg:hidden">
-            <a className="tap-target" href={absoluteUrl(consultationPath)}>
+            <a
+              className="tap-target border border-type px-4 no-underline hover:bg-type hover:text-ground"
+              href={absoluteUrl(consultationPath)}
+            >
               Free consultation
             </a>
           </li>

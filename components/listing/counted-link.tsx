@@ -10,8 +10,8 @@ export function CountedLink({ href, count, children }: CountedLinkProps) {
       href={href}
     >
       {children}
-      <span className="self-start pt-[0.35em] text-note text-quiet even-figures">
-        {count}
+      <span className="self-start pt-[0.35em] text-small text-quiet even-figures">
+        <span className="inline-block">{count}</span>
         <span className="sr-only">{count === 1 ? ' piece' : ' pieces'}</span>
       </span>
     </a>
