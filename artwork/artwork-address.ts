@@ -1,4 +1,5 @@
 import { ARTWORK_FORMATS, type ArtworkFormat } from './motif'
+import type { MotifName } from './motif-names'
 
 const sizes: Record<ArtworkFormat, { width: number; height: number }> = {
   hero: { width: 2400, height: 760 },
@@ -15,11 +16,15 @@ export function artworkSize(format: ArtworkFormat): { width: number; height: num
 }
 
 /** Raised with each change to how drawings come out: it is part of their addresses. */
-export const artworkDesign = '1'
+export const artworkDesign = '2'
 
-/** The address at which the site serves the drawing of a seed, in the design of today. */
-export function artworkPath(format: ArtworkFormat, seed: string): string {
-  return `/drawings/${format}/${encodeURIComponent(seed)}.svg?v=${artworkDesign}`
+/** What a drawing shows: a motif, and what it is varied by; without a motif the seed chooses one. */
+export type DrawingSubject = { seed: string; motif?: MotifName | undefined }
+
+/** The address at which the site serves a drawing, in the design of today. It says all that the drawing depends on. */
+export function artworkPath(format: ArtworkFormat, { seed, motif }: DrawingSubject): string {
+  const folder = motif ? `${format}/${motif}` : format
+  return `/drawings/${folder}/${encodeURIComponent(seed)}.svg?v=${artworkDesign}`
 }
 
 /** Whether the text names a format. */

@@ -1,4 +1,4 @@
-import type { MotifName } from './motifs'
+import type { MotifName } from './motif-names'
 
 /** The subjects of the shipped articles' drawings, chosen by hand, by slug; for any other seed chance decides. */
 export const chosenMotifs: ReadonlyMap<string, MotifName> = new Map([

@@ -1,16 +1,14 @@
-import { artworkSize } from './artwork-address'
+import { artworkSize, type DrawingSubject } from './artwork-address'
 import { drawArtwork } from './draw-artwork'
 import { path, rect, short } from './geometry'
 import { type SetHeadline, setHeadline } from './set-headline'
 import { setLine, toSettable } from './typeface'
 
 /** Raised with each change to how cards are drawn: it is part of their addresses. */
-export const cardDesign = 1
+export const cardDesign = 2
 
 /** What a document's card says. */
-export type CardRequest = {
-  /** Chooses the drawing; usually the document's slug. */
-  seed: string
+export type CardRequest = DrawingSubject & {
   title: string
   kind: string
   brand: string
@@ -33,11 +31,11 @@ const headlineBox = { width: 780, height: 336, largest: 104, smallest: 46 }
  *
  * @returns A complete SVG document, 1200 × 630 pixels.
  */
-export function drawDocumentCard({ seed, title, kind, brand }: CardRequest): string {
+export function drawDocumentCard({ seed, motif, title, kind, brand }: CardRequest): string {
   const settable = toSettable(title)
   const headline = settable ? placeHeadline(setHeadline(settable, headlineBox)) : ''
   const overlay = `${drawShade()}${drawSheetFrame()}${headline}${drawTitleBlock(kind, brand)}`
-  return drawArtwork({ seed, format: 'card' }).replace('</svg>', `${overlay}</svg>`)
+  return drawArtwork({ seed, motif, format: 'card' }).replace('</svg>', `${overlay}</svg>`)
 }
 
 /** Dark behind the words, clear over the drawing. */

@@ -68,6 +68,9 @@ describe('drawArtwork', () => {
       expect(svg).toContain(`width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`)
       expect(svg).not.toMatch(/\.\d{4}/)
       expect(svg).not.toMatch(/NaN|Infinity|undefined|href|url\((?!#)|style=|<script|49BFAC/i)
+      expect(svg, 'figures are outlines, so that they look the same without the font').not.toMatch(
+        /<text|font/,
+      )
       expect(Buffer.byteLength(svg)).toBeLessThan(LARGEST_SVG)
     },
   )
@@ -103,6 +106,28 @@ describe('drawArtwork', () => {
   })
 })
 
+describe('a seed', () => {
+  it('shows one subject in all formats, from the same side', () => {
+    const sides = ARTWORK_FORMATS.map((format) => {
+      const [, degrees, flip] =
+        /rotate\((-?\d+)\) scale\((-?)/.exec(drawArtwork({ seed: 'a-slug', format })) ?? []
+      return { degrees, flip }
+    })
+    expect(new Set(sides.map((side) => JSON.stringify(side))).size).toBe(1)
+  })
+
+  it('varies its motif: teeth, spokes, sections', () => {
+    for (const motif of motifNames) {
+      const shapes = Array.from({ length: 8 }, (_, index) =>
+        drawArtwork({ seed: `slug ${index}`, format: 'thumbnail', motif })
+          .replace(/^.*?stroke-linejoin="round">/s, '')
+          .replace(/ (fill|stroke|stroke-width)="[^"]*"/g, ''),
+      )
+      expect(new Set(shapes).size, motif).toBe(8)
+    }
+  })
+})
+
 describe('artworkDesign', () => {
   it('is raised when a drawing comes out otherwise, so that browsers fetch all of them again', () => {
     const drawings = createHash('sha256')
@@ -111,8 +136,8 @@ describe('artworkDesign', () => {
       { artworkDesign, drawings: drawings.digest('hex') },
       'raise artworkDesign, and write the new digest here',
     ).toEqual({
-      artworkDesign: '1',
-      drawings: '0747cfa91c052eea70f2be92ccbd789f094308a15737d0219b953867ce3c154a',
+      artworkDesign: '2',
+      drawings: '8a50c5d630178a640aa93c2c9fa2e206c84486748423d2321c3843bb233e8c94',
     })
   })
 })

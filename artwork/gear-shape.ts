@@ -1,4 +1,4 @@
-import { at, type Point, point, polar, range, short } from './geometry'
+import { at, type Point, point, polar, range, round, short } from './geometry'
 
 const PRESSURE_ANGLE = (20 * Math.PI) / 180
 /** In modules: how much thinner a tooth is than its gap on either side, and how far its foot spreads. */
@@ -12,6 +12,15 @@ export interface Gear {
   readonly module: number
   /** The angle of one tooth's middle, in radians. */
   readonly phase: number
+}
+
+/** The openings of a wheel: how many, between which radii, the first one's heading. */
+export interface Windows {
+  readonly count: number
+  readonly inner: number
+  readonly outer: number
+  readonly phase: number
+  readonly round: boolean
 }
 
 export const pitchRadius = ({ module, teeth }: Pick<Gear, 'module' | 'teeth'>): number => (module * teeth) / 2
@@ -40,7 +49,6 @@ export function gearOutline({ center, teeth, module, phase }: Gear, internal = f
       spread
     )
   }
-  const tip = short(outer)
   const tooth = range(teeth).map((index) => {
     const middle = phase + (index * 2 * Math.PI) / teeth
     const spot = (radius: number, side: number) => polar(center, radius, middle + side * half(radius))
@@ -53,10 +61,36 @@ export function gearOutline({ center, teeth, module, phase }: Gear, internal = f
     }
     return (
       `${lead}${at(spot(inner, -1))}Q${bend(-1)} ${at(spot(outer, -1))}` +
-      `A${tip} ${tip} 0 0 1 ${at(spot(outer, 1))}Q${bend(1)} ${at(spot(inner, 1))}`
+      `L${at(spot(outer, 1))}Q${bend(1)} ${at(spot(inner, 1))}`
     )
   })
   return `${tooth.join('')}Z`
+}
+
+/**
+ * The openings of a wheel between its spokes, or round ones; their direction cuts them out of the wheel's outline.
+ *
+ * @returns path data
+ */
+export function wheelWindows(center: Point, { count, inner, outer, phase, round: isRound }: Windows): string {
+  const middle = (inner + outer) / 2
+  const spoke = 0.34 * (Math.PI / count) * middle
+  return range(count)
+    .map((index) => {
+      const heading = phase + (index * 2 * Math.PI) / count
+      if (isRound) {
+        const { x, y } = polar(center, middle, heading)
+        return round(x, y, Math.min((outer - inner) * 0.44, middle * Math.sin(Math.PI / count) * 0.8), false)
+      }
+      const spot = (radius: number, side: number) =>
+        at(polar(center, radius, heading + side * (Math.PI / count - spoke / radius)))
+      const bow = (radius: number) => `A${short(radius)} ${short(radius)} 0 0 `
+      return (
+        `M${spot(inner, 1)}${bow(inner)}0 ${spot(inner, -1)}L${spot(outer, -1)}` +
+        `${bow(outer)}1 ${spot(outer, 1)}Z`
+      )
+    })
+    .join('')
 }
 
 /**

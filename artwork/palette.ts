@@ -46,6 +46,13 @@ const slate: Tone = {
 
 const umber: Tone = { ...ink, field: '#41372F', fills: { ...ink.fills, warmDeep: '#655446' } }
 
+const bark: Tone = {
+  ...ink,
+  ground: '#3A302A',
+  field: '#2A2320',
+  fills: { ...ink.fills, base: '#554A43', second: '#7C6E64', recess: '#1D1815', floor: '#2B2420' },
+}
+
 const paper: Tone = {
   ground: PAPER,
   field: '#EFE5D2',
@@ -70,6 +77,13 @@ const warmPaper: Tone = {
   fills: { ...paper.fills, base: '#F4ECDC', second: '#C3B09B', warm: '#A8907F', floor: '#CBB99C' },
 }
 
+const steel: Tone = {
+  ...paper,
+  ground: STEEL,
+  field: '#BDC2C2',
+  fills: { ...paper.fills, base: '#EDEFEE', second: '#9FA5A5', floor: '#AEB4B4' },
+}
+
 const copper: Tone = {
   ground: COPPER,
   field: '#BC6A4A',
@@ -87,11 +101,78 @@ const copper: Tone = {
   },
 }
 
+const clay: Tone = {
+  ...ink,
+  ground: '#8A4A34',
+  field: '#7A3F2B',
+  fills: {
+    base: '#A9644A',
+    second: '#6B3526',
+    recess: '#2B1A14',
+    warm: '#C98E74',
+    warmDeep: '#57291C',
+    accent: PAPER,
+    light: '#F3D9C8',
+    floor: '#733B28',
+  },
+}
+
+const stone: Tone = {
+  ...ink,
+  ground: '#6F5B50',
+  field: '#625046',
+  fills: {
+    ...ink.fills,
+    base: '#8F7B6E',
+    second: '#A89484',
+    warm: '#C7B6A6',
+    warmDeep: '#4A3C34',
+    floor: '#5D4C43',
+  },
+}
+
+const iron: Tone = {
+  ...ink,
+  ground: '#1D2123',
+  field: '#2C3336',
+  fills: { ...ink.fills, base: '#3A4346', second: '#5B6669', warm: '#7E6A5E', floor: '#15181A' },
+}
+
 /** The grounds of large pictures, which may be behind type. */
-export const DARK_TONES = [ink, slate, umber] as const
+export const DARK_GROUNDS = [ink, slate, umber, bark, iron] as const
 
 /** The grounds of sheets that are shown within running text. */
-export const LIGHT_TONES = [paper, warmPaper] as const
+export const LIGHT_GROUNDS = [paper, warmPaper, steel] as const
 
 /** The grounds of thumbnails, chosen so that a grid of them looks varied. */
-export const MIXED_TONES = [paper, ink, warmPaper, copper, slate] as const
+export const MIXED_GROUNDS = [paper, ink, warmPaper, copper, slate, steel, bark, clay, stone] as const
+
+/** Which material takes the colour of which: what one drawing has of copper, another has of steel or of brown. */
+export const SCHEMES: readonly [Scheme, ...Scheme[]] = [
+  {},
+  { accent: 'warm', warm: 'accent', base: 'second', second: 'base' },
+  { accent: 'base', base: 'accent' },
+  { accent: 'warmDeep', warmDeep: 'second', second: 'accent' },
+  { warm: 'accent', accent: 'base', base: 'warm' },
+  { base: 'warm', second: 'warmDeep', warm: 'base' },
+  { warm: 'second', second: 'accent', accent: 'warm' },
+]
+
+type Scheme = Readonly<Partial<Record<Material, Material>>>
+
+/** @returns a ground with the colours of its materials dealt out by a scheme */
+export function toTone(ground: Tone, scheme: Scheme): Tone {
+  const { fills } = ground
+  const colour = (material: Material) => fills[scheme[material] ?? material]
+  return {
+    ...ground,
+    fills: {
+      ...fills,
+      base: colour('base'),
+      second: colour('second'),
+      warm: colour('warm'),
+      warmDeep: colour('warmDeep'),
+      accent: colour('accent'),
+    },
+  }
+}

@@ -1,5 +1,6 @@
 import { at, type Point, path, point, polygon, type Shape, short, turn } from './geometry'
 import type { Material, Tone } from './palette'
+import { setFigure } from './typeface'
 
 export type Weight = 'heavy' | 'medium' | 'thin'
 export type Slope = 'up' | 'down'
@@ -47,14 +48,17 @@ export interface Pen {
 const FIGURE_SIZE = 30
 const ARROW_LENGTH = 26
 const BALLOON_RADIUS = 33
-
+/** Units of a figure's em: enough for the sizes at which figures are drawn. */
+const EM = 60
+const CAP_HEIGHT = 0.69
 /**
  * @param tone the colours of the sheet
  * @param unit how many drawing units one output pixel of line is wide, times the format's weight;
  *   keeps the line weights the same at any zoom
+ * @param mirrored whether the drawing is shown in a mirror, in which its figures must still be read
  * @returns a pen whose strokes are SVG elements, in drawing units
  */
-export function createPen(tone: Tone, unit: number): Pen {
+export function createPen(tone: Tone, unit: number, mirrored = false): Pen {
   const widths: Record<Weight, string> = {
     heavy: short(5.5 * unit),
     medium: short(3.2 * unit),
@@ -128,10 +132,13 @@ export function createPen(tone: Tone, unit: number): Pen {
       return line + spot + ball + pen.figure(place, figure)
     },
     figure: (place, text, { degrees = 0, on, size = FIGURE_SIZE } = {}) => {
-      const spin = Math.round(degrees) === 0 ? '' : ` transform="rotate(${short(degrees)} ${at(place)})"`
+      const { d, width } = setFigure(text, EM)
+      const scale = Math.round((1000 * size) / EM) / 1000
+      const spin = Math.round(degrees) === 0 ? '' : `rotate(${short(degrees)})`
+      const move = `translate(${short((-width / 2) * scale)} ${short(CAP_HEIGHT * size * 0.5)})`
       return (
-        `<text x="${short(place.x)}" y="${short(place.y + size * 0.35)}" fill="${colour(on)}" ` +
-        `font-size="${size}" text-anchor="middle"${spin}>${text}</text>`
+        `<path transform="translate(${at(place)})${mirrored ? 'scale(-1 1)' : ''}${spin}${move}scale(${scale})" ` +
+        `d="${d}" fill="${colour(on)}"/>`
       )
     },
   }

@@ -2,6 +2,10 @@
 export interface Random {
   /** The next number, at least `low` and below `high`. */
   between(low: number, high: number): number
+  /** A whole number from `low` to `high`. */
+  whole(low: number, high: number): number
+  /** The given things in another order. */
+  shuffle<T>(things: readonly T[]): T[]
   /** One of the given choices. */
   pick<T>(first: T, ...others: readonly T[]): T
 }
@@ -20,6 +24,12 @@ export function createRandom(seed: string): Random {
   }
   return {
     between: (low, high) => low + next() * (high - low),
+    whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    shuffle: (things) =>
+      things
+        .map((thing) => ({ thing, rank: next() }))
+        .sort((one, other) => one.rank - other.rank)
+        .map(({ thing }) => thing),
     pick: (first, ...others) => {
       const index = Math.floor(next() * (others.length + 1))
       return index === 0 ? first : (others[index - 1] ?? first)

@@ -121,14 +121,13 @@ export function boltCircle(
   count: number,
   phase = 0,
 ): string {
-  return range(count)
-    .map((index) => phase + (index * 2 * Math.PI) / count)
-    .map((angle) =>
-      pen.part(
-        faceCircle(along, radius, pitch * Math.cos(angle), pitch * Math.sin(angle)),
-        'recess',
-        'medium',
-      ),
-    )
-    .join('')
+  const [across, high] = [short(radius * SQUEEZE), short(radius)]
+  const half = `a${across} ${high} 0 1 1 `
+  const holes = range(count).map((index) => {
+    const angle = phase + (index * 2 * Math.PI) / count
+    const { x, y } = onFace(along, pitch * Math.cos(angle), pitch * Math.sin(angle))
+    const wide = short(2 * Number(across))
+    return `M${at(point(x - radius * SQUEEZE, y))}${half}${wide} 0${half}-${wide} 0Z`
+  })
+  return pen.part(path(holes.join('')), 'recess', 'medium')
 }

@@ -4,7 +4,7 @@ import { expect, servedTest as test } from './support/test'
 
 const forGood = 'public, max-age=31536000, immutable'
 /** Of a name that nobody has given. */
-const drawing = '/drawings/hero/a-drawing.svg?v=1'
+const drawing = '/drawings/hero/a-drawing.svg?v=2'
 const version = /(\?v=|%3Fv%3D)[\da-f]{8}/
 const addressesIn = (text: string) =>
   Array.from(text.matchAll(/\/(_next\/image\/\?url=%2F|img\/|drawings\/)[^\s"'<>,)\\]+/g), ([address]) =>
@@ -28,7 +28,7 @@ test('every picture that pages, feeds and the sitemap name has a version in its 
   )
   expect(found.length).toBeGreaterThan(100)
   const plain = found.filter(
-    ({ address }) => !version.test(address) && !/^\/drawings\/[^?]*\?v=1\b/.test(address),
+    ({ address }) => !version.test(address) && !/^\/drawings\/[^?]*\?v=2\b/.test(address),
   )
   expect(plain).toEqual([])
 })

@@ -1,11 +1,29 @@
 import { at, point, segment } from '@/artwork/geometry'
 import type { Motif, Stage } from '@/artwork/motif'
 import type { Pen } from '@/artwork/pen'
-import { boltCircle, cylinder, faceCircle, onFace, prism, starOutline } from '@/artwork/solids'
+import { boltCircle, type Corner, cylinder, faceCircle, onFace, prism, starOutline } from '@/artwork/solids'
 
-const SQUARE = starOutline(4, [366], Math.PI / 4)
 const HEX = starOutline(6, [118], 0.2)
-const CORNER_BOLTS = 300
+type Flange = {
+  readonly outline: readonly Corner[]
+  readonly bolts: number
+  readonly pitch: number
+  readonly phase: number
+}
+
+/** The shapes of the flanges, with the pitch circle of their bolts. */
+const FLANGES: readonly [Flange, ...Flange[]] = [
+  { outline: starOutline(4, [366], Math.PI / 4), bolts: 4, pitch: 300, phase: Math.PI / 4 },
+  { outline: starOutline(4, [340, 300], 0), bolts: 8, pitch: 252, phase: 0 },
+  { outline: starOutline(6, [336], Math.PI / 6), bolts: 6, pitch: 270, phase: Math.PI / 6 },
+  {
+    outline: starOutline(3, [350, 338, 262, 262, 338], Math.PI / 6),
+    bolts: 3,
+    pitch: 284,
+    phase: Math.PI / 6,
+  },
+  { outline: starOutline(12, [306]), bolts: 10, pitch: 252, phase: 0.2 },
+]
 
 /** A corner screw, drawn out of its hole. */
 function screw(pen: Pen, along: number, deep: number, up: number): string {
@@ -17,34 +35,37 @@ function screw(pen: Pen, along: number, deep: number, up: number): string {
 
 /** A bearing housing drawn apart along its axis, every part with its balloon. */
 export const explodedAssembly: Motif = {
-  draw: ({ pen, view }: Stage) => {
-    const corner = CORNER_BOLTS * Math.SQRT1_2
+  draw: ({ pen, random, view }: Stage) => {
+    const { outline, bolts, pitch, phase } = random.pick(...FLANGES)
+    const [deep, up] = [pitch * Math.cos(Math.PI / 4), pitch * Math.sin(Math.PI / 4)]
+    const [cup, bore] = [random.between(150, 190), random.between(70, 118)]
+    const housing = random.between(60, 230)
     return [
       '<g transform="rotate(-15)">',
       pen.axis(segment(500, 0, view.right * 1.4, 0)),
-      prism(pen, SQUARE, 470, 230, 'base', 'base'),
-      boltCircle(pen, 470, CORNER_BOLTS, 24, 4, Math.PI / 4),
+      prism(pen, outline, 470, housing, 'base', 'base'),
+      boltCircle(pen, 470, pitch, 24, bolts, phase),
       pen.part(faceCircle(470, 196), 'second'),
       pen.part(faceCircle(470, 150), 'recess', 'medium'),
       pen.axis(segment(330, 0, 470, 0)),
-      prism(pen, SQUARE, 318, 14, 'accent', 'accent'),
-      boltCircle(pen, 318, CORNER_BOLTS, 24, 4, Math.PI / 4),
+      prism(pen, outline, 318, 14, 'accent', 'accent'),
+      boltCircle(pen, 318, pitch, 24, bolts, phase),
       pen.part(faceCircle(318, 196), 'recess', 'medium'),
       pen.axis(segment(160, 0, 318, 0)),
-      cylinder(pen, 90, 96, 190, 'light'),
+      cylinder(pen, 90, random.between(60, 110), 190, 'light'),
       pen.part(faceCircle(90, 152), 'second', 'medium'),
       pen.part(faceCircle(90, 128), 'light', 'medium'),
-      pen.part(faceCircle(90, 96), 'recess', 'medium'),
+      pen.part(faceCircle(90, bore), 'recess', 'medium'),
       pen.axis(segment(-120, 0, 90, 0)),
-      prism(pen, SQUARE, -190, 60, 'base', 'second'),
-      boltCircle(pen, -190, CORNER_BOLTS, 24, 4, Math.PI / 4),
-      cylinder(pen, -270, 80, 176, 'warm'),
+      prism(pen, outline, -190, 60, 'base', 'second'),
+      boltCircle(pen, -190, pitch, 24, bolts, phase),
+      cylinder(pen, -270, 80, cup, 'warm'),
       pen.part(faceCircle(-270, 92), 'recess', 'medium'),
-      screw(pen, -430, corner, corner),
+      screw(pen, -430, deep, up),
       cylinder(pen, -560, 200, 88, 'second'),
       prism(pen, HEX, -640, 80, 'accent', 'warmDeep'),
       pen.part(faceCircle(-640, 56), 'recess', 'medium'),
-      screw(pen, -430, -corner, -corner),
+      screw(pen, -430, -deep, -up),
       pen.axis(segment(view.left * 1.3, 0, -640, 0)),
       '</g>',
       pen.balloon(point(-420, -170), point(-548, 120), '1'),

@@ -26,9 +26,9 @@ const DISCHARGE: readonly Corner[] = [
 ]
 
 /** The curved vanes of an impeller on its near face. */
-function vanes(along: number, pen: Pen): string {
-  const blades = range(6).map((index) => {
-    const start = (index * Math.PI) / 3
+function vanes(along: number, pen: Pen, count: number): string {
+  const blades = range(count).map((index) => {
+    const start = (index * 2 * Math.PI) / count
     const spot = (radius: number, lead: number) =>
       at(onFace(along, radius * Math.cos(start + lead), radius * Math.sin(start + lead)))
     return `M${spot(84, 0)}Q${spot(160, 0.05)} ${spot(212, 0.6)}`
@@ -38,17 +38,21 @@ function vanes(along: number, pen: Pen): string {
 
 /** A centrifugal pump drawn apart: motor, bracket, volute, impeller, suction cover. */
 export const explodedPump: Motif = {
-  draw: ({ pen, view }: Stage) => {
-    const fins = range(8).map((index) => {
+  draw: ({ pen, random, view }: Stage) => {
+    const bolts = random.whole(6, 12)
+    const impeller = random.between(-30, 60)
+    const cover = random.between(-70, 20)
+    const suction = random.between(96, 160)
+    const fins = range(random.whole(5, 11)).map((index) => {
       const x = 566 + index * 58
       return `M${x} -240A${short(240 * SQUEEZE)} 240 0 0 0 ${x} 240`
     })
     return [
-      '<g transform="rotate(-13)">',
+      `<g transform="rotate(${random.whole(-24, -4)})">`,
       cylinder(pen, 520, 700, 240, 'base'),
       pen.line(path(fins.join('')), 'medium'),
       cylinder(pen, 466, 54, 275, 'warmDeep'),
-      boltCircle(pen, 466, 240, 18, 8, 0.3),
+      boltCircle(pen, 466, 240, 18, bolts, 0.3),
       cylinder(pen, 330, 136, 58, 'light'),
       pen.axis(segment(230, 0, 330, 0)),
       prism(pen, VOLUTE, 120, 140, 'base', 'second'),
@@ -56,15 +60,19 @@ export const explodedPump: Motif = {
       pen.part(faceCircle(120, 234), 'second'),
       pen.part(faceCircle(120, 206), 'recess', 'medium'),
       pen.axis(segment(-120, 0, 120, 0)),
+      `<g transform="translate(${short(impeller)})">`,
       cylinder(pen, -150, 58, 224, 'accent'),
-      vanes(-150, pen),
-      cylinder(pen, -194, 44, 66, 'warm', 'medium'),
+      vanes(-150, pen, random.whole(4, 9)),
+      cylinder(pen, -194, 44, random.between(50, 84), 'warm', 'medium'),
+      '</g>',
       pen.axis(segment(-350, 0, -194, 0)),
+      `<g transform="translate(${short(cover)})">`,
       cylinder(pen, -420, 62, 282, 'warm'),
-      boltCircle(pen, -420, 242, 22, 8, 0.2),
-      cylinder(pen, -590, 170, 122, 'base'),
-      cylinder(pen, -630, 40, 182, 'light'),
-      pen.part(faceCircle(-630, 96), 'recess', 'medium'),
+      boltCircle(pen, -420, 242, 22, bolts, 0.2),
+      cylinder(pen, -590, 170, suction, 'base'),
+      cylinder(pen, -630, 40, suction + 60, 'light'),
+      pen.part(faceCircle(-630, suction - 26), 'recess', 'medium'),
+      '</g>',
       pen.axis(segment(view.left * 1.3, 0, -630, 0)),
       '</g>',
       pen.balloon(point(-420, -270), point(-440, -90), '1'),

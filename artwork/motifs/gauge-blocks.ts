@@ -32,8 +32,14 @@ function block(
 
 /** Gauge blocks wrung together on a surface plate, an inch and its millimeters along the rule before them. */
 export const gaugeBlocks: Motif = {
-  draw: ({ pen, view }: Stage) => {
-    const end = view.right + 40
+  draw: ({ pen, random, view }: Stage) => {
+    const [near = 190, low = 240, mid = 330, tall = 640] = random
+      .shuffle([190, 240, 330, 640])
+      .map((height) => Math.round(height * random.between(0.85, 1.1)))
+    const paints = random.shuffle(['warm', 'second', 'base', 'second'] as const)
+    const [one = 'warm', two = 'second', three = 'base', four = 'second'] = paints
+    const thin = random.between(54, 130)
+    const end = Math.min(view.right + 40, 1160)
     const ticks = range(Math.ceil((end + 560) / 18.2)).map((index) => {
       const length = index % 10 === 0 ? 62 : index % 5 === 0 ? 46 : 30
       return `M${Math.round((-540 + index * 18.2) * 10) / 10} 270v${length}`
@@ -41,12 +47,15 @@ export const gaugeBlocks: Motif = {
     return [
       pen.construct(segment(view.left, FLOOR, -600, FLOOR)),
       pen.part(path(`M-640 ${FLOOR + 40}L-430 ${FLOOR - 170}H${end}V${FLOOR + 40}Z`), 'base'),
-      block(pen, -440, 100, 190, 150, 'warm'),
-      block(pen, -150, 170, 330, 150, 'second'),
+      block(pen, -440, thin, near, 150, one),
+      block(pen, -150, 170, mid, 150, two),
       block(pen, 20, 310, 462, 150, 'accent'),
-      block(pen, 330, 200, 640, 150, 'base'),
-      block(pen, 640, 300, 240, 150, 'second'),
-      pen.line(path(`M20 ${FLOOR - 150}h310M330 ${FLOOR - 210}h200M330 ${FLOOR - 420}h200`), 'medium'),
+      block(pen, 330, 200, tall, 150, three),
+      block(pen, 640, random.between(120, 300), low, 150, four),
+      pen.line(
+        path(`M20 ${FLOOR - random.whole(100, 340)}h310M330 ${FLOOR - random.whole(60, 150)}h200`),
+        'medium',
+      ),
       pen.part(rect(-640, FLOOR + 40, end + 640, 44), 'warmDeep'),
       pen.part(rect(-570, 270, end + 570, 190), 'light'),
       pen.line(path(ticks.join('')), 'thin', 'light'),
@@ -55,7 +64,7 @@ export const gaugeBlocks: Motif = {
       ),
       pen.dimension(point(20, FLOOR - 462), point(20, FLOOR), -76, '25.4'),
       pen.axis(segment(175, view.top, 175, FLOOR)),
-      pen.dimension(point(-440, FLOOR - 190), point(-340, FLOOR - 190), -140),
+      pen.dimension(point(-440, FLOOR - near), point(-440 + thin, FLOOR - near), -140),
     ].join('')
   },
   framing: {

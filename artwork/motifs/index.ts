@@ -1,4 +1,5 @@
 import type { Motif } from '@/artwork/motif'
+import type { MotifName } from '@/artwork/motif-names'
 import { bearing } from './bearing'
 import { caliper } from './caliper'
 import { explodedAssembly } from './exploded-assembly'
@@ -17,30 +18,6 @@ import { processChart } from './process-chart'
 import { rollerChain } from './roller-chain'
 import { screwThread } from './screw-thread'
 import { shaftCoupling } from './shaft-coupling'
-
-/** The names of all subjects that can be drawn. */
-export const motifNames = [
-  'gears',
-  'shaft-coupling',
-  'roller-chain',
-  'planetary-gears',
-  'caliper',
-  'plan-sheet',
-  'manifold',
-  'machined-part',
-  'exploded-assembly',
-  'process-chart',
-  'hall-plan',
-  'bearing',
-  'lens',
-  'plant-layout',
-  'gauge-blocks',
-  'screw-thread',
-  'lathe',
-  'exploded-pump',
-] as const
-
-export type MotifName = (typeof motifNames)[number]
 
 export const MOTIFS: Readonly<Record<MotifName, Motif>> = {
   gears,

@@ -1,14 +1,19 @@
-import { circle, path, point, rect, segment } from '@/artwork/geometry'
+import { circle, path, point, rect, segment, short } from '@/artwork/geometry'
 import type { Motif, Stage } from '@/artwork/motif'
 
 /** A bearing bracket in three views: from above, from the front, and cut from the side. */
 export const machinedPart: Motif = {
-  draw: ({ pen, view }: Stage) => {
+  draw: ({ pen, random, view }: Stage) => {
+    const bore = random.between(46, 104)
+    const boss = random.between(bore + 22, 140)
+    const holes = random.between(226, 296)
+    const hole = random.between(26, 50)
+    const foot = random.between(150, 240)
     const axis = -150
     const boreY = -20
     const front =
-      `M${axis - 350} 350V210H${axis - 186}L${axis - 158} ${boreY + 40}` +
-      `A163 163 0 1 1 ${axis + 158} ${boreY + 40}L${axis + 186} 210H${axis + 350}V350Z`
+      `M${axis - 350} 350V${short(foot)}H${axis - 186}L${axis - 158} ${boreY + 40}` +
+      `A163 163 0 1 1 ${axis + 158} ${boreY + 40}L${axis + 186} ${short(foot)}H${axis + 350}V350Z`
     const [back, face] = [boreY - 163, 330]
     return [
       pen.construct(path([boreY, 350, back].map((y) => `M${view.left} ${y}H${view.right}`).join(''))),
@@ -17,31 +22,45 @@ export const machinedPart: Motif = {
       ),
       pen.part(rect(axis - 350, -640, 700, 400), 'base'),
       pen.part(rect(axis - 163, -560, 326, 220), 'second'),
-      pen.hidden(path(`M${axis - 84} -560v220M${axis + 84} -560v220`)),
-      ...[-268, 268].map((offset) => pen.part(circle(axis + offset, -440, 44), 'recess')),
+      pen.hidden(path(`M${short(axis - bore)} -560v220M${short(axis + bore)} -560v220`)),
+      ...[-holes, holes].map((offset) => pen.part(circle(axis + offset, -440, hole), 'recess')),
       pen.part(path(front), 'accent'),
       pen.flat(path(`M${axis - 350} 350V290H${axis + 350}V350Z`), 'recess', 0.25),
-      pen.part(circle(axis, boreY, 122), 'light'),
-      pen.line(circle(axis, boreY, 104), 'thin', 'light'),
-      pen.part(circle(axis, boreY, 84), 'recess'),
-      pen.hidden(path(`M${axis - 312} 210v140m88 -140v140M${axis + 224} 210v140m88 -140v140`)),
+      pen.part(circle(axis, boreY, boss), 'light'),
+      pen.line(circle(axis, boreY, (boss + bore) / 2), 'thin', 'light'),
+      pen.part(circle(axis, boreY, bore), 'recess'),
+      pen.hidden(
+        path(
+          [-holes - hole, -holes + hole, holes - hole, holes + hole]
+            .map((offset) => `M${short(axis + offset)} ${short(foot)}V350`)
+            .join(''),
+        ),
+      ),
       pen.cut(
-        path(`M${face} 350V210H${face + 90}V${boreY + 84}H${face + 330}V210H${face + 420}V350Z`),
+        path(
+          `M${face} 350V${short(foot)}H${face + 90}V${short(boreY + bore)}H${face + 330}V${short(foot)}H${face + 420}V350Z`,
+        ),
         'warm',
       ),
-      pen.cut(rect(face + 90, back, 240, 79), 'warm'),
-      pen.part(rect(face + 90, boreY - 84, 240, 168), 'recess'),
-      pen.line(path(`M${face + 108} ${boreY - 84}v168M${face + 312} ${boreY - 84}v168`)),
+      pen.cut(rect(face + 90, back, 240, 163 - bore), 'warm'),
+      pen.part(rect(face + 90, boreY - bore, 240, 2 * bore), 'recess'),
+      pen.line(
+        path([108, 312].map((x) => `M${face + x} ${short(boreY - bore)}v${short(2 * bore)}`).join('')),
+      ),
       pen.axis(segment(axis - 240, boreY, face + 460, boreY)),
       pen.axis(segment(axis, view.top, axis, 390)),
       pen.axis(
-        path(`M${axis - 268} -520v160M${axis - 268} 180v200M${axis + 268} -520v160M${axis + 268} 180v200`),
+        path([-holes, holes].map((x) => `M${short(axis + x)} -520v160M${short(axis + x)} 120v260`).join('')),
       ),
       pen.dimension(point(axis - 350, 350), point(axis + 350, 350), 62),
       pen.dimension(point(face, 350), point(face + 420, 350), 62),
-      pen.dimension(point(axis - 350, 210), point(axis - 350, boreY), -70, '74'),
-      pen.balloon(point(axis - 290, -150), point(axis - 80, boreY - 80), 'A'),
-      pen.dimension(point(face + 330, boreY - 84), point(face + 330, boreY + 84), -90, 'Ø'),
+      pen.dimension(point(axis - 350, foot), point(axis - 350, boreY), -70, String(random.whole(24, 98))),
+      pen.balloon(
+        point(axis - 290, -150),
+        point(axis - boss * 0.7, boreY - boss * 0.7),
+        random.pick('A', 'B', 'C'),
+      ),
+      pen.dimension(point(face + 330, boreY - bore), point(face + 330, boreY + bore), -90, 'Ø'),
     ].join('')
   },
   framing: {

@@ -5,6 +5,7 @@ import type { Pen } from '@/artwork/pen'
 
 const TRUNK_TOP = 40
 const TRUNK_HEIGHT = 200
+const PLACES = [-130, 200, 520] as const
 
 /** A standing pipe from `top` to `bottom` with its shadow side. */
 function riser(pen: Pen, x: number, top: number, bottom: number, width: number, material: Material): string {
@@ -42,7 +43,12 @@ function valve(pen: Pen, x: number, y: number): string {
 
 /** A manifold: one trunk, and pipes branching off it, each with flanges, a valve or a gauge. */
 export const manifold: Motif = {
-  draw: ({ pen, view }: Stage) => {
+  draw: ({ pen, random, view }: Stage) => {
+    const [valveAt = 200, gaugeAt = 520, plainAt = -130] = random.shuffle(PLACES)
+    const paints = random.shuffle(['second', 'accent', 'second', 'warm'] as const)
+    const branch = (x: number, index: number) => riser(pen, x, top, bottom, 112, paints[index] ?? 'second')
+    const drop = random.whole(-60, 640)
+    const height = random.whole(-250, -200)
     const top = view.top - 40
     const bottom = TRUNK_TOP + 40
     const middle = TRUNK_TOP + TRUNK_HEIGHT / 2
@@ -50,34 +56,26 @@ export const manifold: Motif = {
     const elbow =
       `M-250 ${TRUNK_TOP}A330 330 0 0 0 -580 370V${view.bottom + 40}` +
       `h200V370A130 130 0 0 1 -250 ${TRUNK_TOP + TRUNK_HEIGHT}Z`
-    const gauge = point(640, -190)
+    const gauge = point(gaugeAt + 120, random.whole(-220, -160))
     return [
       pen.axis(segment(view.left, middle, view.right, middle)),
-      riser(pen, -40, middle, view.bottom + 40, 104, 'warm'),
-      flanges(pen, -40, 322, 186),
-      riser(pen, -130, top, bottom, 112, 'second'),
-      riser(pen, 200, top, bottom, 112, 'accent'),
-      riser(pen, 520, top, bottom, 112, 'second'),
-      riser(pen, 840, top, bottom, 112, 'warm'),
+      riser(pen, drop, middle, view.bottom + 40, 104, 'warm'),
+      flanges(pen, drop, 322, 186),
+      ...[...PLACES, 840].map(branch),
       pen.part(path(elbow), 'base'),
       pen.part(rect(-210, TRUNK_TOP, right + 210, TRUNK_HEIGHT), 'base'),
       pen.flat(rect(-210, TRUNK_TOP + 128, right + 210, 54), 'recess', 0.4),
       pen.part(rect(-252, TRUNK_TOP - 38, 32, TRUNK_HEIGHT + 76), 'warmDeep'),
       pen.part(rect(-216, TRUNK_TOP - 38, 32, TRUNK_HEIGHT + 76), 'warmDeep'),
-      ...[-130, 200, 520, 840].map((x) =>
-        pen.part(path(`M${x - 84} ${TRUNK_TOP}l28 -34h112l28 34Z`), 'base'),
-      ),
-      flanges(pen, -130, -60, 200),
-      flanges(pen, 200, -60, 200),
-      flanges(pen, 520, -60, 200),
-      flanges(pen, 840, -60, 200),
-      valve(pen, 200, -226),
-      flanges(pen, -130, -300, 200),
-      pen.part(rect(560, gauge.y - 14, 60, 28), 'second', 'medium'),
+      ...[...PLACES, 840].map((x) => pen.part(path(`M${x - 84} ${TRUNK_TOP}l28 -34h112l28 34Z`), 'base')),
+      ...[...PLACES, 840].map((x) => flanges(pen, x, -60, 200)),
+      valve(pen, valveAt, height),
+      flanges(pen, plainAt, -300, 200),
+      pen.part(rect(gauge.x - 80, gauge.y - 14, 60, 28), 'second', 'medium'),
       pen.part(circle(gauge.x + 20, gauge.y, 88), 'light'),
       pen.line(circle(gauge.x + 20, gauge.y, 66), 'thin', 'light'),
       pen.stroke(segment(gauge.x + 20, gauge.y, gauge.x - 20, gauge.y - 40), 'accent', 10),
-      ...[-130, 200, 520].map((x) => pen.axis(segment(x, view.top, x, view.bottom))),
+      ...PLACES.map((x) => pen.axis(segment(x, view.top, x, view.bottom))),
       pen.axis(path(`M-250 ${middle}A230 230 0 0 0 -480 370V${view.bottom}`)),
     ].join('')
   },

@@ -1,6 +1,7 @@
 import { path, point, polygon, range, rect, segment, short } from '@/artwork/geometry'
 import type { Motif, Stage } from '@/artwork/motif'
 import type { Material } from '@/artwork/palette'
+import type { Random } from '@/artwork/random'
 
 const COLUMN = 128
 const ROW = 96
@@ -14,23 +15,29 @@ interface Bar {
   readonly material: Material
 }
 
-const BARS: readonly Bar[] = [
-  { row: 0, from: 0.4, to: 3.1, material: 'second' },
-  { row: 0, from: 6.2, to: 9, material: 'warm' },
-  { row: 1, from: 2, to: 5.6, material: 'accent' },
-  { row: 2, from: 0.4, to: 2, material: 'warm' },
-  { row: 2, from: 4.6, to: 8.4, material: 'light' },
-  { row: 3, from: 1.4, to: 4.2, material: 'light' },
-  { row: 3, from: 7, to: 12, material: 'second' },
-  { row: 4, from: 3.4, to: 6.8, material: 'warm' },
-  { row: 5, from: 0.8, to: 2.6, material: 'second' },
-  { row: 5, from: 5.2, to: 10, material: 'accent' },
-  { row: 6, from: 2.4, to: 7.4, material: 'light' },
-]
+const FILLS = ['second', 'accent', 'warm', 'light'] as const
+const ROWS = 7
+
+/** One or two bars in each row; most rows begin where the one above has come to. */
+function layBars(random: Random): Bar[] {
+  let after = random.between(0.3, 1.5)
+  return range(ROWS).flatMap((row) => {
+    const from = after
+    const to = from + random.between(1.3, 3.6)
+    after = random.pick(to + 0.5, from + 0.6, random.between(0.3, 2.5))
+    if (after > 7) after = random.between(0.4, 2)
+    const first: Bar = { row, from, to, material: random.pick(...FILLS) }
+    const later = to + random.between(0.6, 2.4)
+    const end = Math.min(12, later + random.between(1.2, 4))
+    return later > 10.5 ? [first] : [first, { row, from: later, to: end, material: random.pick(...FILLS) }]
+  })
+}
 
 /** A year's plan on one sheet: a column for each month, bars, milestones and what hangs on what. */
 export const planSheet: Motif = {
-  draw: ({ pen, view }: Stage) => {
+  draw: ({ pen, random, view }: Stage) => {
+    const bars = layBars(random)
+    const today = random.between(2.2, 8.4)
     const x = (column: number) => LEFT + column * COLUMN
     const y = (row: number) => TOP + row * ROW
     const width = 12 * COLUMN
@@ -71,19 +78,20 @@ export const planSheet: Motif = {
         ),
       ),
       ...range(12).map((index) => pen.figure(point(x(index + 0.5), y(0.5)), String(index + 1))),
-      ...BARS.map(({ row, from, to, material }) =>
+      ...bars.map(({ row, from, to, material }) =>
         pen.part(rect(x(from), y(row + 1) + 17, (to - from) * COLUMN, ROW - 34), material),
       ),
-      after(3.1, 0, 4.3, 1),
-      after(4.2, 3, 5.4, 4),
-      after(2, 2, 3.1, 3),
-      after(2.6, 5, 3.2, 6),
-      milestone(5.6, 1),
-      milestone(6.8, 4),
-      milestone(2.6, 5),
-      pen.stroke(segment(x(3.75), TOP - 60, x(3.75), TOP + height + 60), 'accent', 9),
+      ...bars.flatMap(({ row, to }) => {
+        const next = bars.find((bar) => bar.row === row + 1 && bar.from > to && bar.from < to + 1.6)
+        return next ? [after(to, row, next.from + 0.3, row + 1)] : []
+      }),
+      ...random
+        .shuffle(bars.slice(2))
+        .slice(0, 3)
+        .map(({ row, to }) => milestone(to, row)),
+      pen.stroke(segment(x(today), TOP - 60, x(today), TOP + height + 60), 'accent', 9),
       pen.part(
-        polygon([point(x(3.75) - 40, TOP - 66), point(x(3.75) + 40, TOP - 66), point(x(3.75), TOP)]),
+        polygon([point(x(today) - 40, TOP - 66), point(x(today) + 40, TOP - 66), point(x(today), TOP)]),
         'accent',
       ),
       '</g>',

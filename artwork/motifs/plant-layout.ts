@@ -1,23 +1,29 @@
 import { circle, path, point, range, rect, segment } from '@/artwork/geometry'
 import type { Motif, Stage } from '@/artwork/motif'
 
-const STOPS = [point(-560, 200), point(-250, 60), point(150, -170), point(400, 120), point(720, 120)]
+const STOPS = [point(-560, 200), point(-250, 60), point(400, 120), point(720, 120)]
 
 /** The layout of a plant seen from above: bays, machines, and the route of a tour with its numbered stops. */
 export const plantLayout: Motif = {
-  draw: ({ pen, view }: Stage) => {
+  draw: ({ pen, random, view }: Stage) => {
+    const paints = random.shuffle(['base', 'warm', 'light', 'second', 'base', 'warmDeep'] as const)
+    const [first = 'base', second = 'warm', third = 'light', fourth = 'second', fifth = 'base'] = paints
+    const [table, drum] = [random.between(40, 84), random.between(70, 140)]
     const end = Math.round(view.right * 1.4)
     const route =
       `M${Math.round(view.left * 1.3)} 200H-400Q-320 200 -320 130V110Q-320 60 -250 60H-60` +
-      `Q0 60 0 0V-110Q0 -170 60 -170H330Q400 -170 400 -100V60Q400 120 460 120H${end}`
+      random.pick(
+        `Q0 60 0 0V-110Q0 -170 60 -170H330Q400 -170 400 -100V60Q400 120 460 120H${end}`,
+        `Q0 60 0 120V300Q0 360 60 360H330Q400 360 400 300V180Q400 120 460 120H${end}`,
+      )
     const columns = range(6).flatMap((across) =>
       [-320, 0, 320].map((y) => `M${-570 + across * 270} ${y - 14}v28m-14 -14h28`),
     )
     const machines = [
-      pen.part(rect(-480, -280, 290, 190), 'base'),
-      pen.part(circle(-390, -185, 66), 'warm', 'medium'),
+      pen.part(rect(-480, -280, 290, 190), first),
+      pen.part(circle(-390, -185, table), 'warm', 'medium'),
       pen.part(rect(-300, -250, 80, 130), 'second', 'medium'),
-      pen.part(rect(-250, 170, 380, 150), 'warm'),
+      pen.part(rect(-250, 170, 380, 150), second),
       pen.part(rect(-220, 200, 130, 90), 'warmDeep', 'medium'),
       pen.line(
         path(
@@ -27,14 +33,14 @@ export const plantLayout: Motif = {
         ),
         'thin',
       ),
-      pen.part(rect(110, -70, 190, 330), 'light'),
-      pen.line(path('M110 20h190M110 170h190'), 'medium', 'light'),
-      pen.part(circle(205, 95, 56), 'second', 'medium'),
-      pen.part(rect(-90, -400, 340, 130), 'second'),
-      pen.part(path('M-60 -400v130M10 -400v130M80 -400v130M150 -400v130'), 'second', 'medium'),
-      pen.part(rect(500, -330, 330, 320), 'base'),
-      pen.part(circle(665, -170, 116), 'accent'),
-      pen.part(circle(665, -170, 62), 'warmDeep', 'medium'),
+      pen.part(rect(110, -70, 190, 330), third),
+      pen.line(path('M110 20h190M110 170h190'), 'medium', third),
+      pen.part(circle(205, 95, table * 0.8), 'second', 'medium'),
+      pen.part(rect(-90, -400, 340, 130), fourth),
+      pen.part(path('M-60 -400v130M10 -400v130M80 -400v130M150 -400v130'), fourth, 'medium'),
+      pen.part(rect(500, -330, 330, 320), fifth),
+      pen.part(circle(665, -170, drum), 'accent'),
+      pen.part(circle(665, -170, drum * 0.55), 'warmDeep', 'medium'),
       pen.part(rect(500, 230, 360, 140), 'warmDeep'),
       pen.line(
         path(

@@ -1,3 +1,4 @@
+import { wheelWindows } from '@/artwork/gear-shape'
 import {
   at,
   type Box,
@@ -109,9 +110,12 @@ function seatPhase(rollers: readonly Point[], sprocket: Sprocket): number {
 
 /** A roller chain running over a large and a small sprocket; one of its links is of copper. */
 export const rollerChain: Motif = {
-  draw: ({ pen, view }: Stage) => {
-    const large: Sprocket = { center: point(235, 150), teeth: 24 }
-    const { course, small, links } = fitCourse(large, { center: point(-345, -115), teeth: 11 })
+  draw: ({ pen, random, view }: Stage) => {
+    const large: Sprocket = { center: point(235, 150), teeth: random.whole(19, 27) }
+    const { course, small, links } = fitCourse(large, {
+      center: point(random.between(-420, -330), random.between(-190, -40)),
+      teeth: random.whole(9, 14),
+    })
     const rollers = range(links).map(course.at)
     const plates = range(links).flatMap((index) => {
       const from = rollers[index]
@@ -126,16 +130,20 @@ export const rollerChain: Motif = {
     const [copperLink] = plates
       .filter(({ outer, from, to }) => outer && from.y < small.center.y && from.x + to.x < 30)
       .toSorted((one, other) => other.from.x - one.from.x)
-    const windows = range(6)
-      .map((index) => polar(large.center, 205, (index * Math.PI) / 3 + 0.2))
-      .map((spot) => round(spot.x, spot.y, 66, false))
-      .join('')
+    const rim = radiusOf(large) - 52
+    const windows = wheelWindows(large.center, {
+      count: random.whole(3, 8),
+      inner: 128,
+      outer: rim - 16,
+      phase: random.between(0, 1),
+      round: random.pick(true, false),
+    })
     const { x, y } = large.center
     return [
       pen.axis(segment(view.left, y, view.right, y)),
       pen.axis(segment(view.left, small.center.y, small.center.x + 330, small.center.y)),
       pen.part(path(sprocketOutline(large, seatPhase(rollers, large)) + windows), 'warm'),
-      pen.line(circle(x, y, 300), 'thin'),
+      pen.line(circle(x, y, rim), 'thin'),
       pen.part(circle(x, y, 112), 'accent'),
       pen.part(circle(x, y, 58), 'recess', 'medium'),
       pen.part(path(sprocketOutline(small, seatPhase(rollers, small))), 'base'),

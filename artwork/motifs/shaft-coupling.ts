@@ -1,4 +1,4 @@
-import { range, segment } from '@/artwork/geometry'
+import { range, segment, short } from '@/artwork/geometry'
 import type { Motif, Stage } from '@/artwork/motif'
 import type { Pen } from '@/artwork/pen'
 import { boltCircle, cylinder, faceCircle, prism } from '@/artwork/solids'
@@ -35,25 +35,31 @@ const jaws = (pen: Pen, along: number, length: number, phase: number) =>
 
 /** A jaw coupling drawn apart along the line of its two shafts, the elastic spider between the hubs. */
 export const shaftCoupling: Motif = {
-  draw: ({ pen, view }: Stage) => {
+  draw: ({ pen, random, view }: Stage) => {
+    const shaft = random.between(62, 104)
+    const hub = random.between(shaft + 40, 190)
+    const bolts = random.whole(4, 9)
+    const apart = random.between(-50, 60)
     const reach = (view.right - view.left) * 1.2
     return [
-      '<g transform="rotate(-13)">',
-      cylinder(pen, 560, 900, 92, 'second'),
-      cylinder(pen, 430, 190, 165, 'base'),
+      `<g transform="rotate(${random.whole(-24, -4)})">`,
+      `<g transform="translate(${short(apart)})">`,
+      cylinder(pen, 560, 900, shaft, 'second'),
+      cylinder(pen, 430, 190, hub, 'base'),
       cylinder(pen, 350, 80, 290, 'base'),
       jaws(pen, 262, 88, 0.6),
+      '</g>',
       pen.axis(segment(40, 0, 350, 0)),
       prism(pen, SPIDER, 20, 70, 'accent', 'warmDeep'),
-      pen.part(faceCircle(20, 74), 'recess', 'medium'),
+      pen.part(faceCircle(20, random.between(50, 104)), 'recess', 'medium'),
       pen.axis(segment(-200, 0, 20, 0)),
       jaws(pen, -250, 96, 1.65),
       cylinder(pen, -330, 80, 290, 'base'),
-      boltCircle(pen, -330, 226, 24, 6, 0.5),
-      cylinder(pen, -450, 120, 165, 'warm'),
-      pen.part(faceCircle(-450, 95), 'recess', 'medium'),
+      boltCircle(pen, -330, 226, random.between(16, 30), bolts, 0.5),
+      cylinder(pen, -450, 120, hub, 'warm'),
+      pen.part(faceCircle(-450, shaft + 3), 'recess', 'medium'),
       pen.axis(segment(-620, 0, -450, 0)),
-      cylinder(pen, -1000, 380, 92, 'second'),
+      cylinder(pen, -1000 - apart, 380, shaft, 'second'),
       pen.axis(segment(-reach, 0, -1000, 0)),
       '</g>',
       pen.balloon({ x: -110, y: -270 }, { x: -262, y: -150 }, '1'),

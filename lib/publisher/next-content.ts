@@ -5,6 +5,7 @@ import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
 import type { PlacedFile } from '@/lib/routing/placed-file'
 import type { Documents } from './documents'
+import { giveMotifs } from './motifs'
 
 /** What a release is to hold. */
 export type NextContent = {
@@ -64,7 +65,7 @@ export function toNextContent(
   const kept = [...standing.values()].filter(({ path }) => !taken.has(path))
   placedFiles.push(...kept.map(toPlacedFile))
   return {
-    index: [...fresh.values(), ...kept].sort(newestFirst),
+    index: giveMotifs([...fresh.values(), ...kept].sort(newestFirst)),
     placedFiles: placedFiles.sort((a, b) => (a.file < b.file ? -1 : 1)),
     faulty,
   }

@@ -26,6 +26,7 @@ describe('versionedCardPath', () => {
       { ...seals, title: 'Choosing a Seal' },
       { ...seals, title: 'Choosing a Seal Material.' },
       { ...seals, slug: 'seal' },
+      { ...seals, motif: 'gears' as const },
       { ...seals, post_type: 'fun-fact' as const },
       { ...seals, facts: { words: 300, questions: 3 } },
     ]
@@ -40,8 +41,8 @@ describe('cardDesign', () => {
       .update(drawDocumentCard(toCardRequest(seals)))
       .digest('hex')
     expect({ cardDesign, drawing }, 'raise cardDesign, and write the new digest here').toEqual({
-      cardDesign: 1,
-      drawing: '0d08baf607fab54b1312e61e4866a33fe2eebadf7e9beaf853e4c1bbb063746d',
+      cardDesign: 2,
+      drawing: '2d57461f7dd54d0003719a004db1c6dee0475d2ff6142251d73d4ef8d0ccfbea',
     })
   })
 })

@@ -6,12 +6,12 @@ import { site } from '@/lib/site/identity'
 import { kindLabel } from '@/lib/views/kinds'
 
 /** All of a document that its drawn card depends on, and its path. */
-type DrawnDocument = Pick<DocumentSummary, 'path' | 'slug' | 'title' | 'post_type' | 'facts'>
+type DrawnDocument = Pick<DocumentSummary, 'path' | 'slug' | 'title' | 'post_type' | 'facts' | 'motif'>
 
 /** What the card that is drawn for a document says. */
 export function toCardRequest(document: DrawnDocument): CardRequest {
-  const { slug: seed, title } = document
-  return { seed, title, kind: kindLabel(document), brand: site.brand }
+  const { slug: seed, motif, title } = document
+  return { seed, motif, title, kind: kindLabel(document), brand: site.brand }
 }
 
 /**

@@ -14,6 +14,7 @@ describe('the address by which an answer is kept', () => {
     ['/insights/search/?page=2&topic=a&kind=b&q=seal', '/insights/search/?q=seal&kind=b&topic=a&page=2'],
     ['/_next/static/chunks/a.css', '/_next/static/chunks/a.css'],
     ['/drawings/hero/a.svg?v=1', '/drawings/hero/a.svg?v=1'],
+    ['/drawings/hero/gears/a.svg?v=1', '/drawings/hero/gears/a.svg?v=1'],
     ['/drawings/social/a/b.jpg?v=1a2b3c4d', '/drawings/social/a/b.jpg?v=1a2b3c4d'],
     ['/drawings/hero/a.svg?v=1&utm_source=mail', '/drawings/hero/a.svg'],
     ['/drawings/hero/a.svg?v=abcdefghi', '/drawings/hero/a.svg'],

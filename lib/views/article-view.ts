@@ -113,7 +113,7 @@ export async function toArticleView(
     src: jumbotron?.img,
     alt: jumbotron?.img_alt,
     sizes: heroSizes,
-    drawing: { format: 'hero', seed: slug },
+    drawing: { format: 'hero', seed: slug, motif: document.motif },
   })
   return {
     document,
@@ -159,7 +159,7 @@ function toInsets(
   place: 'before-text' | 'after-text',
   format: 'section' | 'footer',
 ): Promise<Picture[]> {
-  const drawing = { format, seed: document.slug }
+  const drawing = { format, seed: document.slug, motif: document.motif }
   const shown = picturesIn(place).map(({ picture, text = '' }) => ({
     src: textAt(document, picture),
     alt: textAt(document, text),

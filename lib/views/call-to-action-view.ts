@@ -18,7 +18,7 @@ export type CallToActionView = {
 
 /** @returns The call to action of a document; undefined when its author gave no address. */
 export async function toCallToAction(
-  { cta, slug }: DocumentSummary,
+  { cta, slug, motif }: DocumentSummary,
   audience: Audience,
 ): Promise<CallToActionView | undefined> {
   const link = cta?.url ? toLink(cta.url, sitePathsFor(audience)) : undefined
@@ -35,7 +35,7 @@ export async function toCallToAction(
           src: cta.image,
           alt: '',
           sizes: '(min-width: 48rem) 26rem, 100vw',
-          drawing: { format: 'cta', seed: slug },
+          drawing: { format: 'cta', seed: slug, motif },
         })
       : undefined,
   }

@@ -44,7 +44,7 @@ function toTakes({ collection, episode, duration, facts }: DocumentSummary): str
 
 /** Makes the card of a document. Pictures in cards have empty alternative texts: the title beside them says the same. */
 export async function toCard(document: DocumentSummary): Promise<CardView> {
-  const { slug, jumbotron, thumbnail } = document
+  const { slug, motif, jumbotron, thumbnail } = document
   return {
     path: document.path,
     slug,
@@ -59,13 +59,13 @@ export async function toCard(document: DocumentSummary): Promise<CardView> {
       src: thumbnail ?? jumbotron?.img,
       alt: '',
       sizes: '(min-width: 64rem) 26rem, (min-width: 40rem) 50vw, 100vw',
-      drawing: { format: 'thumbnail', seed: slug },
+      drawing: { format: 'thumbnail', seed: slug, motif },
     }),
     wide: await toPicture({
       src: jumbotron?.img ?? thumbnail,
       alt: '',
       sizes: heroSizes,
-      drawing: { format: 'hero', seed: slug },
+      drawing: { format: 'hero', seed: slug, motif },
     }),
   }
 }

@@ -30,12 +30,12 @@ export async function toPlayer(document: InsightDocument): Promise<PlayerView | 
 async function toVideo(document: InsightDocument): Promise<PlayerView | undefined> {
   const id = findYoutubeId(document)
   if (!id) return undefined
-  const { slug, title, thumbnail, jumbotron, youtube_thumbnail_alt } = document
+  const { slug, motif, title, thumbnail, jumbotron, youtube_thumbnail_alt } = document
   const picture = await toPicture({
     src: thumbnail ?? jumbotron?.img,
     alt: youtube_thumbnail_alt,
     sizes: posterSizes,
-    drawing: { format: 'card', seed: `${slug}-poster` },
+    drawing: { format: 'card', seed: slug, motif },
   })
   return {
     medium: 'video',

@@ -22,6 +22,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/content/documents': [
     ...foundations,
+    'artwork/motif-names',
     'lib/content/releases',
     'lib/content/markdown',
     'lib/content/search',
@@ -53,6 +54,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
+    ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
   ],
   'lib/server': ['lib/site', 'lib/content/media', 'lib/content/releases', 'lib/preview/access'],

@@ -1,4 +1,5 @@
 import type { DocumentTypes } from 'contentlayer/generated'
+import type { MotifName } from '@/artwork/motif-names'
 import type { DocumentText } from '@/lib/content/markdown/document-text'
 import type { TextFacts } from '@/lib/content/markdown/facts'
 import type { Collection } from '@/lib/site/collections'
@@ -27,6 +28,8 @@ export type DocumentSummary = Omit<
     /** The hash of the text that it was made of, by which it is stored. */
     source: string
     collection: Collection
+    /** What its drawings show, wherever it is shown; given when a release is made. */
+    motif?: MotifName
     date: CalendarDay
     updated?: CalendarDay
     unpublish?: CalendarDay

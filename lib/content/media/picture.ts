@@ -1,7 +1,7 @@
 import 'server-only'
 import { getImageProps } from 'next/image'
 import { cache } from 'react'
-import { artworkPath, artworkSize } from '@/artwork/artwork-address'
+import { artworkPath, artworkSize, type DrawingSubject } from '@/artwork/artwork-address'
 import type { ArtworkFormat } from '@/artwork/motif'
 import { type PictureFile, readPictureFile } from './picture-file'
 import { withVersion } from './picture-version'
@@ -38,13 +38,13 @@ export type PictureRequest = {
   alt: string | undefined
   /** Value of the `sizes` attribute: how wide the picture is shown at which viewport. */
   sizes: string
-  drawing: { format: ArtworkFormat; seed: string }
+  drawing: { format: ArtworkFormat } & DrawingSubject
 }
 
 /** @returns The picture at the right sizes or, when the file is missing, the drawing that is used instead. */
 export async function toPicture({ src, alt = '', sizes, drawing }: PictureRequest): Promise<Picture> {
   const file = await findPictureFile(src)
-  if (!file) return { src: artworkPath(drawing.format, drawing.seed), ...artworkSize(drawing.format), alt }
+  if (!file) return { src: artworkPath(drawing.format, drawing), ...artworkSize(drawing.format), alt }
   const { width, height } = file
   // Drawings need no other sizes; what lies elsewhere is not let through by `images.localPatterns`.
   if (file.type === 'image/svg+xml' || !file.src.startsWith('/img/'))
