@@ -3,7 +3,9 @@ import { visit } from 'unist-util-visit'
 import { blocks } from './mark-lines'
 import { parseInlineHtml, parseMarkdown } from './parse-markdown'
 import { parseSections } from './parse-sections'
-import type { ParsedText } from './sections'
+import { toPlainText } from './plain-text'
+import type { ParsedText, Part } from './sections'
+import { typesetTree } from './typeset-tree'
 
 /** All texts of a document, parsed and sanitised: its page need only resolve and render them. */
 export type DocumentText = ParsedText & {
@@ -15,19 +17,25 @@ export type DocumentText = ParsedText & {
 /** The texts of a document as its editor wrote them. */
 export type WrittenText = { markdown: string; intro?: string | undefined; headline?: string | undefined }
 
-/** Parses the texts of a document, and leaves out what is of no use to its page. */
+/** Parses the texts of a document, sets them as a typesetter would, and leaves out what is of no use to its page. */
 export function toDocumentText({ markdown, intro = '', headline }: WrittenText): DocumentText {
   const { opening, parts } = parseSections(markdown)
-  const text = {
-    ...(headline && { headline: parseInlineHtml(headline) }),
-    lead: parseMarkdown(intro),
-    opening,
-    parts,
-  }
+  const headlineTree = headline ? parseInlineHtml(headline) : undefined
+  const lead = parseMarkdown(intro)
   const headings = parts.map(({ heading }): Root => ({ type: 'root', children: heading }))
   const contents = parts.map((part) => (part.kind === 'question' ? part.answer : part.content))
-  for (const tree of [text.headline, text.lead, opening, ...headings, ...contents]) if (tree) lighten(tree)
-  return text
+  for (const tree of [headlineTree, lead, opening, ...headings, ...contents]) {
+    if (!tree) continue
+    typesetTree(tree)
+    lighten(tree)
+  }
+  return { ...(headlineTree && { headline: headlineTree }), lead, opening, parts: parts.map(withSetTitle) }
+}
+
+/** The words of a heading are set by now; the anchor that was made of them as they were written stays. */
+function withSetTitle(part: Part): Part {
+  const title = toPlainText(part.heading)
+  return part.kind === 'question' ? { ...part, question: title } : { ...part, title }
 }
 
 /** Takes notes for editors out of a tree, and all positions but those by which lines are marked. */

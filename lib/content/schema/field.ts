@@ -25,6 +25,8 @@ export type Field = Value & {
   required?: true
   /** In a group that has a place, its fields have it too. */
   place?: Place
+  /** A program reads it: not one of its characters is to be another. */
+  isVerbatim?: true
   /** The old site used it; it is accepted and ignored. */
   isLeftover?: true
 }

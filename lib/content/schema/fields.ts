@@ -79,7 +79,11 @@ export const commonFields: Fields = {
   speaker: { is: 'line', description: 'Who answers the questions of an interview; the guest of an episode' },
   topics: { is: 'list', place: 'topics', description: 'What it is about' },
   private: { is: 'yes-no', description: 'true keeps it unpublished: a draft' },
-  permalink: { is: 'line', description: 'Takes the place of the whole path of its address' },
+  permalink: {
+    is: 'line',
+    isVerbatim: true,
+    description: 'Takes the place of the whole path of its address',
+  },
   seo: {
     is: 'group',
     type: 'Seo',
@@ -131,6 +135,7 @@ export const commonFields: Fields = {
   },
   preview_revision: {
     is: 'line',
+    isVerbatim: true,
     description: 'Changing it revokes every share link made for this document before',
   },
   check_ignore: { is: 'list', description: 'Editorial rules silenced here, by name' },
@@ -163,9 +168,10 @@ export const fieldsOf: Readonly<Record<Collection, Fields>> = {
     ...commonFields,
     youtube_url: {
       is: 'line',
+      isVerbatim: true,
       description: 'Address of the video on YouTube, in any of its forms; it or the identifier must be there',
     },
-    youtube_id: { is: 'line', description: 'Its identifier there' },
+    youtube_id: { is: 'line', isVerbatim: true, description: 'Its identifier there' },
     youtube_thumbnail_alt: { is: 'picture-text', description: 'Says what its poster shows' },
     ...recordingFields,
   },
