@@ -1,8 +1,8 @@
-import type { Picture as PictureView } from '@/lib/content/media/picture'
+import type { Backdrop } from '@/lib/content/media/picture'
 import { Picture } from './picture'
 
 /** The picture behind the words of a hero, loaded first. In a view transition it moves along to and from the page `slug`. */
-export function HeroPicture({ picture, slug }: { picture: PictureView; slug: string }) {
+export function HeroPicture({ picture, slug }: { picture: Backdrop; slug: string }) {
   return (
     <Picture
       picture={picture}

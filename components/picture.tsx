@@ -1,15 +1,15 @@
-import type { Picture as PictureView } from '@/lib/content/media/picture'
+import type { Backdrop } from '@/lib/content/media/picture'
 
-type PictureProps = { picture: PictureView; className?: string; eager?: boolean; transitionName?: string }
+type PictureProps = { picture: Backdrop; className?: string; eager?: boolean; transitionName?: string }
 
 /** An image with its dimensions. `transitionName` ties the same picture of two pages together as one moves to the other. */
 export function Picture({
-  picture: { alt, ...picture },
+  picture: { alt, onPhones, focus, ...picture },
   className,
   eager = false,
   transitionName,
 }: PictureProps) {
-  return (
+  const image = (
     // biome-ignore lint/performance/noImgElement: next/image brings client code; its sizes are used all the same
     <img
       {...picture}
@@ -19,6 +19,14 @@ export function Picture({
       fetchPriority={eager ? 'high' : undefined}
       decoding={eager ? 'sync' : 'async'}
       data-transition={transitionName}
+      data-focus={focus === undefined ? undefined : Math.round(focus * 4)}
     />
+  )
+  if (!onPhones) return image
+  return (
+    <picture className="contents">
+      <source {...onPhones} />
+      {image}
+    </picture>
   )
 }

@@ -1,4 +1,3 @@
-import { preload } from 'react-dom'
 import { DrawingFrame } from '@/components/drawing-frame'
 import { HeroPicture } from '@/components/hero-picture'
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
@@ -13,13 +12,6 @@ import { TitleBlock } from './title-block'
 export function Jumbotron({ article }: { article: ArticleView }) {
   const { hero, heroVideo, player, recordings, document, trail } = article
   const isPictured = !heroVideo && player?.medium !== 'video'
-  if (isPictured && !player)
-    preload(hero.src, {
-      as: 'image',
-      imageSrcSet: hero.srcSet,
-      imageSizes: hero.sizes,
-      fetchPriority: 'high',
-    })
   return (
     <header
       className={`hero grid-rows-[1fr_auto] ${heroVideo || player ? '' : 'min-h-[min(46rem,88svh)]'}`}

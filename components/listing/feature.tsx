@@ -7,7 +7,7 @@ import { KindMark } from './kind-mark'
 export function Feature({ card }: { card: CardView }) {
   return (
     <article className="group hero min-h-[min(44rem,80svh)] items-end">
-      <HeroPicture picture={card.wide} slug={card.slug} />
+      <HeroPicture picture={card.hero} slug={card.slug} />
       <DrawingFrame />
       <div className="hero-width pt-40 pb-13">
         <p className="label kind-line">

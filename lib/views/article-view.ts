@@ -7,7 +7,7 @@ import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
 import { toPlainText } from '@/lib/content/markdown/plain-text'
 import type { Part } from '@/lib/content/markdown/sections'
-import { type Picture, toPicture } from '@/lib/content/media/picture'
+import { type Backdrop, type Picture, toPicture } from '@/lib/content/media/picture'
 import { picturesIn } from '@/lib/content/schema/field-lists'
 import { textAt } from '@/lib/content/schema/text-at'
 import type { Finding } from '@/lib/diagnostics/finding'
@@ -21,7 +21,7 @@ import { collectionFacts } from '@/lib/site/collections'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { formatDuration, parseDuration, toIsoDuration } from '@/lib/site/dates/duration'
 import { type CallToActionView, toCallToAction } from './call-to-action-view'
-import { type CardView, heroSizes, toCard, toReadingTime } from './card-view'
+import { type CardView, toCard, toHero, toReadingTime } from './card-view'
 import { markFindings } from './finding-marks'
 import { toHeading } from './heading'
 import { type HeroVideoView, toHeroVideo } from './hero-video-view'
@@ -55,7 +55,7 @@ export type ArticleView = {
   readingTime?: string | undefined
   /** How long a recording plays, where its file says so: for machines, and in words. */
   duration?: { iso: string; label: string } | undefined
-  hero: Picture
+  hero: Backdrop
   /** What takes the place of the hero's picture. */
   heroVideo?: HeroVideoView | undefined
   player?: PlayerView | undefined
@@ -109,12 +109,7 @@ export async function toArticleView(
   const url = isPublished(document, new Date()) ? absoluteUrl(document.path) : undefined
   const heading = toHeading(document, everything)
   const isRecording = collectionFacts[document.collection].medium !== 'text'
-  const hero = await toPicture({
-    src: jumbotron?.img,
-    alt: jumbotron?.img_alt,
-    sizes: heroSizes,
-    drawing: { format: 'hero', seed: slug, motif: document.motif },
-  })
+  const hero = await toHero(document, jumbotron?.img, jumbotron?.img_alt)
   return {
     document,
     url,

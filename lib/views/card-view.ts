@@ -1,14 +1,21 @@
 import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { readingMinutes } from '@/lib/content/markdown/reading-time'
-import { type Picture, toPicture } from '@/lib/content/media/picture'
+import { type Backdrop, type Picture, toPicture } from '@/lib/content/media/picture'
 import { collectionFacts, type Kind } from '@/lib/site/collections'
 import { type CalendarDay, formatDay } from '@/lib/site/dates/calendar-day'
 import { formatDuration, parseDuration } from '@/lib/site/dates/duration'
 import { kindLabel } from './kinds'
+import { focusOf, toPhoneSource } from './phone-hero'
 
-/** On a phone the hero is cropped from a picture wider than the screen. */
-export const heroSizes = '(max-width: 40rem) 120vw, 100vw'
+/**
+ * A hero is as wide as the window, and mostly higher than the picture would then be: it is cropped, and its height decides
+ * how wide the picture has to be, three times as much and a little more.
+ */
+const heroSizes = '(max-width: 40rem) max(79rem, 100vw), max(145rem, 100vw)'
+
+/** In the grid, where it is cropped less. */
+const wideSizes = '(max-width: 40rem) 120vw, 100vw'
 
 /** A document as lists show it. */
 export type CardView = {
@@ -25,7 +32,23 @@ export type CardView = {
   takes: string
   thumbnail: Picture
   /** The wide picture of its hero, for a card that leads a list. */
-  wide: Picture
+  wide: Backdrop
+  /** The same across the whole window. */
+  hero: Backdrop
+}
+
+/** The picture of a document's hero. */
+export async function toHero(
+  document: DocumentSummary,
+  src: string | undefined,
+  alt: string | undefined,
+): Promise<Backdrop> {
+  const { slug, motif } = document
+  const [picture, onPhones] = await Promise.all([
+    toPicture({ src, alt, sizes: heroSizes, drawing: { format: 'hero', seed: slug, motif } }),
+    toPhoneSource(document),
+  ])
+  return { ...picture, onPhones, focus: document.jumbotron?.focus ? focusOf(document).x : undefined }
 }
 
 /** @returns "4 min read". */
@@ -45,6 +68,7 @@ function toTakes({ collection, episode, duration, facts }: DocumentSummary): str
 /** Makes the card of a document. Pictures in cards have empty alternative texts: the title beside them says the same. */
 export async function toCard(document: DocumentSummary): Promise<CardView> {
   const { slug, motif, jumbotron, thumbnail } = document
+  const hero = await toHero(document, jumbotron?.img ?? thumbnail, '')
   return {
     path: document.path,
     slug,
@@ -61,11 +85,7 @@ export async function toCard(document: DocumentSummary): Promise<CardView> {
       sizes: '(min-width: 64rem) 26rem, (min-width: 40rem) 50vw, 100vw',
       drawing: { format: 'thumbnail', seed: slug, motif },
     }),
-    wide: await toPicture({
-      src: jumbotron?.img ?? thumbnail,
-      alt: '',
-      sizes: heroSizes,
-      drawing: { format: 'hero', seed: slug, motif },
-    }),
+    wide: { ...hero, onPhones: undefined, ...(hero.srcSet && { sizes: wideSizes }) },
+    hero,
   }
 }

@@ -15,6 +15,7 @@ const values: Record<Exclude<Field['is'], 'group' | 'choice'>, string> = {
   markdown: 'markdown',
   embed: 'HTML',
   duration: 'length',
+  focus: 'two percentages',
   day: 'date',
   'yes-no': '`true` or `false`',
   number: 'number',

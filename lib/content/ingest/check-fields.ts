@@ -1,4 +1,5 @@
 import { appearanceOf, visibilityOf, withdrawalOf } from '@/lib/content/documents/publication'
+import { parseFocus } from '@/lib/content/media/focus'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { textAt } from '@/lib/content/schema/text-at'
 import { documentPath, isReservedPath, pathSegments, slugOf } from '@/lib/site/addresses/paths'
@@ -25,6 +26,7 @@ export function checkFields(
   checkAddress(values, file, report)
   checkWithdrawal(values, report)
   checkDurations(values, report)
+  checkFocus(values, report)
 }
 
 /** An address that must not become a link, by the field that held it. */
@@ -93,6 +95,18 @@ function checkWithdrawal(values: FieldValues, report: ReportFault): void {
     `It would go on ${formatAppearance(withdrawal)} and appear on ${formatAppearance(appearance)}: no reader would ever see it.`,
     'Write a day or a minute after its date, or delete the line. To keep the piece back, write "private: true".',
   )
+}
+
+function checkFocus(values: FieldValues, report: ReportFault): void {
+  for (const { name: field } of fieldsThatAre('focus')) {
+    const focus = textAt(values, field)
+    if (focus !== undefined && parseFocus(focus) === undefined)
+      report(
+        field,
+        `"${focus}" does not say which part of the picture must stay in sight.`,
+        'Write two percentages, how far it is from the left and from the top, such as 70% 40%.',
+      )
+  }
 }
 
 function checkDurations(values: FieldValues, report: ReportFault): void {

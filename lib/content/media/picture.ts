@@ -16,6 +16,17 @@ export type Picture = {
   alt: string
 }
 
+/** Attributes of a `<source>`. */
+export type PhoneSource = { srcSet: string; sizes: string; media: string; type: string }
+
+/** A picture behind words, which may be cropped. */
+export type Backdrop = Picture & {
+  /** What phones show instead. */
+  onPhones?: PhoneSource | undefined
+  /** Where, from 0 at the left to 1 at the right, is what must stay in sight when its sides are cut off. */
+  focus?: number | undefined
+}
+
 /** The same as `readPictureFile`, with a version in the address; each picture is read once for a page. */
 export const findPictureFile = cache(async (src: string | undefined): Promise<PictureFile | undefined> => {
   const file = await readPictureFile(src)

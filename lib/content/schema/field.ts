@@ -5,7 +5,7 @@ export type Place =
 
 /** What the value of a field is. Text is one line of it unless its meaning lies in its lines. */
 type Value =
-  | { is: 'line' | 'inline-html' | 'markdown' | 'embed' | 'duration' }
+  | { is: 'line' | 'inline-html' | 'markdown' | 'embed' | 'duration' | 'focus' }
   | { is: 'day' | 'yes-no' | 'number' | 'list' }
   | { is: 'choice'; options: readonly string[] }
   /** An address to follow; that of a button names the field with the button's label. */

@@ -23,6 +23,11 @@ const jumbotron: Fields = {
   tagline: { is: 'line', description: 'One line under the headline' },
   img: { is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },
   img_alt: { is: 'picture-text', of: 'jumbotron.img', description: 'Says what that picture shows' },
+  focus: {
+    is: 'focus',
+    description:
+      'What must stay in sight where that picture is cropped: how far from the left and from the top it is, such as 70% 40%',
+  },
   ctaUrl: {
     is: 'address',
     label: 'jumbotron.ctaText',

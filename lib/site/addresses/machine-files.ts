@@ -45,6 +45,11 @@ export function socialCardPath(documentPath: string): string {
   return `/drawings/social${documentPath.replace(/\/$/, '')}.jpg`
 }
 
+/** @returns Where a phone finds its crop of a document's hero: `/drawings/phone/800/insights/articles/some-piece.avif`. */
+export function phoneHeroPath(documentPath: string, width: number): string {
+  return `/drawings/phone/${width}${documentPath.replace(/\/$/, '')}.avif`
+}
+
 /** Whether a page's path is that of such a file, so that no document may have it. */
 export function isMachinePath(path: string): boolean {
   return (
