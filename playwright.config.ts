@@ -9,7 +9,7 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const once = ['print', 'policy', 'weight', 'analytics']
+const once = ['print', 'policy', 'weight', 'analytics', 'pictures']
 const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',

@@ -95,6 +95,24 @@ describe('a sound file', () => {
   })
 })
 
+describe('the focus of a hero', () => {
+  const faultsOf = (focus: string) => parse(withFields('jumbotron:', `  focus: ${focus}`)).faults
+
+  it('is two percentages', () => {
+    expect(faultsOf('70% 40%')).toEqual([])
+    expect(faultsOf('70%, 40%')).toEqual([])
+  })
+
+  it.each(['center', '70 40', '120% 0%'])('%s is told in words that help', (focus) => {
+    expect(faultsOf(focus)).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('does not say which part of the picture must stay in sight'),
+        hint: expect.stringContaining('70% 40%'),
+      }),
+    ])
+  })
+})
+
 describe('values', () => {
   it.each(['', '""', "''", 'null', '~', '"  "'])('%s is no value', (nothing) => {
     const optional = [

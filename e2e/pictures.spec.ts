@@ -1,0 +1,45 @@
+import sharp from 'sharp'
+import { expect, servedTest as test } from './support/test'
+
+const article =
+  '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/'
+const windows = [320, 390, 440, 600, 768, 1024, 1440, 1920]
+const densities = [1, 2, 3]
+/** How many screen pixels one pixel of a picture may cover, along a side. */
+const maxEnlargement = 1.1
+const maxPhoneBytes = 20_000
+
+/* A sharp hero: of all candidates, the browser is told to take one that has a pixel for each of the screen. */
+
+for (const density of densities)
+  for (const path of [article, '/insights/'])
+    test(`the hero of ${path} is not enlarged at a density of ${density}`, async ({ browser, origin }) => {
+      const context = await browser.newContext({ deviceScaleFactor: density })
+      const page = await context.newPage()
+      for (const width of windows) {
+        await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
+        await page.goto(origin + path, { waitUntil: 'load' })
+        const hero = page.locator('.hero img.backdrop').first()
+        await expect.poll(() => hero.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
+        const shown = await hero.evaluate((image: HTMLImageElement) => {
+          const sources = [...(image.parentElement?.querySelectorAll('source') ?? [])]
+          const source = sources.find(({ media }) => matchMedia(media).matches)
+          const candidates = (source?.srcset ?? image.srcset).split(', ')
+          const { width, height } = image.getBoundingClientRect()
+          return { src: image.currentSrc, width, height, largest: candidates.at(-1)?.split(' ')[0] ?? '' }
+        })
+        const response = await fetch(shown.src, { headers: { accept: 'image/avif,image/webp,*/*' } })
+        const bytes = Buffer.from(await response.arrayBuffer())
+        const picture = await sharp(bytes).metadata()
+        const enlargement = density * Math.max(shown.width / picture.width, shown.height / picture.height)
+        const place = `${path} at ${width} px, density ${density}: ${shown.src} is shown at ${enlargement.toFixed(2)}`
+        // No candidate can have more pixels than its file: then it is the largest.
+        if (!shown.src.endsWith(shown.largest)) expect(enlargement, place).toBeLessThanOrEqual(maxEnlargement)
+        if (density === 1) expect(enlargement, place).toBeLessThanOrEqual(maxEnlargement)
+        if (width <= 440) {
+          expect(shown.src, place).toContain('/drawings/phone/')
+          expect(bytes.length, place).toBeLessThanOrEqual(maxPhoneBytes)
+        }
+      }
+      await context.close()
+    })
