@@ -12,7 +12,7 @@ export function HeroVideo({ video, slug }: { video: HeroVideoView; slug: string 
   return (
     <figure className="w-[min(100%,104svh)] pt-6 print:mb-[6mm] print:w-full">
       <video
-        className="aspect-video w-full bg-pitch object-cover outline-1 outline-offset-3 outline-paper-35 print:hidden"
+        className="aspect-video w-full bg-pitch object-cover outline-1 outline-offset-3 outline-paper-35 focus-visible:outline-3 focus-visible:outline-paper print:hidden"
         aria-label={label}
         controls
         muted

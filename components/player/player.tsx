@@ -9,7 +9,7 @@ const sizes = { video: 'aspect-video max-h-[64svh]', audio: 'h-36 sm:h-50' } as 
 /** A poster that becomes the player when it is pressed, without a script and with nothing loaded before. */
 export function Player({ player: { medium, title, poster, host, page }, listing }: PlayerProps) {
   return (
-    <figure className="border border-paper-55 bg-shade print:hidden">
+    <figure className="border border-paper-55 bg-shade [--ring:var(--color-paper)] print:hidden">
       <iframe
         className={`block w-full bg-pitch ${sizes[medium]}`}
         title={title}

@@ -1,0 +1,38 @@
+import { isRinged, pressTab } from './support/focus-ring'
+import { kinds } from './support/page-kinds'
+import { expect, test } from './support/test'
+
+/** More stops than any page has: what comes after them is a trap. */
+const mostStops = 250
+
+const looks = [
+  { colorScheme: 'light', width: 1440, height: 900 },
+  { colorScheme: 'dark', width: 390, height: 844 },
+] as const
+
+for (const { colorScheme, width, height } of looks)
+  test(`whatever has the focus has a whole ring in the window, ${colorScheme} at ${width} pixels`, async ({
+    page,
+    site,
+    provoked,
+  }) => {
+    const addresses = [...kinds[site], ...(site === 'hard' ? ['/preview/'] : [])]
+    test.setTimeout(addresses.length * 30_000)
+    provoked.push(404)
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const devTools = await page.context().newCDPSession(page)
+    for (const address of addresses) {
+      await page.goto(address)
+      const bare: string[] = []
+      let count = 0
+      for (let stop = await pressTab(page); stop; stop = await pressTab(page)) {
+        count += 1
+        if (count > mostStops) bare.push('no end of stops')
+        if (count > mostStops) break
+        if (stop.isNew && !(await isRinged(page, devTools, stop))) bare.push(stop.name)
+      }
+      expect(count, address).toBeGreaterThan(5)
+      expect.soft(bare, address).toEqual([])
+    }
+  })
