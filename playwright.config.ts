@@ -9,7 +9,8 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const once = ['focus-rings', 'print', 'policy', 'weight', 'analytics', 'pictures']
+const rendering = ['focus-rings', 'words-over-pictures']
+const once = [...rendering, 'print', 'policy', 'weight', 'analytics', 'pictures']
 const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',
@@ -60,7 +61,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
-      testMatch: specs(...hard, 'hard-search', 'focus-rings', ...library),
+      testMatch: specs(...hard, 'hard-search', ...rendering, ...library),
       grepInvert: /, dark$/,
       use: { ...desktop, site: 'hard' },
     },

@@ -24,19 +24,22 @@ export function Jumbotron({ article }: { article: ArticleView }) {
       )}
       <DrawingFrame />
       <div className="hero-width flex flex-col pt-10 pb-8">
-        <Breadcrumbs trail={trail} />
+        <Breadcrumbs
+          trail={trail}
+          className={`over-picture self-start ${heroVideo || player ? '' : 'mb-40 lg:mb-48'}`}
+        />
         {heroVideo && <HeroVideo video={heroVideo} slug={document.slug} />}
         {player ? (
           <div
             className={`grid gap-x-12 gap-y-6 pt-4 ${player.medium === 'video' ? 'lg:grid-cols-[5fr_7fr] lg:items-end' : 'lg:pt-16'}`}
           >
-            <div className="max-w-4xl">
+            <div className={`max-w-4xl ${isPictured ? 'over-picture self-start' : ''}`}>
               <Headline article={article} />
             </div>
             <Player player={player} listing={recordings} />
           </div>
         ) : (
-          <div className={`mt-auto hero-words ${heroVideo ? 'pt-8' : 'pt-40 lg:pt-48'}`}>
+          <div className={`over-picture hero-words self-start ${heroVideo ? 'mt-8' : 'mt-auto'}`}>
             <Headline article={article} />
             {recordings && <RecordingLinks listing={recordings} />}
           </div>

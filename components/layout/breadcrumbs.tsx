@@ -1,7 +1,9 @@
+type BreadcrumbsProps = { trail: { name: string; path: string }[]; className?: string }
+
 /** The pages above this one, from the front page down. */
-export function Breadcrumbs({ trail }: { trail: { name: string; path: string }[] }) {
+export function Breadcrumbs({ trail, className = '' }: BreadcrumbsProps) {
   return (
-    <nav aria-label="Breadcrumbs" className="print:hidden">
+    <nav aria-label="Breadcrumbs" className={`print:hidden ${className}`}>
       <ol className="flex flex-wrap display-face text-plain tracking-[0.02em]">
         {trail.map(({ name, path }) => (
           <li key={path} className="slash-between">

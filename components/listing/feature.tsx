@@ -10,19 +10,21 @@ export function Feature({ card }: { card: CardView }) {
       <HeroPicture picture={card.hero} slug={card.slug} />
       <DrawingFrame />
       <div className="hero-width pt-40 pb-13">
-        <p className="label kind-line">
-          <span className="inline-flex items-center gap-[0.45em] text-copper-light">
-            <KindMark postType={card.postType} className="size-[1.15em]" />
-            Latest · {card.kind}
-          </span>
-          <time dateTime={card.day}>{card.date}</time>
-        </p>
-        <h2 className="mt-3 max-w-4xl display-face text-headline-long text-balance">
-          <a className="cover-link" href={card.path}>
-            {card.title}
-          </a>
-        </h2>
-        <p className="mt-4 max-w-xl text-lead">{card.description}</p>
+        <div className="over-picture w-fit">
+          <p className="label kind-line">
+            <span className="inline-flex items-center gap-[0.45em] text-copper-light">
+              <KindMark postType={card.postType} className="size-[1.15em]" />
+              Latest · {card.kind}
+            </span>
+            <time dateTime={card.day}>{card.date}</time>
+          </p>
+          <h2 className="mt-3 max-w-4xl display-face text-headline-long text-balance">
+            <a className="cover-link" href={card.path}>
+              {card.title}
+            </a>
+          </h2>
+          <p className="mt-4 max-w-xl text-lead">{card.description}</p>
+        </div>
       </div>
     </article>
   )
