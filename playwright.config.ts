@@ -9,7 +9,7 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const rendering = ['focus-rings', 'words-over-pictures']
+const rendering = ['focus-rings', 'words-over-pictures', 'text-size', 'reflow']
 const once = [...rendering, 'print', 'policy', 'weight', 'analytics', 'pictures']
 const library = ['listings', 'players', 'hero-video']
 const served = [

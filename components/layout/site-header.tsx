@@ -16,7 +16,7 @@ export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
   return (
     <header className="page-padding wrapping-row justify-between gap-x-6 border-b border-rule py-2 print:hidden">
       <a
-        className="wordmark tap-target gap-[0.3em]"
+        className="wordmark tap-target flex-wrap gap-[0.3em]"
         href={insightsPath}
         aria-current={current === insightsPath ? 'page' : undefined}
       >

@@ -16,7 +16,7 @@ const frames: Record<CardShape, string> = {
   half: 'flex-col',
   closing: 'flex-col sm:max-lg:flex-row sm:max-lg:gap-8',
   wide: 'flex-col',
-  beside: 'items-start gap-5 border-t border-rule pt-5',
+  beside: 'items-start gap-[min(1.25rem,5vw)] border-t border-rule pt-5',
   plain: 'flex-col border-y-2 border-type pt-4 pb-6',
 }
 /** A brief piece is a slip of paper pinned among the sheets. */
@@ -25,7 +25,7 @@ const slips: Record<CardShape, string> = {
   half: 'flex-col border-t-6 pt-[1.1rem] pb-5',
   closing: 'flex-col border-t-6 pt-[1.1rem] pb-5 sm:max-lg:flex-row sm:max-lg:gap-8',
   wide: 'flex-col border-t-6 pt-[1.1rem] pb-5',
-  beside: 'items-start gap-5 border-t-6 py-5',
+  beside: 'items-start gap-[min(1.25rem,5vw)] border-t-6 py-5',
   plain: 'flex-col border-y-6 pt-4 pb-6',
 }
 const words: Record<CardShape, string> = {
@@ -58,7 +58,7 @@ const pictures: Record<Exclude<CardShape, 'plain'>, string> = {
   half: 'aspect-616/428 w-full lg:aspect-2/1',
   closing: 'aspect-616/428 w-full sm:max-lg:w-1/2 sm:max-lg:self-start',
   wide: 'aspect-616/428 w-full lg:aspect-auto lg:min-h-64 lg:flex-1',
-  beside: 'aspect-square w-[clamp(5.5rem,26%,10rem)]',
+  beside: 'aspect-square w-[clamp(88px,26%,10rem)]',
 }
 
 /**

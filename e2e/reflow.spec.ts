@@ -1,0 +1,50 @@
+import { findOverhang } from './support/overhang'
+import { kinds } from './support/page-kinds'
+import { expect, test } from './support/test'
+
+/* A style sheet of the reader, which no policy of the page stops. */
+test.use({ bypassCSP: true })
+
+/** WCAG 2.2, 1.4.12. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`
+
+test('a page of 1,280 pixels enlarged four times does not scroll sideways', async ({
+  page,
+  site,
+  provoked,
+}) => {
+  provoked.push(404)
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const address of kinds[site]) {
+    await page.goto(address)
+    expect.soft(await findOverhang(page), address).toEqual([])
+  }
+})
+
+for (const width of [320, 390, 1440])
+  test(`text that a reader has spaced out is neither cut nor scrolls sideways at ${width} pixels`, async ({
+    page,
+    site,
+    provoked,
+  }) => {
+    provoked.push(404)
+    await page.setViewportSize({ width, height: 900 })
+    for (const address of kinds[site]) {
+      await page.goto(address)
+      await page.addStyleTag({ content: spacing })
+      expect.soft(await findOverhang(page), address).toEqual([])
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter(
+            (each) =>
+              /hidden|clip/.test(getComputedStyle(each).overflow) && !each.closest('[class*="sr-only"], svg'),
+          )
+          .filter(
+            (each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1,
+          )
+          .map((each) => `${each.tagName} ${each.className}`),
+      )
+      expect.soft(cut, address).toEqual([])
+    }
+  })

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test'
+
+/** The elements that make the page wider than the window; none when it is not. */
+export function findOverhang(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    const width = window.innerWidth
+    if (root.scrollWidth <= Math.min(width, root.clientWidth)) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)
+      .concat([`scroll width ${root.scrollWidth}, window ${width}`])
+  })
+}
+
+/** Headings, names and labels of which a word of at most twelve letters is broken in two. */
+export function findBrokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = []
+    for (const root of document.querySelectorAll('h1, h2, h3, .wordmark, .label, dt, dd')) {
+      if (!root.checkVisibility()) continue
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          const lines = new Set([...range.getClientRects()].map(({ y }) => Math.round(y)))
+          if (word.length <= 12 && lines.size > 1) broken.push(word)
+        }
+    }
+    return broken
+  })
+}

@@ -1,0 +1,27 @@
+import { browserFlags, findBrowser } from '@/scripts/steps/browser'
+import { findBrokenWords, findOverhang } from './support/overhang'
+import { kinds } from './support/page-kinds'
+import { expect, test } from './support/test'
+
+/* The browser's own setting: its usual size is 16. */
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [...browserFlags(), '--blink-settings=defaultFontSize=32'],
+  },
+})
+
+test('text of twice the size neither scrolls sideways nor breaks a word on a phone', async ({
+  page,
+  site,
+  provoked,
+}) => {
+  provoked.push(404)
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const address of kinds[site]) {
+    await page.goto(address)
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+    expect.soft(await findOverhang(page), address).toEqual([])
+    expect.soft(await findBrokenWords(page), address).toEqual([])
+  }
+})
