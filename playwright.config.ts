@@ -10,7 +10,7 @@ const withoutScript = { javaScriptEnabled: false }
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
 const rendering = ['focus-rings', 'words-over-pictures', 'text-size', 'reflow']
-const once = [...rendering, 'print', 'policy', 'weight', 'analytics', 'pictures']
+const once = [...rendering, 'forced-colors', 'print', 'policy', 'weight', 'analytics', 'pictures']
 const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',
