@@ -52,9 +52,7 @@ function toPoster(
           element('link', { rel: ['stylesheet'], href: styleSheet }),
         ]),
         element('body', {}, [
-          element('main', {}, [
-            element('a', { href, ariaLabel: label, className: ['poster', `poster-${medium}`] }, children),
-          ]),
+          element('a', { href, ariaLabel: label, className: ['poster', `poster-${medium}`] }, children),
         ]),
       ]),
     ],
