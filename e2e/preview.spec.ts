@@ -48,7 +48,13 @@ test('a marketer signs in by keyboard alone, and finds everything unpublished on
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('That is not the secret')
 
-  await page.getByLabel('Preview secret').focus()
+  const field = page.getByLabel('Preview secret')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(
+    /^That is not the secret.* Ask the person who runs the site/,
+  )
+  await expectAccessible(page)
   await page.keyboard.type(previewSecret)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')

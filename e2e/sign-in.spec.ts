@@ -12,7 +12,7 @@ test.describe('signing in', () => {
       previewSecret.toUpperCase(),
     ]) {
       const response = await trySecret(origin, wrong)
-      expect(response.headers.get('location'), wrong).toBe('/preview/?problem=wrong-secret')
+      expect(response.headers.get('location'), wrong).toBe('/preview/?problem=wrong-secret#secret')
       expect(cookiesOf(response)).toBe('')
     }
     const response = await trySecret(origin, previewSecret)
@@ -145,7 +145,7 @@ test.describe('signing in', () => {
       headers,
       body: JSON.stringify({ secret: previewSecret }),
     })
-    expect(response.headers.get('location')).toBe('/preview/?problem=wrong-secret')
+    expect(response.headers.get('location')).toBe('/preview/?problem=wrong-secret#secret')
   })
 })
 

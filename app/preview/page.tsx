@@ -20,6 +20,7 @@ export default async function DashboardPage({ searchParams }: PageProps<'/previe
   return (
     <SignInForm
       problem={typeof problem === 'string' ? problems[problem] : undefined}
+      isSecretWrong={problem === 'wrong-secret'}
       isKnown={await hasSession()}
       signInKey={typeof key === 'string' ? key : undefined}
     />

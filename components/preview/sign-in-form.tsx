@@ -4,6 +4,8 @@ import { signInPath } from '@/lib/site/addresses/preview-paths'
 type SignInFormProps = {
   /** What was wrong with the last attempt. */
   problem?: string | undefined
+  /** Whether that is the field's fault. */
+  isSecretWrong: boolean
   /** The key of a printed link, used instead of the secret. */
   signInKey?: string | undefined
   /** Signed in before the site was rebuilt: no secret is needed. */
@@ -11,7 +13,7 @@ type SignInFormProps = {
 }
 
 /** Asks for the secret; with a printed link it takes only a press of the button. */
-export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
+export function SignInForm({ problem, isSecretWrong, signInKey, isKnown }: SignInFormProps) {
   return (
     <div className="page-width py-12 lg:py-16">
       <PageHead label="Preview desk" title="Sign in to preview">
@@ -20,7 +22,7 @@ export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
           : 'See drafts and scheduled pieces on the real pages, before readers do.'}
       </PageHead>
       {problem && (
-        <p className="preview-problem" role="alert">
+        <p id="problem" className="preview-problem" role="alert">
           {problem}
         </p>
       )}
@@ -30,12 +32,14 @@ export function SignInForm({ problem, signInKey, isKnown }: SignInFormProps) {
           <label className="preview-field">
             <span className="label">Preview secret</span>
             <input
+              id="secret"
               className="preview-input"
               type="password"
               name="secret"
               required
               autoComplete="current-password"
-              aria-describedby="secret-hint"
+              aria-invalid={isSecretWrong || undefined}
+              aria-describedby={isSecretWrong ? 'problem secret-hint' : 'secret-hint'}
             />
             <span id="secret-hint" className="preview-hint">
               Ask the person who runs the site for it.

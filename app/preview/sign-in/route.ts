@@ -17,5 +17,6 @@ export async function POST(request: Request): Promise<Response> {
   }
   const retryAfter = await countFailedSignIn(request.headers)
   if (retryAfter !== undefined) return refuseTooMany(retryAfter)
-  return seeOther(`${dashboardPath}?problem=${credentials.key ? 'old-link' : 'wrong-secret'}`)
+  // The fragment brings the focus to the field.
+  return seeOther(`${dashboardPath}?problem=${credentials.key ? 'old-link' : 'wrong-secret#secret'}`)
 }
