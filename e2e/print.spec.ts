@@ -18,6 +18,12 @@ test('an article on paper states its source and date, without navigation', async
     await expect(hidden).toBeHidden()
 })
 
+test('the call to action is on one sheet', async ({ page, reader }) => {
+  await page.goto(article)
+  await page.emulateMedia({ media: 'print' })
+  await expect(reader.callToAction).toHaveCSS('break-inside', 'avoid')
+})
+
 test('an article can be printed', async ({ page }) => {
   await page.goto(article)
   const pdf = await page.pdf({ format: 'Letter' })
