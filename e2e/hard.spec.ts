@@ -72,3 +72,23 @@ test('a footnote leads to its note and back', async ({ page }) => {
   await page.getByRole('link', { name: /^Back to reference 2/ }).click()
   await expect(page.getByText('A claim')).toBeInViewport()
 })
+
+test('a short quote is pulled beside the text where there is room, and stays in it elsewhere', async ({
+  page,
+}) => {
+  await page.goto('/insights/articles/a-full-interview/')
+  const quote = page.getByRole('blockquote').first()
+  const text = quote.locator('..')
+  for (const [width, isBeside] of [
+    [390, false],
+    [1024, false],
+    [1280, true],
+    [1920, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    const [pulled, column] = [await quote.boundingBox(), await text.boundingBox()]
+    const end = (column?.x ?? 0) + (column?.width ?? 0)
+    expect((pulled?.x ?? 0) >= end, `beside at ${width}`).toBe(isBeside)
+    expect((pulled?.x ?? 0) + (pulled?.width ?? 0)).toBeLessThanOrEqual(width)
+  }
+})
