@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { canaries, canaryPictures, canaryRecording, canaryWords } from './sites/canaries'
 import { previewSecret, siteDirs } from './sites/sites'
 import {
   askAll,
+  machineFiles,
   oddQuestions,
   questionsAround,
   questionsForBundles,
@@ -11,14 +12,14 @@ import {
 } from './support/reachable'
 import { signIn } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
+import { findWords } from './support/leaked-words'
 
 test.describe.configure({ timeout: 300_000 })
 
+/** The words of unpublished documents. */
+const { createReader, leaksIn } = findWords([...canaries.map(({ word }) => word), canaryRecording])
+
 const startPages = ['/', '/insights/', '/insights/search/?q=the', '/preview/', '/nothing/']
-const machineFiles = [
-  ...['/sitemap.xml', '/sitemap-1.xml', '/rss.xml', '/atom.xml', '/feed.json', '/robots.txt', '/llms.txt'],
-  ...['/manifest.webmanifest', '/favicon.ico', '/published-urls.txt', '/redirects.yml'],
-]
 /** The addresses of the unpublished documents for marketers, and those that their files' names would give. */
 const unpublished = [
   ...['/insights/articles/cobaltwhisper-permalink/', '/insights/articles/marzipanvalve-permalink/'],
@@ -58,38 +59,6 @@ async function reachAll(origin: string, visitors: Record<string, string>[]): Pro
       ]),
     ])),
   ]
-}
-
-/** The words of unpublished documents in an answer, except those of its own request. */
-function leaksIn({ target, words }: Reached): string[] {
-  const typed = wordsIn(decoded(target))
-  return words.filter((word) => !typed.includes(word))
-}
-
-/** Finds the words of unpublished documents, in a text that has come before without reading it again. */
-function createReader(): (text: string) => string[] {
-  const known = new Map<string, string[]>()
-  return (text) => {
-    const digest = createHash('sha256').update(text).digest('base64')
-    const words = known.get(digest) ?? wordsIn(decoded(text))
-    known.set(digest, words)
-    return words
-  }
-}
-
-function wordsIn(text: string): string[] {
-  const beginnings = [...canaries.map(({ word }) => word), canaryRecording].join('|')
-  return [...new Set(text.toLowerCase().match(new RegExp(`(?:${beginnings})\\w*`, 'g')))]
-}
-
-/** Escapes undone, so that no spelling hides a word. */
-function decoded(text: string): string {
-  const plain = text
-    .replace(/%([0-9a-f]{2})/gi, (_match, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\u([0-9a-f]{4})|&#x([0-9a-f]+);/gi, (_match, json, html) =>
-      String.fromCodePoint(Math.min(Number.parseInt(json ?? html, 16), 0x10ffff)),
-    )
-  return plain.includes('%') && plain !== text ? plain + decoded(plain) : plain
 }
 
 const forged = () => {

@@ -4,9 +4,11 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret } from './sites/sites'
 import { findDescendant } from './support/processes'
+import { askAll, machineFiles, oddQuestions, questionsAround, reachPages } from './support/reachable'
 import { type Readers, startReaders } from './support/readers'
 import { signIn } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
+import { findWords } from './support/leaked-words'
 
 const article = (title: string, text: string, head = '') =>
   `---\ntitle: ${title}\ndate: 2024-01-01\npost_type: article\nshort_description: A teaser.\n${head}---\n${text}\n`
@@ -22,17 +24,23 @@ let site: Awaited<ReturnType<typeof serveSite>>
 let readers: Readers
 const fileOf = (name: string) => path.join(folder, 'content/articles', `${name}.md`)
 const write = (name: string, text: string) => writeFile(fileOf(name), text)
-const pageOf = async (name: string, cookie = '') => {
-  const response = await fetch(`${site.url}/insights/articles/${name}/`, { headers: { cookie } })
+const pageOf = async (name: string, cookie = '', origin = site.url) => {
+  const response = await fetch(`${origin}/insights/articles/${name}/`, { headers: { cookie } })
   return { status: response.status, text: await response.text() }
 }
 /** Waits until readers see it. */
-const shows = (name: string, text: string, cookie?: string) =>
+const shows = (name: string, text: string, cookie?: string, origin?: string) =>
   expect
-    .poll(async () => (await pageOf(name, cookie)).text.includes(text), { message: text, timeout: PATIENCE })
+    .poll(async () => (await pageOf(name, cookie, origin)).text.includes(text), {
+      message: text,
+      timeout: PATIENCE,
+    })
     .toBe(true)
-const answers = (name: string, status: number) =>
-  expect.poll(async () => (await pageOf(name)).status, { message: name, timeout: PATIENCE }).toBe(status)
+const answers = (name: string, status: number, origin?: string) =>
+  expect
+    .poll(async () => (await pageOf(name, '', origin)).status, { message: name, timeout: PATIENCE })
+    .toBe(status)
+const ledger = () => readFile(path.join(folder, 'content/published-urls.txt'), 'utf8')
 const listed = async (address: string) => (await fetch(`${site.url}${address}`)).text()
 const readiness = async () => (await fetch(`${site.url}/readyz`)).json()
 
@@ -42,9 +50,44 @@ test.beforeAll(async () => {
   await mkdir(path.dirname(fileOf('a')), { recursive: true })
   await write('steady', article('Steady', 'Nobody edits this.'))
   await write('edited', article('Edited', 'Version 1.'))
+  for (const { word } of withdrawals.slice(1)) await write(`${word}-file`, secretOf(word))
   site = await serveSite(folder, variables)
 })
 test.afterAll(() => site?.end())
+
+/** How a piece is taken back, what its address answers then, and the beginning of words that only it has. */
+const withdrawals = [
+  { word: 'quillberyl', status: 404, takeBack: (word: string) => secretOf(word, 'private: true\n') },
+  {
+    word: 'ochrespindle',
+    status: 410,
+    takeBack: (word: string) => secretOf(word, 'unpublish: 2024-02-01\n'),
+  },
+  { word: 'tealcotter', status: 404, takeBack: () => undefined },
+]
+const secretOf = (word: string, head = '') =>
+  article(`${word}title`, `## ${word}heading\n\nIts ${word}text.`, `topics: [${word}topic]\n${head}`)
+const { createReader, leaksIn } = findWords(withdrawals.map(({ word }) => word))
+
+/** Where somebody who has not signed in finds words of these pieces that they have not typed. */
+async function findTraces(): Promise<string[]> {
+  const asking = { origin: site.url, visitors: [{}], read: createReader() }
+  const addresses = withdrawals.flatMap(({ word }) => [
+    ...[`/insights/articles/${word}-file/`, `/insights/articles/${word.slice(0, -1)}-file/`],
+    ...[`/insights/topics/${word}topic/`, `/insights/topics/${word.slice(0, -1)}topic/`],
+  ])
+  const pages = await reachPages(asking, ['/', '/insights/', '/insights/topics/', '/nothing/', ...addresses])
+  const queries = withdrawals.flatMap(({ word }) => [word, word.slice(0, -1), `${word}tex`, word.slice(0, 6)])
+  const others = await askAll(asking, [
+    ...['/insights/', ...addresses].flatMap(questionsAround),
+    ...machineFiles.map((target) => ({ target })),
+    ...queries.map((query) => ({ target: `/insights/search/?q=${query}` })),
+    ...oddQuestions,
+  ])
+  return [...pages, ...others].flatMap((each) =>
+    leaksIn(each).map((word) => `${word} in ${each.method} ${each.target}`),
+  )
+}
 
 test.beforeEach(() => {
   readers = startReaders(site.url)
@@ -54,9 +97,40 @@ test.afterEach(async () => {
   expect(readers.count()).toBeGreaterThan(0)
 })
 
+test('two projects with a publisher each show one content folder alike, and its list of addresses is whole', async () => {
+  const beside = await copySite('publish-beside', [])
+  await shareBuild(beside)
+  const second = await serveSite(beside, { ...variables, CONTENT_DIR: path.join(folder, 'content') })
+  const others = startReaders(second.url)
+  const names = Array.from({ length: 8 }, (_, number) => `shared-${number}`)
+  try {
+    for (const name of names) await write(name, article(name, `The text of ${name}.`))
+    for (const name of names)
+      for (const origin of [site.url, second.url]) await shows(name, `The text of ${name}.`, '', origin)
+    for (const name of names.slice(0, 4)) await rm(fileOf(name))
+    await write('edited', article('Edited', 'Version 2.'))
+    for (const origin of [site.url, second.url]) {
+      for (const name of names.slice(0, 4)) await answers(name, 404, origin)
+      await shows('edited', 'Version 2.', '', origin)
+      for (const name of names.slice(4)) await answers(name, 200, origin)
+    }
+    const listed = async () =>
+      (await ledger())
+        .split('\n')
+        .filter((line) => line.includes('/shared-'))
+        .sort()
+    await expect
+      .poll(listed, { timeout: PATIENCE })
+      .toEqual(names.map((name) => `/insights/articles/${name}/`))
+  } finally {
+    expect(await others.stop()).toEqual([])
+    await second.end()
+  }
+})
+
 test('a saved file is seen: edited, new, renamed, deleted, and where there was nothing', async () => {
-  await write('edited', article('Edited', 'Version 2.'))
-  await shows('edited', 'Version 2.')
+  await write('edited', article('Edited', 'Version 3.'))
+  await shows('edited', 'Version 3.')
 
   await answers('added', 404)
   await write('added', article('Added', 'A text of its own.', 'topics: [Ratchets]\n'))
@@ -71,9 +145,7 @@ test('a saved file is seen: edited, new, renamed, deleted, and where there was n
     expect(await listed(place)).toContain('Added')
   expect(await listed('/sitemap.xml')).toContain('/insights/articles/added/')
   expect(await listed('/insights/search/?q=ratchets')).toContain('/insights/articles/added/')
-  await expect
-    .poll(() => readFile(path.join(folder, 'content/published-urls.txt'), 'utf8'), { timeout: PATIENCE })
-    .toContain('/insights/articles/added/')
+  await expect.poll(ledger, { timeout: PATIENCE }).toContain('/insights/articles/added/')
 
   await rename(fileOf('added'), fileOf('renamed'))
   await shows('renamed', 'A text of its own.')
@@ -104,8 +176,38 @@ test('a file that is broken or half written leaves the version before, and its f
   await write('broken', article('Broken', 'Sound again.'))
   await shows('broken', 'Sound again.')
 
-  await write('edited', article('Edited', 'Version 3.'))
-  await shows('edited', 'Version 3.')
+  await write('edited', article('Edited', 'Version 4.'))
+  await shows('edited', 'Version 4.')
+})
+
+test('of what was public and was taken back, no word is found anywhere', async () => {
+  const [draft = ''] = withdrawals.map(({ word }) => word)
+  await write(`${draft}-file`, secretOf(draft, 'private: true\n'))
+  const cookie = await signIn(site.url)
+  await shows(`${draft}-file`, `${draft}text`, cookie)
+  await write(`${draft}-file`, secretOf(draft))
+  await answers(`${draft}-file`, 200)
+  // The stored index of search outlives what it holds.
+  await expect
+    .poll(() => readFile(path.join(folder, '.releases/search.jsonl'), 'utf8').catch(() => ''), {
+      timeout: PATIENCE,
+    })
+    .toContain('tealcottertext')
+  const before = (await findTraces()).join('\n')
+  for (const { word } of withdrawals)
+    for (const part of ['title', 'topic', 'heading', 'text'])
+      expect(before).toContain(`${word}${part} in GET`)
+
+  for (const { word, takeBack } of withdrawals) {
+    const text = takeBack(word)
+    await (text === undefined ? rm(fileOf(`${word}-file`)) : write(`${word}-file`, text))
+  }
+  for (const { word, status } of withdrawals) await answers(`${word}-file`, status)
+  expect(await findTraces()).toEqual([])
+  for (const { word } of withdrawals) {
+    const card = await fetch(`${site.url}/drawings/social/insights/articles/${word}-file.jpg`)
+    expect(card.status, word).toBe(404)
+  }
 })
 
 test('what is taken back is gone: by private, and with a fault beside it', async () => {
@@ -125,7 +227,7 @@ test('what is taken back is gone: by private, and with a fault beside it', async
 })
 
 test('a hundred edits in two seconds end with the last', async () => {
-  for (let version = 4; version <= 103; version += 1) {
+  for (let version = 5; version <= 103; version += 1) {
     await write('edited', article('Edited', `Version ${version}.`))
     await write(`flood-${version % 10}`, article(`Flood ${version % 10}`, `Wave ${version}.`))
   }

@@ -39,6 +39,12 @@ const payloadHeaders: Record<string, string>[] = [
 ]
 const payloadEndings = ['index.rsc', '.rsc', 'index.txt', '?_rsc=1', 'index.segments/_tree.segment.rsc']
 
+/** What is read by programs. */
+export const machineFiles = [
+  ...['/sitemap.xml', '/sitemap-1.xml', '/rss.xml', '/atom.xml', '/feed.json', '/robots.txt', '/llms.txt'],
+  ...['/manifest.webmanifest', '/favicon.ico', '/published-urls.txt', '/redirects.yml'],
+]
+
 /** @returns The answers to the questions, in no order that matters. */
 export async function askAll(asking: Asking, questions: Question[]): Promise<Reached[]> {
   const waiting = [...questions]

@@ -10,6 +10,8 @@ export type Readers = {
 
 /** In milliseconds, between two pages of a reader, who leaves the machine to others. */
 const BREATH = 30
+/** What is not there: nothing, or something that was taken back. */
+const missing = [404, 410]
 const codings = ['br', 'gzip', 'identity', 'br, gzip']
 
 /**
@@ -31,7 +33,7 @@ export function startReaders(origin: string, isMissingAllowed: () => boolean = (
       pages += 1
       if (!text.trimEnd().endsWith('</html>'))
         wrong.push(`${address} is not whole in ${coding}: ${text.slice(0, 100)}`)
-      if (![200, 404].includes(response.status)) wrong.push(`${address} answers ${response.status}`)
+      if (![200, ...missing].includes(response.status)) wrong.push(`${address} answers ${response.status}`)
       return { status: response.status, text }
     } catch (error) {
       if (!isMissingAllowed()) wrong.push(`${address}: ${error}`)
@@ -48,10 +50,13 @@ export function startReaders(origin: string, isMissingAllowed: () => boolean = (
     const list = await read('/insights/articles/')
     for (const address of linksIn(list?.text ?? '')) {
       const page = await read(address)
-      if (page?.status !== 404) continue
+      if (!page || !missing.includes(page.status)) continue
       // It may have gone in between; then no list names it any more.
       const again = await read('/insights/articles/')
-      if (linksIn(again?.text ?? '').includes(address) && (await read(address))?.status === 404)
+      if (
+        linksIn(again?.text ?? '').includes(address) &&
+        missing.includes((await read(address))?.status ?? 0)
+      )
         wrong.push(`a list names ${address}, and nothing is there`)
     }
   }
