@@ -1,9 +1,9 @@
-import { findViolations, wcagRules } from './support/find-violations'
+import { findFineViolations, findViolations, wcagRules } from './support/find-violations'
 import { kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`no rule of WCAG 2.2 AA that a machine can check is broken, ${colorScheme}`, async ({
+  test(`no rule of WCAG 2.2 AA that a machine can check is broken, text contrasts as AAA asks, and landmarks are unique, ${colorScheme}`, async ({
     page,
     site,
     provoked,
@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(address)
       const folded = page.locator('details:not([open]) > summary').filter({ visible: true })
       if ((await folded.count()) > 0) await folded.first().click()
-      const violations = await findViolations(page, wcagRules)
+      const violations = [...(await findViolations(page, wcagRules)), ...(await findFineViolations(page))]
       expect
         .soft(
           violations.map(({ id, help, nodes }) => ({

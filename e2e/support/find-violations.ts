@@ -13,3 +13,23 @@ export async function findViolations(page: Page, tags: string[]) {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(!hasFrames).analyze()
   return violations
 }
+
+/** Rules of axe that no tag of WCAG has: each landmark is there once, or has a name of its own. */
+const landmarkRules = [
+  'landmark-one-main',
+  'landmark-no-duplicate-main',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-unique',
+]
+
+/** What contrasts as level AA asks: the label of a brief piece and the number beside a question. All other text does as AAA asks. */
+const atAA = ['.bg-copper', '.question-number']
+
+/** Landmarks that cannot be told apart, and text with a contrast under 7:1 (4.5:1 when it is large). */
+export async function findFineViolations(page: Page) {
+  const builder = new AxeBuilder({ page }).withRules([...landmarkRules, 'color-contrast-enhanced'])
+  for (const selector of atAA) builder.exclude(selector)
+  const { violations } = await builder.setLegacyMode(page.frames().length <= 1).analyze()
+  return violations
+}
