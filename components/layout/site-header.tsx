@@ -33,7 +33,7 @@ export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
           <NavLink href={absoluteUrl('/')}>
             Agency<span className="sr-only"> site of {site.legalName}</span>
           </NavLink>
-          <li className="max-lg:hidden">
+          <li className="max-xl:hidden">
             <a
               className="tap-target border border-type px-4 no-underline hover:bg-type hover:text-ground"
               href={absoluteUrl(consultationPath)}
