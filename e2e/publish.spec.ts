@@ -1,14 +1,17 @@
+import { watch } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret } from './sites/sites'
-import { findDescendant } from './support/processes'
+import { createDisk } from './support/full-disk'
+import { findWords } from './support/leaked-words'
+import { findDescendant, isAlive } from './support/processes'
 import { askAll, machineFiles, oddQuestions, questionsAround, reachPages } from './support/reachable'
 import { type Readers, startReaders } from './support/readers'
 import { signIn } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
-import { findWords } from './support/leaked-words'
+import { expectWhole } from './support/whole-release'
 
 const article = (title: string, text: string, head = '') =>
   `---\ntitle: ${title}\ndate: 2024-01-01\npost_type: article\nshort_description: A teaser.\n${head}---\n${text}\n`
@@ -22,6 +25,7 @@ const variables = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: previewS
 let folder = ''
 let site: Awaited<ReturnType<typeof serveSite>>
 let readers: Readers
+let disk: ReturnType<typeof createDisk>
 const fileOf = (name: string) => path.join(folder, 'content/articles', `${name}.md`)
 const write = (name: string, text: string) => writeFile(fileOf(name), text)
 const pageOf = async (name: string, cookie = '', origin = site.url) => {
@@ -51,7 +55,8 @@ test.beforeAll(async () => {
   await write('steady', article('Steady', 'Nobody edits this.'))
   await write('edited', article('Edited', 'Version 1.'))
   for (const { word } of withdrawals.slice(1)) await write(`${word}-file`, secretOf(word))
-  site = await serveSite(folder, variables)
+  disk = createDisk(test.info().outputPath('full-disk'))
+  site = await serveSite(folder, { ...variables, ...disk.variables })
 })
 test.afterAll(() => site?.end())
 
@@ -87,6 +92,24 @@ async function findTraces(): Promise<string[]> {
   return [...pages, ...others].flatMap((each) =>
     leaksIn(each).map((word) => `${word} in ${each.method} ${each.target}`),
   )
+}
+
+/** Kills the publisher once something happens, after a save, to a file of such a name in a folder of the site. */
+async function killPublisherWhen(place: string, name: RegExp, save: () => Promise<void>): Promise<void> {
+  const find = () => findDescendant(site.pid, 'publisher.mjs')
+  await expect(() => expect(isAlive(find())).toBe(true)).toPass({ timeout: PATIENCE })
+  const publisher = find()
+  const changes = watch(path.join(folder, place))
+  const killed = new Promise<void>((resolve) =>
+    changes.on('change', (_event, file) => {
+      if (!name.test(String(file))) return
+      changes.close()
+      process.kill(publisher, 'SIGKILL')
+      resolve()
+    }),
+  )
+  await save()
+  await killed
 }
 
 test.beforeEach(() => {
@@ -259,14 +282,51 @@ test('a publisher that is killed is started again, and publishes what it has mis
   await shows('edited', 'Version 106.')
 })
 
+test('a publisher that is killed at whatever moment of a save leaves a whole release, and the next publishes the rest', async () => {
+  const moments: [place: string, name: RegExp][] = [
+    ['.contentlayer/work', /^0$/],
+    ['.releases/documents', /./],
+    ['.releases', /^index\./],
+    ['.releases', /^current\.json$/],
+    ['content', /^published-urls\.txt$/],
+    ['.releases', /^lint-results\./],
+  ]
+  for (const [number, [place, file]] of moments.entries()) {
+    const name = `interrupted-${number}`
+    await killPublisherWhen(place, file, () => write(name, article(name, `The text of ${name}.`)))
+    await expectWhole(folder)
+    await shows(name, `The text of ${name}.`)
+    expect(await listed('/sitemap.xml')).toContain(`/insights/articles/${name}/`)
+    await expect.poll(ledger, { timeout: PATIENCE }).toContain(`/insights/articles/${name}/\n`)
+  }
+  await expectWhole(folder)
+})
+
+test('a full disk is told, leaves readers what they have, and keeps nothing back once there is room', async () => {
+  await disk.fill()
+  await write('edited', article('Edited', 'Version 107.'))
+  await write('no-room', article('No room', 'A text without room.'))
+  await expect
+    .poll(site.output, { timeout: PATIENCE })
+    .toContain('[publisher] What is published stays as it is: ENOSPC')
+  await expect.poll(async () => (await readiness()).upToDate, { timeout: PATIENCE }).toBe(false)
+  expect((await pageOf('edited')).text).toContain('Version 106.')
+  expect((await pageOf('no-room')).status).toBe(404)
+  await expectWhole(folder)
+  await disk.clear()
+  await shows('edited', 'Version 107.')
+  await shows('no-room', 'A text without room.')
+  await expect.poll(async () => (await readiness()).upToDate, { timeout: PATIENCE }).toBe(true)
+})
+
 test('two servers with a publisher each show the same', async () => {
   const second = await serveSite(folder, variables)
   try {
-    await write('edited', article('Edited', 'Version 107.'))
-    await shows('edited', 'Version 107.')
+    await write('edited', article('Edited', 'Version 108.'))
+    await shows('edited', 'Version 108.')
     const address = `${second.url}/insights/articles/edited/`
     await expect
-      .poll(async () => (await (await fetch(address)).text()).includes('Version 107.'), { timeout: PATIENCE })
+      .poll(async () => (await (await fetch(address)).text()).includes('Version 108.'), { timeout: PATIENCE })
       .toBe(true)
   } finally {
     await second.end()
