@@ -5,8 +5,33 @@ import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 import { createClock } from './support/clock'
 import { expect, servedTest as test } from './support/test'
 
-/** Long after the build on any machine, and not on the hour. */
-const due = new Date('2198-07-04T15:31:00Z')
+/**
+ * The moments at which one piece appears and another goes: long after the build on any machine, one after the other. A
+ * bare day begins at midnight in Chicago, in summer and in winter.
+ */
+const moments = [
+  {
+    when: 'its minute',
+    written: '2198-07-04T15:31:00.000Z',
+    due: '2198-07-04T15:31:00Z',
+    comes: 'Ratchets',
+    goes: 'Pulleys',
+  },
+  {
+    when: 'midnight in Chicago in summer',
+    written: '2198-07-06',
+    due: '2198-07-06T05:00:00Z',
+    comes: 'Spindles',
+    goes: 'Flanges',
+  },
+  {
+    when: 'midnight in Chicago in winter',
+    written: '2199-01-02',
+    due: '2199-01-02T06:00:00Z',
+    comes: 'Gaskets',
+    goes: 'Turbines',
+  },
+]
 const article = (title: string, dates: string) =>
   `---\ntitle: ${title}\n${dates}\npost_type: article\nshort_description: A teaser.\ntopics: [${title}]\n---\nIts text.\n`
 
@@ -39,17 +64,16 @@ test.beforeAll(async () => {
   const articles = path.join(folder, 'content/articles')
   await mkdir(articles)
   await writeFile(path.join(articles, 'bearings.md'), article('Bearings', 'date: 2024-01-01'))
-  const minuteOf = due.toISOString()
-  await writeFile(path.join(articles, 'ratchets.md'), article('Ratchets', `date: ${minuteOf}`))
-  await writeFile(
-    path.join(articles, 'pulleys.md'),
-    article('Pulleys', `date: 2024-01-02\nunpublish: ${minuteOf}`),
-  )
+  for (const { written, comes, goes } of moments) {
+    await writeFile(path.join(articles, `${comes.toLowerCase()}.md`), article(comes, `date: ${written}`))
+    const dates = `date: 2024-01-02\nunpublish: ${written}`
+    await writeFile(path.join(articles, `${goes.toLowerCase()}.md`), article(goes, dates))
+  }
   const clock = createClock(test.info().outputPath('clock'))
   stopClockAt = clock.stopAt
   site = await serveSite(folder, {
     ...clock.variables,
-    ...{ CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '' },
+    ...{ CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '', TZ: 'Pacific/Kiritimati' },
   })
 })
 test.afterAll(() => site?.end())
@@ -78,34 +102,53 @@ test('a page that cannot be made is a page of the site all the same, and is made
   expect((await fetch(address)).status).toBe(200)
 })
 
-test('a piece appears and another goes at its minute, everywhere, with no event but the clock', async () => {
-  const [ratchets, pulleys] = [placesOf('ratchets'), placesOf('pulleys')]
-  const seen = async (title: string, places: string[]) => {
-    const texts = await Promise.all(places.map(async (place) => (await fetch(`${site?.url}${place}`)).text()))
-    const traces = new RegExp(`${title}|<loc>[^<]*${title.toLowerCase()}`)
-    return places.filter((_, at) => traces.test(texts[at] ?? ''))
-  }
-  const statusOf = async (address: string) => (await fetch(`${site?.url}${address}`)).status
-  const statusesOf = (name: string) =>
-    Promise.all(
-      [
-        `/insights/articles/${name}/`,
-        `/insights/topics/${name}/`,
-        `/insights/topics/${name}/feed.json`,
-        `/insights/articles/${name}/index.md`,
-        `/drawings/social/insights/articles/${name}.jpg`,
-      ].map(statusOf),
-    )
-  expect([await seen('Ratchets', ratchets), await seen('Pulleys', pulleys)]).toEqual([[], pulleys])
-  expect([await statusesOf('ratchets'), await statusesOf('pulleys')]).toEqual([
-    [404, 404, 404, 404, 404],
-    [200, 200, 200, 200, 200],
-  ])
-  await stopClockAt(new Date(due.getTime() - 1))
-  expect([await seen('Ratchets', ratchets), await seen('Pulleys', pulleys)]).toEqual([[], pulleys])
-  await stopClockAt(due)
-  expect(await seen('Ratchets', ratchets)).toEqual(ratchets)
-  expect(await seen('Pulleys', pulleys)).toEqual([])
-  expect(await statusesOf('ratchets')).toEqual([200, 200, 200, 200, 200])
-  expect(await statusesOf('pulleys')).toEqual([410, 410, 410, 404, 404])
-})
+const ask = (address: string) => fetch(`${site?.url}${address}`)
+
+/** The places at which a piece is seen. */
+async function seen(title: string): Promise<string[]> {
+  const places = placesOf(title.toLowerCase())
+  const texts = await Promise.all(places.map(async (place) => (await ask(place)).text()))
+  const traces = new RegExp(`${title}|<loc>[^<]*${title.toLowerCase()}`)
+  return places.filter((_, at) => traces.test(texts[at] ?? ''))
+}
+
+/** What the addresses answer that are a piece's own. */
+function statusesOf(title: string): Promise<number[]> {
+  const name = title.toLowerCase()
+  return Promise.all(
+    [
+      `/insights/articles/${name}/`,
+      `/insights/topics/${name}/`,
+      `/insights/topics/${name}/feed.json`,
+      `/insights/articles/${name}/index.md`,
+      `/drawings/social/insights/articles/${name}.jpg`,
+    ].map(async (address) => (await ask(address)).status),
+  )
+}
+
+const ledger = () => readFile(path.join(folder, 'content/published-urls.txt'), 'utf8')
+
+for (const { when, due, comes, goes } of moments)
+  test(`a piece appears and another goes at ${when}, everywhere, with no event but the clock`, async () => {
+    const [coming, going] = [comes, goes].map((title) => placesOf(title.toLowerCase()))
+    const before = async () => {
+      expect([await seen(comes), await seen(goes)]).toEqual([[], going])
+      expect([await statusesOf(comes), await statusesOf(goes)]).toEqual([
+        [404, 404, 404, 404, 404],
+        [200, 200, 200, 200, 200],
+      ])
+    }
+    await before()
+    const at = new Date(due).getTime()
+    for (const earlier of [60_000, 1]) {
+      await stopClockAt(new Date(at - earlier))
+      await before()
+    }
+    const address = `/insights/articles/${comes.toLowerCase()}/`
+    expect(await ledger()).not.toContain(address)
+    await stopClockAt(new Date(at))
+    expect([await seen(comes), await seen(goes)]).toEqual([coming, []])
+    expect(await statusesOf(comes)).toEqual([200, 200, 200, 200, 200])
+    expect(await statusesOf(goes)).toEqual([410, 410, 410, 404, 404])
+    await expect.poll(ledger).toContain(address)
+  })
