@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { canaries, canaryPictures, canaryRecording, canaryWords } from './sites/canaries'
 import { previewSecret, siteDirs } from './sites/sites'
+import { findWords } from './support/leaked-words'
 import {
   askAll,
   machineFiles,
@@ -12,7 +13,6 @@ import {
 } from './support/reachable'
 import { signIn } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
-import { findWords } from './support/leaked-words'
 
 test.describe.configure({ timeout: 300_000 })
 

@@ -191,7 +191,7 @@ describe('the publisher', () => {
     expect(await publish(publisher)).toMatchObject({ kind: 'unchanged' })
     const report = await publisher.check()
     expect(await publish(publisher)).toMatchObject({ kind: 'unchanged' })
-    expect(report).toContain('1 documents')
+    expect(report?.summary).toContain('1 documents')
     unmakeable.clear()
     expect(await publish(publisher)).toMatchObject({ kind: 'published' })
     expect(await published()).toEqual(['Edited'])
