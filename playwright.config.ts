@@ -9,8 +9,17 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const rendering = ['focus-rings', 'words-over-pictures', 'text-size', 'reflow']
-const once = [...rendering, 'forced-colors', 'print', 'policy', 'weight', 'analytics', 'pictures']
+const rendering = ['focus-rings', 'words-over-pictures', 'reflow']
+const once = [
+  ...rendering,
+  'text-size',
+  'forced-colors',
+  'print',
+  'policy',
+  'weight',
+  'analytics',
+  'pictures',
+]
 const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',
