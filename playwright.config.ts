@@ -9,17 +9,8 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const withScript = ['accessibility', 'layout']
-const rendering = ['focus-rings', 'words-over-pictures', 'reflow']
-const once = [
-  ...rendering,
-  'text-size',
-  'forced-colors',
-  'print',
-  'policy',
-  'weight',
-  'analytics',
-  'pictures',
-]
+const rendering = ['focus-rings', 'words-over-pictures', 'reflow', 'text-size', 'forced-colors', 'pictures']
+const once = [...rendering, 'print', 'policy', 'weight', 'analytics']
 const library = ['listings', 'players', 'hero-video']
 const served = [
   'served',
@@ -70,7 +61,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
-      testMatch: specs(...hard, 'hard-search', ...rendering, ...library),
+      testMatch: specs(...hard, 'hard-search', 'focus-rings', ...library),
       grepInvert: /, dark$/,
       use: { ...desktop, site: 'hard' },
     },

@@ -113,7 +113,10 @@ test('the same audit, signed in, finds every document and nearly every word', as
   for (const canary of canaries) {
     const words = canaryWords(canary)
     const isInterview = words.includes(`${canary.word}question`)
-    const shown = words.filter((word) => !silent.test(word) && (isInterview || !word.endsWith('speaker')))
+    const shown = words
+      .filter((word) => !silent.test(word) && (isInterview || !word.endsWith('speaker')))
+      // The player takes the place of a video's picture.
+      .filter((word) => !canary.file.startsWith('videos/') || !word.endsWith('hero'))
     expect(shown.length).toBeGreaterThanOrEqual(8)
     expect(
       shown.filter((word) => !found.has(word)),

@@ -1,3 +1,4 @@
+import { typeset } from '@/lib/content/markdown/typography'
 import { toSlug } from '@/lib/site/addresses/slug'
 import { canaries } from './sites/canaries'
 import { type ContentFile, readContent } from './support/content-folder'
@@ -9,7 +10,7 @@ test('every published document is found by following links', async ({ crawl, sit
   const headlines = [...crawl.pages.values()].flatMap((page) => page.meta('og:title'))
   expect(published.length).toBeGreaterThan(10)
   for (const { title, file } of published)
-    expect(headlines.map(squeezed), `${file} can be reached`).toContain(squeezed(title))
+    expect(headlines.map(squeezed), `${file} can be reached`).toContain(squeezed(typeset(title)))
 })
 
 test('no link of the site to itself leads nowhere', async ({ crawl }) => {
