@@ -30,7 +30,7 @@ server.on(
 )
 endGracefully(server, application.close)
 server.listen(port, async () => {
-  // The first page loads what all others need; whoever started this may go on with other work then.
+  // The first page loads what all others need; what started this may do other work then.
   await application.ask(insightsPath).catch(() => {})
   process.send?.('ready')
 })

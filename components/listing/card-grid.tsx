@@ -1,6 +1,7 @@
 import type { CardView } from '@/lib/views/card-view'
-import { Card, type CardShape } from './card'
+import { Card } from './card'
 import { toCardRows } from './card-rows'
+import type { CardShape } from './card-shapes'
 
 /** Documents laid out like the views on a drawing: of different sizes, in the order in which they come. */
 export function CardGrid({ cards }: { cards: CardView[] }) {

@@ -1,4 +1,4 @@
-import type { CardShape } from './card'
+import type { CardShape } from './card-shapes'
 
 const trio: CardShape[] = ['stacked', 'stacked', 'closing']
 const pair: CardShape[] = ['half', 'half']

@@ -1,65 +1,10 @@
 import { Picture } from '@/components/picture'
 import { kindFacts } from '@/lib/site/collections'
 import type { CardView } from '@/lib/views/card-view'
+import { type CardShape, descriptions, frames, pictures, slips, titles, words } from './card-shapes'
 import { KindName } from './kind-name'
 
-/**
- * How a card is laid out: picture above, in rows of three or two, a wide one, a small one beside the words, or words
- * alone. A closing one has its picture above too, and beside the words where it would be alone in its row.
- */
-export type CardShape = 'stacked' | 'half' | 'closing' | 'wide' | 'beside' | 'plain'
-
 type CardProps = { card: CardView; heading?: 'h2' | 'h3'; shape?: CardShape }
-
-const frames: Record<CardShape, string> = {
-  stacked: 'flex-col',
-  half: 'flex-col',
-  closing: 'flex-col sm:max-lg:flex-row sm:max-lg:gap-8',
-  wide: 'flex-col',
-  beside: 'items-start gap-[min(1.25rem,5vw)] border-t border-rule pt-5',
-  plain: 'flex-col border-y-2 border-type pt-4 pb-6',
-}
-/** A brief piece is a slip of paper pinned among the sheets. */
-const slips: Record<CardShape, string> = {
-  stacked: 'flex-col border-t-6 pt-[1.1rem] pb-5',
-  half: 'flex-col border-t-6 pt-[1.1rem] pb-5',
-  closing: 'flex-col border-t-6 pt-[1.1rem] pb-5 sm:max-lg:flex-row sm:max-lg:gap-8',
-  wide: 'flex-col border-t-6 pt-[1.1rem] pb-5',
-  beside: 'items-start gap-[min(1.25rem,5vw)] border-t-6 py-5',
-  plain: 'flex-col border-y-6 pt-4 pb-6',
-}
-const words: Record<CardShape, string> = {
-  stacked: 'pt-4',
-  half: 'pt-4',
-  closing: 'pt-4 sm:max-lg:flex-1 sm:max-lg:pt-0',
-  wide: 'pt-4',
-  beside: 'min-w-0 flex-1',
-  plain: '',
-}
-/** Where there is no picture, the title does its work. */
-const titles: Record<CardShape, string> = {
-  stacked: 'text-title',
-  half: 'text-title',
-  closing: 'text-title',
-  wide: 'text-section',
-  beside: 'text-title-small',
-  plain: 'text-section',
-}
-const descriptions: Record<CardShape, string> = {
-  stacked: 'text-teaser/[1.45]',
-  half: 'text-teaser/[1.45]',
-  closing: 'text-teaser/[1.45]',
-  wide: 'text-teaser/[1.45]',
-  beside: 'text-teaser/[1.45] max-sm:hidden',
-  plain: 'text-body/[1.45]',
-}
-const pictures: Record<Exclude<CardShape, 'plain'>, string> = {
-  stacked: 'aspect-616/428 w-full',
-  half: 'aspect-616/428 w-full lg:aspect-2/1',
-  closing: 'aspect-616/428 w-full sm:max-lg:w-1/2 sm:max-lg:self-start',
-  wide: 'aspect-616/428 w-full lg:aspect-auto lg:min-h-64 lg:flex-1',
-  beside: 'aspect-square w-[clamp(88px,26%,10rem)]',
-}
 
 /**
  * One document in a list. The whole card is the link's target; the link's name is the title alone. The picture is first
