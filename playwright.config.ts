@@ -8,8 +8,15 @@ const withoutScript = { javaScriptEnabled: false }
 
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
-const withScript = ['accessibility', 'layout']
-const rendering = ['focus-rings', 'words-over-pictures', 'reflow', 'text-size', 'forced-colors', 'pictures']
+const rendering = [
+  'accessibility',
+  'focus-rings',
+  'words-over-pictures',
+  'reflow',
+  'text-size',
+  'forced-colors',
+  'pictures',
+]
 const once = [...rendering, 'print', 'policy', 'weight', 'analytics']
 const library = ['listings', 'players', 'hero-video']
 const served = [
@@ -24,7 +31,7 @@ const served = [
   'picture-versions',
 ]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
-const hard = ['hard', 'seed', 'accessibility', 'preview']
+const hard = ['hard', 'seed', 'preview']
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
 
@@ -53,22 +60,19 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey', 'schedule', 'publish'),
       timeout: 480_000,
     },
-    { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },
-    { name: 'phone', testMatch: specs(...withScript), use: phone },
+    { name: 'desktop', testMatch: specs(...reading, ...once), use: desktop },
+    { name: 'phone', testMatch: specs('layout'), use: phone },
     // Reading needs no script at any width: with one on a desktop, without one on a phone.
     { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
     { name: 'served', testMatch: specs(...served) },
-    // The many pages of the hard site are checked light on a desktop and dark on a phone.
     {
       name: 'hard, desktop',
-      testMatch: specs(...hard, 'hard-search', 'focus-rings', ...library),
-      grepInvert: /, dark$/,
+      testMatch: specs(...hard, 'accessibility', 'hard-search', 'focus-rings', ...library),
       use: { ...desktop, site: 'hard' },
     },
     {
       name: 'hard, phone',
       testMatch: specs(...hard, 'layout'),
-      grepInvert: /, light$/,
       use: { ...phone, site: 'hard' },
     },
     {

@@ -1,18 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { ElementContext, Result, RunOptions } from 'axe-core'
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core')
+  }
+}
 
 /** Tags of the rules of WCAG 2.2, level AA, and of those before it. */
 export const wcagRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/**
- * The violations of the rules of axe with these tags in a page and its frames. The results of frames are put together in a
- * page of its own, which takes as long as the rules of a short page; a page without frames needs none.
- */
-export async function findViolations(page: Page, tags: string[]) {
-  const hasFrames = page.frames().length > 1
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(!hasFrames).analyze()
-  return violations
-}
 
 /** Rules of axe that no tag of WCAG has: each landmark is there once, or has a name of its own. */
 const landmarkRules = [
@@ -23,13 +20,60 @@ const landmarkRules = [
   'landmark-unique',
 ]
 
+/** Rules whose outcome depends on the width of the window, in frames too. */
+const frameRules = ['target-size', 'scrollable-region-focusable', 'link-in-text-block']
+
 /** What contrasts as level AA asks: the label of a brief piece and the number beside a question. All other text does as AAA asks. */
 const atAA = ['.bg-copper', '.question-number']
 
-/** Landmarks that cannot be told apart, and text with a contrast under 7:1 (4.5:1 when it is large). */
-export async function findFineViolations(page: Page) {
-  const builder = new AxeBuilder({ page }).withRules([...landmarkRules, 'color-contrast-enhanced'])
-  for (const selector of atAA) builder.exclude(selector)
+/** The violations of the rules of axe with these tags in a page and its frames. */
+export function findViolations(page: Page, tags: string[]) {
+  return analyze(page, { runOnly: { type: 'tag', values: tags } })
+}
+
+/** The violations of WCAG 2.2 AA and of landmarks that cannot be told apart; contrast is looked for by itself. */
+export function findLastingViolations(page: Page) {
+  const rules = Object.fromEntries(landmarkRules.map((rule) => [rule, { enabled: true }]))
+  return analyze(page, {
+    runOnly: { type: 'tag', values: wcagRules },
+    rules: { ...rules, 'color-contrast': { enabled: false } },
+  })
+}
+
+/**
+ * What is wrong at this width and in these colours: text under 7:1 (4.5:1 when it is large), and what the width decides.
+ * Expects `findLastingViolations` before it on the same page, which brings axe along: that takes longer than its rules.
+ */
+export async function findViolationsOfLook(page: Page): Promise<Result[]> {
+  const found: Result[] = []
+  for (const frame of page.frames()) {
+    const rules = frame.parentFrame() ? frameRules : [...frameRules, ...landmarkRules]
+    found.push(...(await frame.evaluate(runRules, { rules, atAA })))
+  }
+  return found
+}
+
+/** Runs in a frame. */
+async function runRules({ rules, atAA }: { rules: string[]; atAA: string[] }): Promise<Result[]> {
+  const run = async (values: string[], context: ElementContext) => {
+    const options: RunOptions = {
+      runOnly: { type: 'rule', values },
+      resultTypes: ['violations'],
+      iframes: false,
+    }
+    return (await window.axe.run(context, options)).violations
+  }
+  const strict = await run([...rules, 'color-contrast-enhanced'], { exclude: atAA })
+  const include = atAA.filter((selector) => document.querySelector(selector))
+  return include.length > 0 ? [...strict, ...(await run(['color-contrast'], { include }))] : strict
+}
+
+/**
+ * The results of frames are put together in a page of its own, which takes as long as the rules of a short page; a page
+ * without frames needs none.
+ */
+async function analyze(page: Page, options: RunOptions): Promise<Result[]> {
+  const builder = new AxeBuilder({ page }).options(options)
   const { violations } = await builder.setLegacyMode(page.frames().length <= 1).analyze()
   return violations
 }

@@ -17,6 +17,7 @@ export async function findFaintWords(page: Page, devTools: CDPSession, selector:
   const { words, area } = await page.evaluate(readAndHideWords, selector)
   if (words.length === 0) return []
   const { width, luminances } = await takePixels(devTools, area, true)
+  await page.evaluate(showWords, selector)
   return words.flatMap(({ text, areas, color: [red = 0, green = 0, blue = 0, opacity = 1], isLarge }) => {
     const needed = isLarge ? 3 : 4.5
     // As on black, which is the faintest.
@@ -83,4 +84,13 @@ function readAndHideWords(selector: string): { words: Word[]; area: Area } {
   ]
   const [x, y] = [Math.floor(left), Math.floor(top)]
   return { words, area: { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y } }
+}
+
+/** Runs in the page. Takes back what hid the words. */
+function showWords(selector: string): void {
+  for (const root of document.querySelectorAll(selector))
+    for (const each of root.querySelectorAll<HTMLElement>('*')) {
+      each.style.removeProperty('color')
+      each.style.removeProperty('text-decoration-color')
+    }
 }
