@@ -31,7 +31,7 @@ const served = [
   'picture-versions',
 ]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
-const hard = ['hard', 'seed', 'preview']
+const hard = ['hard', 'seed']
 
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
 
@@ -67,7 +67,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     { name: 'served', testMatch: specs(...served) },
     {
       name: 'hard, desktop',
-      testMatch: specs(...hard, 'accessibility', 'hard-search', 'focus-rings', ...library),
+      testMatch: specs(...hard, 'accessibility', 'preview', 'hard-search', 'focus-rings', ...library),
       use: { ...desktop, site: 'hard' },
     },
     {
