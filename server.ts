@@ -1,5 +1,8 @@
 import { createServer } from 'node:http'
 import { currentRelease } from '@/lib/content/releases/current-release'
+import { openLog } from '@/lib/observability/log'
+import { logRequests } from '@/lib/observability/log-requests'
+import { observeRequests } from '@/lib/observability/observe-requests'
 import { readPublicState } from '@/lib/routing/read-route-table'
 import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
@@ -16,16 +19,19 @@ import { readEnvironment } from '@/lib/site/environment'
  */
 const keepAliveTimeout = 75_000
 
-const { port } = readEnvironment()
+const { port, trustedProxies } = readEnvironment()
+const log = openLog('server')
 const server = createServer({ keepAliveTimeout })
+observeRequests(server, trustedProxies, logRequests(log))
 const application = await startApplication(server, port)
 server.on(
   'request',
   answerHealthChecks(
-    answerRequests(application, {
-      stateOf: () => readPublicState(),
-      releaseOf: () => currentRelease()?.name ?? '',
-    }),
+    answerRequests(
+      application,
+      { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
+      log,
+    ),
   ),
 )
 endGracefully(server, application.close)

@@ -1,4 +1,5 @@
 import { keepPublisherStatus } from '@/lib/content/releases/publisher-status'
+import type { Log } from '@/lib/observability/log'
 import { collectReleases } from './collect-releases'
 import { watchForChanges } from './content-changes'
 import type { Outcome, Publisher } from './publisher'
@@ -17,25 +18,27 @@ const RETRY = 1000
  *
  * @param contentDir Path of the content folder.
  * @param onPublished Is told of each release.
+ * @param log Where releases, and what keeps the content from being published, are told.
  */
 export async function keepPublishing(
   publisher: Publisher,
   contentDir: string,
   onPublished: () => void,
+  log: Log,
 ): Promise<never> {
   const untilChanged = watchForChanges(contentDir)
-  const work = workAfterwards(publisher, onPublished)
+  const work = workAfterwards(publisher, onPublished, log)
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir)
   const writeStatus = keepPublisherStatus()
-  const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
+  const tell = onceEach((trouble) => log.error(trouble))
   work()
   for (;;) {
     const started = performance.now()
     const outcome = await orTrouble(() => publisher.publish())
     const taken = performance.now() - started
     if (outcome.kind === 'published') {
-      console.log(`[publisher] Published ${publisher.current().release?.name} in ${Math.round(taken)} ms.`)
+      log.info({ release: publisher.current().release?.name, ms: Math.round(taken) }, 'Published.')
       onPublished()
       work()
     }

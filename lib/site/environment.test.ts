@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentError, readEnvironment } from './environment'
+import { EnvironmentError, logLevels, readEnvironment } from './environment'
 
 /** The message with which variables are refused. */
 function refusal(variables: Record<string, string>): string {
@@ -22,6 +22,7 @@ describe('readEnvironment', () => {
     previousPreviewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
+    logLevel: 'info',
     analytics: undefined,
   }
 
@@ -80,6 +81,14 @@ describe('readEnvironment', () => {
 
   it.each(['-1', '1.5', 'one', 'true', '10.0.0.1', '1e1', '0x1', '99'])('refuses %j proxies', (count) => {
     expect(refusal({ TRUSTED_PROXIES: count })).toMatch(`TRUSTED_PROXIES is "${count}"; set it to the number`)
+  })
+
+  it.each(logLevels)('takes %s for the level of the log', (level) => {
+    expect(readEnvironment({ LOG_LEVEL: level }).logLevel).toBe(level)
+  })
+
+  it.each(['verbose', 'INFO', '30'])('refuses the level %j', (level) => {
+    expect(refusal({ LOG_LEVEL: level })).toContain(`LOG_LEVEL is "${level}"; set it to one of error, warn`)
   })
 
   it('names all that is wrong in one message, and what to set instead', () => {

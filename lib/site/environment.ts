@@ -1,6 +1,9 @@
 import { type Analytics, toAnalytics } from './analytics'
 import { readSecret } from './secret'
 
+export const logLevels = ['error', 'warn', 'info', 'debug', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
 export type Environment = {
   /** TCP port that the server listens on. */
   port: number
@@ -16,6 +19,8 @@ export type Environment = {
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
   previewLinksEpoch?: Date | undefined
+  /** From which severity on something is told in the log. */
+  logLevel: LogLevel
   /** The script that counts visits; without it nothing does. */
   analytics?: Analytics | undefined
 }
@@ -67,10 +72,14 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `TRUSTED_PROXIES is "${variables.TRUSTED_PROXIES}"; set it to the number of proxies between visitors and this server, such as 1, or 0 where visitors connect directly.`,
     )
 
+  const level = value('LOG_LEVEL') ?? 'info'
+  const logLevel = logLevels.find((each) => each === level)
+  if (!logLevel) problems.push(`LOG_LEVEL is "${level}"; set it to one of ${logLevels.join(', ')}.`)
+
   const analytics = toAnalytics(value('ANALYTICS_SCRIPT'), value('ANALYTICS_SITE'), url?.host ?? '')
   if (analytics && 'problem' in analytics) problems.push(analytics.problem)
 
-  if (problems.length > 0 || !url)
+  if (problems.length > 0 || !url || !logLevel)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
     port,
@@ -80,6 +89,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previousPreviewSecret: previous.secret,
     previewLinksEpoch,
     trustedProxies,
+    logLevel,
     analytics: analytics && 'origin' in analytics ? analytics : undefined,
   }
 }
