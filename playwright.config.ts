@@ -88,6 +88,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'hard-pictures',
         'leaks',
         ...previewing,
+        'observed',
         'documents',
       ),
       use: { site: 'hard' },

@@ -19,10 +19,15 @@ import { readEnvironment } from '@/lib/site/environment'
  */
 const keepAliveTimeout = 75_000
 
-const { port, trustedProxies } = readEnvironment()
+const { port, trustedProxies, metrics } = readEnvironment()
 const log = openLog('server')
 const server = createServer({ keepAliveTimeout })
-observeRequests(server, trustedProxies, logRequests(log))
+const tellLog = logRequests(log)
+const count = metrics && (await startMetrics(metrics))
+observeRequests(server, trustedProxies, (exchange) => {
+  tellLog(exchange)
+  count?.(exchange)
+})
 const application = await startApplication(server, port)
 server.on(
   'request',
@@ -40,3 +45,14 @@ server.listen(port, async () => {
   await application.ask(insightsPath).catch(() => {})
   process.send?.('ready')
 })
+
+/** Loaded where somebody wants figures, and nowhere else. */
+async function startMetrics(place: { host: string; port: number }) {
+  const { serveMetrics } = await import('@/lib/observability/serve-metrics')
+  const { server, count } = serveMetrics(place)
+  server.on('error', (error) => {
+    console.error(`No figures can be served at METRICS_PORT: ${error.message}`)
+    process.exit(1)
+  })
+  return count
+}

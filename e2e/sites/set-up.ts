@@ -1,7 +1,8 @@
+import { findFreePort } from '@/scripts/steps/free-port'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { shareBuild } from '@/scripts/steps/site-copy'
 import { prepareHardSite } from './hard-site'
-import { noteAddress, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
+import { noteAddress, noteMetrics, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */
 export default async function setUp() {
@@ -10,7 +11,9 @@ export default async function setUp() {
   noteAddress('shipped', shipped.url)
   try {
     await shareBuild(siteDirs.hard)
-    const hard = await serveSite(siteDirs.hard, siteVariables.hard)
+    const metricsPort = String(await findFreePort())
+    const hard = await serveSite(siteDirs.hard, { ...siteVariables.hard, METRICS_PORT: metricsPort })
+    noteMetrics(`http://127.0.0.1:${metricsPort}/metrics`)
     noteAddress('hard', hard.url)
     return async () => {
       await Promise.all([shipped.end(), hard.end()])

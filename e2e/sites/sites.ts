@@ -76,4 +76,16 @@ export function noteAddress(name: SiteName, address: string): void {
   process.env[variableOf(name)] = address
 }
 
+/** Where the hard site tells its figures while the tests run. */
+export function metricsAddress(): string {
+  const address = process.env.E2E_METRICS
+  if (!address) throw new Error('The hard site tells no figures')
+  return address
+}
+
+/** Sets, for the tests in their own processes, where the hard site tells its figures. */
+export function noteMetrics(address: string): void {
+  process.env.E2E_METRICS = address
+}
+
 const variableOf = (name: SiteName) => `E2E_${name.toUpperCase()}`

@@ -1,7 +1,8 @@
-import { keepPublisherStatus } from '@/lib/content/releases/publisher-status'
+import { keepPublisherStatus, readPublisherStatus } from '@/lib/content/releases/publisher-status'
 import type { Log } from '@/lib/observability/log'
 import { collectReleases } from './collect-releases'
 import { watchForChanges } from './content-changes'
+import { keepFigures } from './figures'
 import type { Outcome, Publisher } from './publisher'
 import { keepLedger } from './record-published'
 import { workAfterwards } from './work-afterwards'
@@ -31,6 +32,7 @@ export async function keepPublishing(
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir)
   const writeStatus = keepPublisherStatus()
+  const figuresOf = keepFigures(publisher, readPublisherStatus().figures)
   const tell = onceEach((trouble) => log.error(trouble))
   work()
   for (;;) {
@@ -45,7 +47,10 @@ export async function keepPublishing(
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()
       const upToDate = outcome.kind !== 'refused'
-      if (release) await writeStatus({ ledger: await recordAddresses(release), upToDate })
+      if (release) {
+        const ledger = await recordAddresses(release)
+        await writeStatus({ ledger, upToDate, figures: figuresOf(upToDate) })
+      }
       await collect()
       return { kind: 'unchanged' }
     })

@@ -23,13 +23,15 @@ export function answerHealthChecks(others: RequestListener): RequestListener {
 
 function sendReadiness(response: ServerResponse): void {
   const release = currentRelease()
+  const { ledger, upToDate } = readPublisherStatus()
   if (!release) sendJson(response, 503, { status: 'no release' })
   else
     sendJson(response, 200, {
       status: 'ready',
       release: release.name,
       age: Math.round((Date.now() - release.at) / 1000),
-      ...readPublisherStatus(),
+      ledger,
+      upToDate,
     })
 }
 

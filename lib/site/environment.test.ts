@@ -22,6 +22,7 @@ describe('readEnvironment', () => {
     previousPreviewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
+    metrics: undefined,
     logLevel: 'info',
     analytics: undefined,
   }
@@ -81,6 +82,23 @@ describe('readEnvironment', () => {
 
   it.each(['-1', '1.5', 'one', 'true', '10.0.0.1', '1e1', '0x1', '99'])('refuses %j proxies', (count) => {
     expect(refusal({ TRUSTED_PROXIES: count })).toMatch(`TRUSTED_PROXIES is "${count}"; set it to the number`)
+  })
+
+  it('tells figures to this machine alone, unless another address is named', () => {
+    expect(readEnvironment({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
+    expect(readEnvironment({ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' }).metrics).toEqual({
+      host: '0.0.0.0',
+      port: 9464,
+    })
+    expect(readEnvironment({ METRICS_HOST: '0.0.0.0' }).metrics).toBeUndefined()
+  })
+
+  it.each(['0', '65536', 'http'])('refuses the port %j for figures', (port) => {
+    expect(refusal({ METRICS_PORT: port })).toContain(`METRICS_PORT is "${port}"`)
+  })
+
+  it('refuses the port of the site for figures', () => {
+    expect(refusal({ METRICS_PORT: '3000' })).toContain('METRICS_PORT is 3000, where the site itself')
   })
 
   it.each(logLevels)('takes %s for the level of the log', (level) => {

@@ -19,6 +19,8 @@ export type Environment = {
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
   previewLinksEpoch?: Date | undefined
+  /** Where figures are to be had, such as for Prometheus; without it nowhere. */
+  metrics?: { host: string; port: number } | undefined
   /** From which severity on something is told in the log. */
   logLevel: LogLevel
   /** The script that counts visits; without it nothing does. */
@@ -41,9 +43,20 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const problems: string[] = []
   const value = (name: string) => variables[name]?.trim() || undefined
 
-  const port = Number(value('PORT') ?? '3000')
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    problems.push(`PORT is "${variables.PORT}"; set it to a whole number from 1 to 65535, such as 3000.`)
+  const portOf = (name: string, example: number) => {
+    const port = Number(value(name) ?? example)
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      problems.push(
+        `${name} is "${variables[name]}"; set it to a whole number from 1 to 65535, such as ${example}.`,
+      )
+    return port
+  }
+  const port = portOf('PORT', 3000)
+  const metrics = value('METRICS_PORT')
+    ? { host: value('METRICS_HOST') ?? '127.0.0.1', port: portOf('METRICS_PORT', 9464) }
+    : undefined
+  if (metrics?.port === port)
+    problems.push(`METRICS_PORT is ${port}, where the site itself is served; set it to another port.`)
 
   const address = value('SITE_URL') ?? 'https://industrialstrengthmarketing.com'
   const url = URL.canParse(address) ? new URL(address) : undefined
@@ -89,6 +102,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previousPreviewSecret: previous.secret,
     previewLinksEpoch,
     trustedProxies,
+    metrics,
     logLevel,
     analytics: analytics && 'origin' in analytics ? analytics : undefined,
   }

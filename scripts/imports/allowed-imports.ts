@@ -58,7 +58,7 @@ export const allowedImports: Record<string, string[]> = {
     ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
   ],
-  'lib/observability': ['lib/site'],
+  'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [
     ...['lib/site', 'lib/content/media', 'lib/content/releases', 'lib/observability', 'lib/preview/access'],
   ],
