@@ -1,5 +1,6 @@
-import { addressOf, metricsAddress } from './sites/sites'
-import { draft } from './support/preview-tokens'
+import { addressOf, observerOf } from './sites/sites'
+import { readSpans } from './support/collector'
+import { draft, shareToken } from './support/preview-tokens'
 import { sendRaw } from './support/request'
 import { expect, servedTest as test } from './support/test'
 
@@ -8,7 +9,7 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** What Prometheus would read: values by names with labels. */
 async function scrape(): Promise<Record<string, number>> {
-  const lines = (await (await fetch(metricsAddress())).text()).split('\n')
+  const lines = (await (await fetch(observerOf('metrics'))).text()).split('\n')
   return Object.fromEntries(
     lines
       .filter((line) => line && !line.startsWith('#'))
@@ -58,4 +59,18 @@ test.describe('the figures for Prometheus', () => {
       expect((await fetch(`${each}/metrics`)).status).toBe(404)
     expect(await (await fetch(`${origin}/readyz`)).text()).not.toContain('draft')
   })
+})
+
+test('a collector gets spans of how answers are made, with the trace that a proxy has begun', async ({
+  origin,
+}) => {
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736'
+  const headers = { traceparent: `00-${traceId}-00f067aa0ba902b7-01` }
+  const shared = `/preview/shared/${await shareToken()}/`
+  expect((await fetch(origin + shared, { headers })).status).toBe(200)
+  const spans = async () => readSpans(await (await fetch(observerOf('spans'))).text())
+  await expect
+    .poll(async () => (await spans()).filter((span) => span.traceId === traceId).length)
+    .toBeGreaterThan(0)
+  expect(JSON.stringify(await spans())).not.toMatch(/eyJ/)
 })

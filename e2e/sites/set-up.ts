@@ -1,8 +1,9 @@
+import { startCollector } from '@/e2e/support/collector'
 import { findFreePort } from '@/scripts/steps/free-port'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { shareBuild } from '@/scripts/steps/site-copy'
 import { prepareHardSite } from './hard-site'
-import { noteAddress, noteMetrics, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
+import { noteAddress, noteObserver, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */
 export default async function setUp() {
@@ -12,12 +13,20 @@ export default async function setUp() {
   try {
     await shareBuild(siteDirs.hard)
     const metricsPort = String(await findFreePort())
-    const hard = await serveSite(siteDirs.hard, { ...siteVariables.hard, METRICS_PORT: metricsPort })
-    noteMetrics(`http://127.0.0.1:${metricsPort}/metrics`)
+    const collector = await startCollector()
+    const hard = await serveSite(siteDirs.hard, {
+      ...siteVariables.hard,
+      METRICS_PORT: metricsPort,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    })
+    noteObserver('metrics', `http://127.0.0.1:${metricsPort}/metrics`)
+    noteObserver('spans', collector.url)
     noteAddress('hard', hard.url)
     return async () => {
       await Promise.all([shipped.end(), hard.end()])
       expectNoSecrets(hard.output())
+      expectNoSecrets(collector.received())
+      collector.end()
     }
   } catch (error) {
     await shipped.end()

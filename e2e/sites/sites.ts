@@ -76,16 +76,19 @@ export function noteAddress(name: SiteName, address: string): void {
   process.env[variableOf(name)] = address
 }
 
-/** Where the hard site tells its figures while the tests run. */
-export function metricsAddress(): string {
-  const address = process.env.E2E_METRICS
-  if (!address) throw new Error('The hard site tells no figures')
+/** What watches over the hard site: its figures, and the spans that it has sent. */
+type Observer = 'metrics' | 'spans'
+
+/** Where an observer answers while the tests run. */
+export function observerOf(observer: Observer): string {
+  const address = process.env[variableOf(observer)]
+  if (!address) throw new Error(`Nobody tells the ${observer} of the hard site`)
   return address
 }
 
-/** Sets, for the tests in their own processes, where the hard site tells its figures. */
-export function noteMetrics(address: string): void {
-  process.env.E2E_METRICS = address
+/** Sets, for the tests in their own processes, where an observer answers. */
+export function noteObserver(observer: Observer, address: string): void {
+  process.env[variableOf(observer)] = address
 }
 
-const variableOf = (name: SiteName) => `E2E_${name.toUpperCase()}`
+const variableOf = (name: SiteName | Observer) => `E2E_${name.toUpperCase()}`

@@ -23,6 +23,7 @@ describe('readEnvironment', () => {
     previewLinksEpoch: undefined,
     trustedProxies: 1,
     metrics: undefined,
+    isTraced: false,
     logLevel: 'info',
     analytics: undefined,
   }
@@ -99,6 +100,14 @@ describe('readEnvironment', () => {
 
   it('refuses the port of the site for figures', () => {
     expect(refusal({ METRICS_PORT: '3000' })).toContain('METRICS_PORT is 3000, where the site itself')
+  })
+
+  it('traces where the standard variables name a collector, unless they turn it off', () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:4318'
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT }).isTraced).toBe(true)
+    const OTEL_EXPORTER_OTLP_TRACES_ENDPOINT = `${OTEL_EXPORTER_OTLP_ENDPOINT}/v1/traces`
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT }).isTraced).toBe(true)
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SDK_DISABLED: 'true' }).isTraced).toBe(false)
   })
 
   it.each(logLevels)('takes %s for the level of the log', (level) => {

@@ -21,6 +21,8 @@ export type Environment = {
   previewLinksEpoch?: Date | undefined
   /** Where figures are to be had, such as for Prometheus; without it nowhere. */
   metrics?: { host: string; port: number } | undefined
+  /** Whether spans are sent to a collector, by the standard variables of OpenTelemetry. */
+  isTraced: boolean
   /** From which severity on something is told in the log. */
   logLevel: LogLevel
   /** The script that counts visits; without it nothing does. */
@@ -85,6 +87,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `TRUSTED_PROXIES is "${variables.TRUSTED_PROXIES}"; set it to the number of proxies between visitors and this server, such as 1, or 0 where visitors connect directly.`,
     )
 
+  const collector = value('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? value('OTEL_EXPORTER_OTLP_ENDPOINT')
+  const isTraced = collector !== undefined && value('OTEL_SDK_DISABLED')?.toLowerCase() !== 'true'
+
   const level = value('LOG_LEVEL') ?? 'info'
   const logLevel = logLevels.find((each) => each === level)
   if (!logLevel) problems.push(`LOG_LEVEL is "${level}"; set it to one of ${logLevels.join(', ')}.`)
@@ -103,6 +108,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previewLinksEpoch,
     trustedProxies,
     metrics,
+    isTraced,
     logLevel,
     analytics: analytics && 'origin' in analytics ? analytics : undefined,
   }

@@ -74,7 +74,7 @@ export const allowedImports: Record<string, string[]> = {
   'server.ts': ['lib/site', 'lib/content/releases', 'lib/observability', 'lib/routing', 'lib/server'],
   'publisher.ts': ['lib/site', 'lib/diagnostics', 'lib/observability', 'lib/publisher'],
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
-  'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
+  'instrumentation.ts': ['lib/site', 'lib/observability/tracing', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema'],
   scripts: ['lib', 'artwork', 'e2e/sites'],
 }
