@@ -50,7 +50,16 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   projects: [
     {
       name: 'commands',
-      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey', 'schedule', 'publish'),
+      testMatch: specs(
+        'faults',
+        'redirect-faults',
+        'start',
+        'dev',
+        'journey',
+        'schedule',
+        'publish',
+        'replicas',
+      ),
       timeout: 480_000,
     },
     { name: 'desktop', testMatch: specs(...reading, ...withScript, ...once), use: desktop },

@@ -27,6 +27,7 @@ const wrong = {
     'PREVIEW_SECRET_PREVIOUS_FILE is "nowhere", which cannot be read',
   ],
   METRICS_PORT: ['many', 'METRICS_PORT is "many"'],
+  REDIS_URL: ['localhost', 'REDIS_URL is no address of a Redis'],
   LOG_LEVEL: ['verbose', 'LOG_LEVEL is "verbose"'],
   TRUSTED_PROXIES: ['two', 'TRUSTED_PROXIES is "two"'],
   ANALYTICS_SCRIPT: ['plausible.io', 'ANALYTICS_SCRIPT is "plausible.io"'],

@@ -22,6 +22,7 @@ describe('readEnvironment', () => {
     previousPreviewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
+    redisUrl: undefined,
     metrics: undefined,
     isTraced: false,
     logLevel: 'info',
@@ -101,6 +102,18 @@ describe('readEnvironment', () => {
   it('refuses the port of the site for figures', () => {
     expect(refusal({ METRICS_PORT: '3000' })).toContain('METRICS_PORT is 3000, where the site itself')
   })
+
+  it.each(['redis://127.0.0.1:6379', 'rediss://user:password@redis.example:6380/2'])('takes %s', (url) => {
+    expect(readEnvironment({ REDIS_URL: url }).redisUrl).toBe(url)
+  })
+
+  it.each(['10.0.0.9:6379', 'http://:hush@redis.example', 'hush'])(
+    'refuses %s for a Redis, without printing it',
+    (url) => {
+      expect(refusal({ REDIS_URL: url })).toContain('REDIS_URL is no address of a Redis')
+      expect(refusal({ REDIS_URL: url })).not.toContain(url)
+    },
+  )
 
   it('traces where the standard variables name a collector, unless they turn it off', () => {
     const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:4318'

@@ -19,6 +19,8 @@ export type Environment = {
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
   previewLinksEpoch?: Date | undefined
+  /** The Redis in which replicas keep what they share; without it each machine is by itself. */
+  redisUrl?: string | undefined
   /** Where figures are to be had, such as for Prometheus; without it nowhere. */
   metrics?: { host: string; port: number } | undefined
   /** Whether spans are sent to a collector, by the standard variables of OpenTelemetry. */
@@ -87,6 +89,10 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `TRUSTED_PROXIES is "${variables.TRUSTED_PROXIES}"; set it to the number of proxies between visitors and this server, such as 1, or 0 where visitors connect directly.`,
     )
 
+  const redisUrl = value('REDIS_URL')
+  if (redisUrl && !(URL.canParse(redisUrl) && /^rediss?:$/.test(new URL(redisUrl).protocol)))
+    problems.push('REDIS_URL is no address of a Redis; set it to one such as redis://127.0.0.1:6379.')
+
   const collector = value('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? value('OTEL_EXPORTER_OTLP_ENDPOINT')
   const isTraced = collector !== undefined && value('OTEL_SDK_DISABLED')?.toLowerCase() !== 'true'
 
@@ -107,6 +113,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previousPreviewSecret: previous.secret,
     previewLinksEpoch,
     trustedProxies,
+    redisUrl,
     metrics,
     isTraced,
     logLevel,
