@@ -10,5 +10,10 @@ export async function register(): Promise<void> {
     recordConnectedAddresses()
     const { checkPreviewing } = await import('@/lib/preview/access/start-check')
     checkPreviewing()
+    const { readEnvironment } = await import('@/lib/site/environment')
+    if (readEnvironment().isTraced) {
+      const { startTracing } = await import('@/lib/observability/tracing')
+      startTracing()
+    }
   }
 }

@@ -50,7 +50,10 @@ export default {
   // `npm test` checks them; a host that builds need not do so again.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root },
-  serverExternalPackages: ['fontkit'],
+  serverExternalPackages: [
+    ...['fontkit', 'ioredis', '@opentelemetry/api', '@opentelemetry/exporter-trace-otlp-http'],
+    ...['@opentelemetry/resources', '@opentelemetry/sdk-trace-node'],
+  ],
   // Their addresses hold tokens, which belong in no log.
   logging: { incomingRequests: { ignore: [/^\/preview\//, /^\/api\/draft/] } },
   images: {

@@ -57,7 +57,16 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   projects: [
     {
       name: 'commands',
-      testMatch: specs('faults', 'redirect-faults', 'start', 'dev', 'journey', 'schedule', 'publish'),
+      testMatch: specs(
+        'faults',
+        'redirect-faults',
+        'start',
+        'dev',
+        'journey',
+        'schedule',
+        'publish',
+        'replicas',
+      ),
       timeout: 480_000,
     },
     { name: 'desktop', testMatch: specs(...reading, ...once), use: desktop },
@@ -92,6 +101,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'hard-pictures',
         'leaks',
         ...previewing,
+        'observed',
         'documents',
       ),
       use: { site: 'hard' },

@@ -5,7 +5,7 @@ import { readRouteTables } from '@/lib/routing/read-route-table'
 import { resolveAddress } from '@/lib/routing/resolve'
 import type { RouteTable } from '@/lib/routing/route-table'
 import { gonePath, missingPath } from '@/lib/site/addresses/paths'
-import { isInvalidLinkPath, isPreviewPath } from '@/lib/site/addresses/preview-paths'
+import { invalidLinkPath, isInvalidLinkPath, isPreviewPath } from '@/lib/site/addresses/preview-paths'
 import { previewPolicy } from '@/lib/site/content-security-policy'
 import { readEnvironment } from '@/lib/site/environment'
 
@@ -39,9 +39,12 @@ function toTrueAddress(request: NextRequest, routes: RouteTable, policy?: string
 /** The dashboard and all that belongs to it. */
 function toDashboard(request: NextRequest, policy: string | undefined): NextResponse {
   const { pathname } = new URL(request.url)
-  // A page that gives itself this status comes without its text where no script runs.
+  // A page that gives itself a status comes without its text where no script runs.
   return isInvalidLinkPath(pathname)
-    ? NextResponse.rewrite(request.url, { status: 404, request: { headers: headersFor(request, policy) } })
+    ? NextResponse.rewrite(request.url, {
+        status: pathname === undecidedPath ? 503 : 404,
+        request: { headers: headersFor(request, policy) },
+      })
     : toPage(request, policy)
 }
 
@@ -72,6 +75,8 @@ function asPreview(answer: (policy: string | undefined) => NextResponse): NextRe
   return response
 }
 
+/** There a visitor is told to come again. */
+const undecidedPath = invalidLinkPath('unavailable')
 const policyHeader = 'Content-Security-Policy'
 /** There the framework runs what has no nonce. */
 const isDevelopment = process.env.NODE_ENV === 'development'

@@ -1,4 +1,5 @@
 import { toReport } from '@/lib/diagnostics/print-findings'
+import { openLog } from '@/lib/observability/log'
 import { keepPublishing } from '@/lib/publisher/keep-publishing'
 import { hashOfMaker } from '@/lib/publisher/made-by'
 import { publishOnce } from '@/lib/publisher/publish-once'
@@ -34,4 +35,4 @@ if (isOnce) {
   process.exit()
 }
 process.on('disconnect', () => process.exit())
-await keepPublishing(publisher, contentDir, tell)
+await keepPublishing(publisher, contentDir, tell, openLog('publisher'))

@@ -1,5 +1,8 @@
 import { createServer } from 'node:http'
 import { currentRelease } from '@/lib/content/releases/current-release'
+import { openLog } from '@/lib/observability/log'
+import { logRequests } from '@/lib/observability/log-requests'
+import { observeRequests } from '@/lib/observability/observe-requests'
 import { readPublicState } from '@/lib/routing/read-route-table'
 import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
@@ -16,16 +19,24 @@ import { readEnvironment } from '@/lib/site/environment'
  */
 const keepAliveTimeout = 75_000
 
-const { port } = readEnvironment()
+const { port, trustedProxies, metrics } = readEnvironment()
+const log = openLog('server')
 const server = createServer({ keepAliveTimeout })
+const tellLog = logRequests(log)
+const count = metrics && (await startMetrics(metrics))
+observeRequests(server, trustedProxies, (exchange) => {
+  tellLog(exchange)
+  count?.(exchange)
+})
 const application = await startApplication(server, port)
 server.on(
   'request',
   answerHealthChecks(
-    answerRequests(application, {
-      stateOf: () => readPublicState(),
-      releaseOf: () => currentRelease()?.name ?? '',
-    }),
+    answerRequests(
+      application,
+      { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
+      log,
+    ),
   ),
 )
 endGracefully(server, application.close)
@@ -34,3 +45,14 @@ server.listen(port, async () => {
   await application.ask(insightsPath).catch(() => {})
   process.send?.('ready')
 })
+
+/** Loaded where somebody wants figures, and nowhere else. */
+async function startMetrics(place: { host: string; port: number }) {
+  const { serveMetrics } = await import('@/lib/observability/serve-metrics')
+  const { server, count } = serveMetrics(place)
+  server.on('error', (error) => {
+    console.error(`No figures can be served at METRICS_PORT: ${error.message}`)
+    process.exit(1)
+  })
+  return count
+}

@@ -308,7 +308,7 @@ test('a full disk is told, leaves readers what they have, and keeps nothing back
   await write('no-room', article('No room', 'A text without room.'))
   await expect
     .poll(site.output, { timeout: PATIENCE })
-    .toContain('[publisher] What is published stays as it is: ENOSPC')
+    .toMatch(/"level":"error",.*"program":"publisher",.*"msg":"What is published stays as it is: ENOSPC/)
   await expect.poll(async () => (await readiness()).upToDate, { timeout: PATIENCE }).toBe(false)
   expect((await pageOf('edited')).text).toContain('Version 106.')
   expect((await pageOf('no-room')).status).toBe(404)

@@ -1,7 +1,9 @@
+import { startCollector } from '@/e2e/support/collector'
+import { findFreePort } from '@/scripts/steps/free-port'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { shareBuild } from '@/scripts/steps/site-copy'
 import { prepareHardSite } from './hard-site'
-import { noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
+import { noteAddress, noteObserver, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */
 export default async function setUp() {
@@ -10,11 +12,21 @@ export default async function setUp() {
   noteAddress('shipped', shipped.url)
   try {
     await shareBuild(siteDirs.hard)
-    const hard = await serveSite(siteDirs.hard, siteVariables.hard)
+    const metricsPort = String(await findFreePort())
+    const collector = await startCollector()
+    const hard = await serveSite(siteDirs.hard, {
+      ...siteVariables.hard,
+      METRICS_PORT: metricsPort,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    })
+    noteObserver('metrics', `http://127.0.0.1:${metricsPort}/metrics`)
+    noteObserver('spans', collector.url)
     noteAddress('hard', hard.url)
     return async () => {
       await Promise.all([shipped.end(), hard.end()])
       expectNoSecrets(hard.output())
+      expectNoSecrets(collector.received())
+      collector.end()
     }
   } catch (error) {
     await shipped.end()
@@ -24,8 +36,9 @@ export default async function setUp() {
 
 /** A log of any requests must not give its readers access. */
 function expectNoSecrets(log: string): void {
+  const secrets = [previewSecret, previousSecret]
   const line = log
     .split('\n')
-    .find((each) => each.includes(previewSecret) || /eyJ[\w-]+\.[\w-]+\./.test(each))
+    .find((each) => secrets.some((secret) => each.includes(secret)) || /eyJ[\w-]+\.[\w-]+\./.test(each))
   if (line !== undefined) throw new Error(`The hard site has printed a secret or a token: ${line}`)
 }

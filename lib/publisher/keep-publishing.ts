@@ -1,6 +1,8 @@
-import { keepPublisherStatus } from '@/lib/content/releases/publisher-status'
+import { keepPublisherStatus, readPublisherStatus } from '@/lib/content/releases/publisher-status'
+import type { Log } from '@/lib/observability/log'
 import { collectReleases } from './collect-releases'
 import { watchForChanges } from './content-changes'
+import { keepFigures } from './figures'
 import type { Outcome, Publisher } from './publisher'
 import { keepLedger } from './record-published'
 import { workAfterwards } from './work-afterwards'
@@ -17,32 +19,38 @@ const RETRY = 1000
  *
  * @param contentDir Path of the content folder.
  * @param onPublished Is told of each release.
+ * @param log Where releases, and what keeps the content from being published, are told.
  */
 export async function keepPublishing(
   publisher: Publisher,
   contentDir: string,
   onPublished: () => void,
+  log: Log,
 ): Promise<never> {
   const untilChanged = watchForChanges(contentDir)
-  const work = workAfterwards(publisher, onPublished)
+  const work = workAfterwards(publisher, onPublished, log)
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir)
   const writeStatus = keepPublisherStatus()
-  const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
+  const figuresOf = keepFigures(publisher, readPublisherStatus().figures)
+  const tell = onceEach((trouble) => log.error(trouble))
   work()
   for (;;) {
     const started = performance.now()
     const outcome = await orTrouble(() => publisher.publish())
     const taken = performance.now() - started
     if (outcome.kind === 'published') {
-      console.log(`[publisher] Published ${publisher.current().release?.name} in ${Math.round(taken)} ms.`)
+      log.info({ release: publisher.current().release?.name, ms: Math.round(taken) }, 'Published.')
       onPublished()
       work()
     }
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()
       const upToDate = outcome.kind !== 'refused'
-      if (release) await writeStatus({ ledger: await recordAddresses(release), upToDate })
+      if (release) {
+        const ledger = await recordAddresses(release)
+        await writeStatus({ ledger, upToDate, figures: figuresOf(upToDate) })
+      }
       await collect()
       return { kind: 'unchanged' }
     })

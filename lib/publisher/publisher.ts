@@ -63,6 +63,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
   const toRelated = openRelated()
   let lookedAt = ''
   let hasFailed = false
+  let faultyFiles = 0
   let last: Look | undefined
   // Whatever makes a release current does it alone: a release is made of the one before.
   const inTurn = oneAtATime()
@@ -102,6 +103,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     index = new Map(next.index.map((each) => [each._id, each]))
     if (isPublished || state !== lookedAt) last = { parsed, checked }
     hasFailed = documents.failed.size > 0
+    faultyFiles = next.faulty.length
     lookedAt = state
     return { kind: isPublished ? 'published' : 'unchanged', lookAgainIn }
   }
@@ -155,6 +157,8 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     check,
     warmUp: maker.warmUp,
     current: () => ({ release, documents: [...index.values()] }),
+    /** How many files were no document when the content was looked at last. */
+    faultyFiles: () => faultyFiles,
   }
 }
 

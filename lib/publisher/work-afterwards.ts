@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Log } from '@/lib/observability/log'
 import { newsOf } from './print-news'
 import type { Publisher } from './publisher'
 import { refreshSearchIndexes } from './search-index'
@@ -11,7 +12,7 @@ const QUIET = 500
  * @returns What does, once readers have what was published, the work that needs longer, while publishing goes on: it has the
  *   content checked by the editorial rules, prints what is to be mended, and keeps the stored indexes of search from growing old.
  */
-export function workAfterwards(publisher: Publisher, onPublished: () => void): () => void {
+export function workAfterwards(publisher: Publisher, onPublished: () => void, log: Log): () => void {
   const toNews = newsOf()
   let isDue = false
   let isRunning = false
@@ -37,7 +38,7 @@ export function workAfterwards(publisher: Publisher, onPublished: () => void): (
     if (!isRunning)
       run().catch((error) => {
         isRunning = false
-        console.error('[publisher] The content could not be checked.', error)
+        log.error({ err: error }, 'The content could not be checked.')
       })
   }
 }

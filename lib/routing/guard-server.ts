@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { forGood } from '@/lib/site/caching'
+import { returnRequestId } from '@/lib/site/request-id'
 import { toPictureTarget } from './picture-target'
 import { dependsOnFile, isRangeIgnored, type Refusal, refusalOf } from './refusal'
 import { readRequestTarget } from './request-target'
@@ -52,6 +53,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, headersAt: H
   const file = dependsOnFile(headers) ? findStaticFile(target) : undefined
   const refusal = refusalOf({ method, target, headers }, file)
   if (refusal) {
+    returnRequestId(request, response)
     send(response, refusal, headersAt(target.split('?', 1)[0] ?? ''))
     return true
   }

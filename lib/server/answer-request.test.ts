@@ -54,6 +54,7 @@ function application() {
   }
 }
 
+const log = { error: vi.fn() }
 let app = application()
 let state = ''
 let server = createServer()
@@ -61,8 +62,9 @@ beforeEach(async () => {
   vi.stubEnv('PREVIEW_SECRET', secret)
   app = application()
   state = 'as it was'
-  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1' }))
+  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1' }, log))
   app.asked.length = 0
+  log.error.mockClear()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterEach(async () => {
@@ -134,7 +136,6 @@ describe('an answer for everybody', () => {
     vi.stubEnv('ANALYTICS_SITE', 'a.example,b.example')
     state = 'with analytics'
     for (const path of ['/page/', '/waiting/', '/nothing/']) {
-      vi.spyOn(console, 'error').mockImplementation(() => {})
       const on = await get(path)
       const [head] = on.body.toString().split('</head>')
       expect(head).toContain(`<script src="${src}" data-domain="a.example,b.example"`)
@@ -341,23 +342,21 @@ describe('an answer that is not kept', () => {
   })
 
   it('is none at all where the application throws', async () => {
-    const log = vi.spyOn(console, 'error').mockReturnValue()
     app.answers['/page/'] = () => {
       throw new Error('a secret of the server')
     }
     const { status, body } = await get('/page/')
     expect(status).toBe(500)
     expect(body.toString()).not.toContain('secret')
-    expect(log).toHaveBeenCalledOnce()
+    expect(log.error).toHaveBeenCalledOnce()
   })
 })
 
 describe('a page that cannot do without its scripts', () => {
   it('keeps them, is let run them, and is reported', async () => {
-    const log = vi.spyOn(console, 'error').mockReturnValue()
     const { body, headers } = await get('/waiting/')
     expect(body.toString()).toContain('<script>go()</script>')
     expect(headers['content-security-policy']).toContain("script-src 'self' 'sha256-")
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('/waiting/ keeps its scripts'))
+    expect(log.error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('/waiting/ keeps its scripts'))
   })
 })

@@ -1,8 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { watchPictureFolders } from '@/lib/content/media/picture-folders'
+import { noteOrigin } from '@/lib/observability/answer-origin'
+import type { Log } from '@/lib/observability/log'
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
+import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
 import { negotiateCoding } from './content-coding'
@@ -27,8 +30,13 @@ const MAX_ATTEMPTS = 3
  * application itself answers marketers who have signed in, and all that is not the same for everybody.
  *
  * @param content What the public sees at this moment; answers are kept as long as it and the folders of pictures stay the same.
+ * @param log Where what breaks is told.
  */
-export function answerRequests(application: Application, content: PublicContent): RequestListener {
+export function answerRequests(
+  application: Application,
+  content: PublicContent,
+  log: Pick<Log, 'error'>,
+): RequestListener {
   const { stateOf, releaseOf } = content
   const cache = new AnswerCache()
   const pictures = watchPictureFolders()
@@ -42,13 +50,20 @@ export function answerRequests(application: Application, content: PublicContent)
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/', method = '' } = request
     const address = ['GET', 'HEAD'].includes(method) ? toPublicAddress(url) : undefined
-    if (address === undefined || (await hasSession(request))) return application.handle(request, response)
+    if (address === undefined || (await hasSession(request))) return passOn(request, response)
     cache.enter(stateNow())
-    const found = cache.get(address) ?? (await cache.make(address, () => make(address)))
+    const kept = cache.get(address)
+    const found = kept ?? (await cache.make(address, () => make(address)))
     // Where a redirect leads depends on the whole address.
-    if (isRedirect(found) && url !== address) return application.handle(request, response)
+    if (isRedirect(found) && url !== address) return passOn(request, response)
+    noteOrigin(response, { cache: kept ? 'hit' : 'miss', release: found.release })
     sendAnswer(request, response, found)
     improveFor(request, found)
+  }
+
+  function passOn(request: IncomingMessage, response: ServerResponse): void {
+    returnRequestId(request, response)
+    application.handle(request, response)
   }
 
   /** Programs that make up addresses seldom read Brotli: the best compression is for those who do. */
@@ -74,7 +89,7 @@ export function answerRequests(application: Application, content: PublicContent)
     const isMixed = stateNow() !== state
     if (isMixed && attempt < MAX_ATTEMPTS) return make(address, attempt + 1)
     if (answer.needs.length > 0)
-      console.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
+      log.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
     const isKept = !isMixed && !hasFailed && !isPreviewAnswer(asked.headers)
     if (!isKept) answer.improve = undefined
     return { answer, state: isKept ? state : undefined }
@@ -82,7 +97,7 @@ export function answerRequests(application: Application, content: PublicContent)
 
   return (request, response) => {
     answer(request, response).catch((error) => {
-      console.error(error)
+      log.error({ err: error, requestId: requestIdOf(request.headers) }, 'A request could not be answered.')
       if (response.headersSent) response.destroy()
       else response.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(sorry)
     })

@@ -1,10 +1,8 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import { currentRelease } from '@/lib/content/releases/current-release'
 import { readPublisherStatus } from '@/lib/content/releases/publisher-status'
-
-/** Whether the server is alive, and whether it has something to show. */
-const alivePath = '/healthz'
-const readyPath = '/readyz'
+import { alivePath, readyPath } from '@/lib/observability/request-kind'
+import { returnRequestId } from '@/lib/site/request-id'
 
 /**
  * Answers those who watch over the site, and leaves all other requests to others.
@@ -16,21 +14,24 @@ const readyPath = '/readyz'
 export function answerHealthChecks(others: RequestListener): RequestListener {
   return (request, response) => {
     const path = request.url?.split('?')[0]
+    if (path !== alivePath && path !== readyPath) return others(request, response)
+    returnRequestId(request, response)
     if (path === alivePath) return sendJson(response, 200, { status: 'alive' })
-    if (path === readyPath) return sendReadiness(response)
-    others(request, response)
+    sendReadiness(response)
   }
 }
 
 function sendReadiness(response: ServerResponse): void {
   const release = currentRelease()
+  const { ledger, upToDate } = readPublisherStatus()
   if (!release) sendJson(response, 503, { status: 'no release' })
   else
     sendJson(response, 200, {
       status: 'ready',
       release: release.name,
       age: Math.round((Date.now() - release.at) / 1000),
-      ...readPublisherStatus(),
+      ledger,
+      upToDate,
     })
 }
 

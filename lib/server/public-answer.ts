@@ -20,6 +20,8 @@ export type Representation = {
 /** An answer for everybody, ready to be sent over and over. */
 export type PublicAnswer = {
   status: number
+  /** The name of the release that it is of. */
+  release: string
   representations: Record<ContentCoding, Representation>
   /** The pictures that it names with their versions of then. */
   pictures: string[]
@@ -65,6 +67,7 @@ export async function toPublicAnswer(
   if (!compressible.test(type))
     return {
       status: answer.status,
+      release,
       pictures: [],
       representations: { identity, gzip: identity, br: identity },
       size: body.length,
@@ -84,6 +87,7 @@ export async function toPublicAnswer(
   }
   return {
     status: answer.status,
+    release,
     pictures: listCurrent(body.toString()),
     representations,
     size: gzip.length + br.length,

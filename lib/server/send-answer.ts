@@ -1,6 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { requestIdHeader, requestIdOf } from '@/lib/site/request-id'
 import { negotiateCoding } from './content-coding'
 import type { PublicAnswer } from './public-answer'
+import type { HeaderList } from './public-headers'
 
 /** Sends an answer in the smallest coding that a browser reads, or only word that it has not changed. */
 export function sendAnswer(
@@ -11,11 +13,17 @@ export function sendAnswer(
   const { 'accept-encoding': accepted, 'if-none-match': known } = headers
   const representation = representations[negotiateCoding(String(accepted ?? ''))]
   if (status === 200 && known !== undefined && isAmong(representation.tag, known)) {
-    response.writeHead(304, representation.headersOfUnchanged).end()
+    response.writeHead(304, withId(representation.headersOfUnchanged, headers)).end()
     return
   }
-  response.writeHead(status, representation.headers)
+  response.writeHead(status, withId(representation.headers, headers))
   response.end(method === 'HEAD' ? undefined : representation.body)
+}
+
+/** In one list, since Node sends that as it is; headers that were set before would be sorted in one by one. */
+function withId(list: HeaderList, headers: IncomingHttpHeaders): HeaderList {
+  const id = requestIdOf(headers)
+  return id === undefined ? list : [...list, requestIdHeader, id]
 }
 
 /**

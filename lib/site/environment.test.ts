@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentError, readEnvironment } from './environment'
+import { EnvironmentError, logLevels, readEnvironment } from './environment'
 
 /** The message with which variables are refused. */
 function refusal(variables: Record<string, string>): string {
@@ -19,8 +19,13 @@ describe('readEnvironment', () => {
     siteUrl: 'https://industrialstrengthmarketing.com',
     contentDir: 'content',
     previewSecret: undefined,
+    previousPreviewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
+    redisUrl: undefined,
+    metrics: undefined,
+    isTraced: false,
+    logLevel: 'info',
     analytics: undefined,
   }
 
@@ -79,6 +84,51 @@ describe('readEnvironment', () => {
 
   it.each(['-1', '1.5', 'one', 'true', '10.0.0.1', '1e1', '0x1', '99'])('refuses %j proxies', (count) => {
     expect(refusal({ TRUSTED_PROXIES: count })).toMatch(`TRUSTED_PROXIES is "${count}"; set it to the number`)
+  })
+
+  it('tells figures to this machine alone, unless another address is named', () => {
+    expect(readEnvironment({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
+    expect(readEnvironment({ METRICS_PORT: '9464', METRICS_HOST: '0.0.0.0' }).metrics).toEqual({
+      host: '0.0.0.0',
+      port: 9464,
+    })
+    expect(readEnvironment({ METRICS_HOST: '0.0.0.0' }).metrics).toBeUndefined()
+  })
+
+  it.each(['0', '65536', 'http'])('refuses the port %j for figures', (port) => {
+    expect(refusal({ METRICS_PORT: port })).toContain(`METRICS_PORT is "${port}"`)
+  })
+
+  it('refuses the port of the site for figures', () => {
+    expect(refusal({ METRICS_PORT: '3000' })).toContain('METRICS_PORT is 3000, where the site itself')
+  })
+
+  it.each(['redis://127.0.0.1:6379', 'rediss://user:password@redis.example:6380/2'])('takes %s', (url) => {
+    expect(readEnvironment({ REDIS_URL: url }).redisUrl).toBe(url)
+  })
+
+  it.each(['10.0.0.9:6379', 'http://:hush@redis.example', 'hush'])(
+    'refuses %s for a Redis, without printing it',
+    (url) => {
+      expect(refusal({ REDIS_URL: url })).toContain('REDIS_URL is no address of a Redis')
+      expect(refusal({ REDIS_URL: url })).not.toContain(url)
+    },
+  )
+
+  it('traces where the standard variables name a collector, unless they turn it off', () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:4318'
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT }).isTraced).toBe(true)
+    const OTEL_EXPORTER_OTLP_TRACES_ENDPOINT = `${OTEL_EXPORTER_OTLP_ENDPOINT}/v1/traces`
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT }).isTraced).toBe(true)
+    expect(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SDK_DISABLED: 'true' }).isTraced).toBe(false)
+  })
+
+  it.each(logLevels)('takes %s for the level of the log', (level) => {
+    expect(readEnvironment({ LOG_LEVEL: level }).logLevel).toBe(level)
+  })
+
+  it.each(['verbose', 'INFO', '30'])('refuses the level %j', (level) => {
+    expect(refusal({ LOG_LEVEL: level })).toContain(`LOG_LEVEL is "${level}"; set it to one of error, warn`)
   })
 
   it('names all that is wrong in one message, and what to set instead', () => {

@@ -1,4 +1,8 @@
 import { type Analytics, toAnalytics } from './analytics'
+import { readSecret } from './secret'
+
+export const logLevels = ['error', 'warn', 'info', 'debug', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
 
 export type Environment = {
   /** TCP port that the server listens on. */
@@ -9,10 +13,20 @@ export type Environment = {
   contentDir: string
   /** What marketers sign in with; without it there is no previewing. */
   previewSecret?: string | undefined
+  /** The secret before that one: share links that were made with it still open. */
+  previousPreviewSecret?: string | undefined
   /** How many proxies before this server each add an address to `X-Forwarded-For`. */
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
   previewLinksEpoch?: Date | undefined
+  /** The Redis in which replicas keep what they share; without it each machine is by itself. */
+  redisUrl?: string | undefined
+  /** Where figures are to be had, such as for Prometheus; without it nowhere. */
+  metrics?: { host: string; port: number } | undefined
+  /** Whether spans are sent to a collector, by the standard variables of OpenTelemetry. */
+  isTraced: boolean
+  /** From which severity on something is told in the log. */
+  logLevel: LogLevel
   /** The script that counts visits; without it nothing does. */
   analytics?: Analytics | undefined
 }
@@ -21,9 +35,6 @@ export type Environment = {
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
-
-/** In characters. */
-const MIN_SECRET_LENGTH = 32
 
 /**
  * Reads the environment, the only place that does.
@@ -36,9 +47,20 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const problems: string[] = []
   const value = (name: string) => variables[name]?.trim() || undefined
 
-  const port = Number(value('PORT') ?? '3000')
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    problems.push(`PORT is "${variables.PORT}"; set it to a whole number from 1 to 65535, such as 3000.`)
+  const portOf = (name: string, example: number) => {
+    const port = Number(value(name) ?? example)
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      problems.push(
+        `${name} is "${variables[name]}"; set it to a whole number from 1 to 65535, such as ${example}.`,
+      )
+    return port
+  }
+  const port = portOf('PORT', 3000)
+  const metrics = value('METRICS_PORT')
+    ? { host: value('METRICS_HOST') ?? '127.0.0.1', port: portOf('METRICS_PORT', 9464) }
+    : undefined
+  if (metrics?.port === port)
+    problems.push(`METRICS_PORT is ${port}, where the site itself is served; set it to another port.`)
 
   const address = value('SITE_URL') ?? 'https://industrialstrengthmarketing.com'
   const url = URL.canParse(address) ? new URL(address) : undefined
@@ -47,11 +69,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `SITE_URL is "${address}"; set it to the site's scheme and host alone, such as https://example.com.`,
     )
 
-  const previewSecret = value('PREVIEW_SECRET')
-  if (previewSecret && previewSecret.length < MIN_SECRET_LENGTH)
-    problems.push(
-      `PREVIEW_SECRET has ${previewSecret.length} characters; set it to ${MIN_SECRET_LENGTH} or more that nobody can guess, such as "openssl rand -hex 32" prints.`,
-    )
+  const preview = readSecret('PREVIEW_SECRET', value)
+  const previous = readSecret('PREVIEW_SECRET_PREVIOUS', value)
+  for (const { problem } of [preview, previous]) if (problem) problems.push(problem)
 
   const epoch = value('PREVIEW_LINKS_EPOCH')
   const previewLinksEpoch = epoch === undefined ? undefined : new Date(epoch)
@@ -69,18 +89,34 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `TRUSTED_PROXIES is "${variables.TRUSTED_PROXIES}"; set it to the number of proxies between visitors and this server, such as 1, or 0 where visitors connect directly.`,
     )
 
+  const redisUrl = value('REDIS_URL')
+  if (redisUrl && !(URL.canParse(redisUrl) && /^rediss?:$/.test(new URL(redisUrl).protocol)))
+    problems.push('REDIS_URL is no address of a Redis; set it to one such as redis://127.0.0.1:6379.')
+
+  const collector = value('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? value('OTEL_EXPORTER_OTLP_ENDPOINT')
+  const isTraced = collector !== undefined && value('OTEL_SDK_DISABLED')?.toLowerCase() !== 'true'
+
+  const level = value('LOG_LEVEL') ?? 'info'
+  const logLevel = logLevels.find((each) => each === level)
+  if (!logLevel) problems.push(`LOG_LEVEL is "${level}"; set it to one of ${logLevels.join(', ')}.`)
+
   const analytics = toAnalytics(value('ANALYTICS_SCRIPT'), value('ANALYTICS_SITE'), url?.host ?? '')
   if (analytics && 'problem' in analytics) problems.push(analytics.problem)
 
-  if (problems.length > 0 || !url)
+  if (problems.length > 0 || !url || !logLevel)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
     port,
     siteUrl: url.origin,
     contentDir: value('CONTENT_DIR') ?? 'content',
-    previewSecret,
+    previewSecret: preview.secret,
+    previousPreviewSecret: previous.secret,
     previewLinksEpoch,
     trustedProxies,
+    redisUrl,
+    metrics,
+    isTraced,
+    logLevel,
     analytics: analytics && 'origin' in analytics ? analytics : undefined,
   }
 }

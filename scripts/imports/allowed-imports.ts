@@ -54,10 +54,14 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
+    'lib/observability/log',
     ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
   ],
-  'lib/server': ['lib/site', 'lib/content/media', 'lib/content/releases', 'lib/preview/access'],
+  'lib/observability': ['lib/site', 'lib/content/releases'],
+  'lib/server': [
+    ...['lib/site', 'lib/content/media', 'lib/content/releases', 'lib/observability', 'lib/preview/access'],
+  ],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/preview/dashboard', 'lib/preview/report'],
@@ -67,10 +71,10 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/seo', 'lib/preview'],
     ...['components', 'styles', 'artwork'],
   ],
-  'server.ts': ['lib/site', 'lib/content/releases', 'lib/routing', 'lib/server'],
-  'publisher.ts': ['lib/site', 'lib/diagnostics', 'lib/publisher'],
+  'server.ts': ['lib/site', 'lib/content/releases', 'lib/observability', 'lib/routing', 'lib/server'],
+  'publisher.ts': ['lib/site', 'lib/diagnostics', 'lib/observability', 'lib/publisher'],
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
-  'instrumentation.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
+  'instrumentation.ts': ['lib/site', 'lib/observability/tracing', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema'],
   scripts: ['lib', 'artwork', 'e2e/sites'],
 }

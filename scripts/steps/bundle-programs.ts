@@ -30,8 +30,11 @@ export async function bundlePrograms(): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // What runs as it is installed, and what no program here needs.
-    external: ['next', '@next/env', 'sharp', 'contentlayer', 'contentlayer2'],
+    // What runs as it is installed, what is loaded only where it is asked for, and what no program here needs.
+    external: [
+      ...['next', '@next/env', 'sharp', 'ioredis', 'prom-client'],
+      ...['contentlayer', 'contentlayer2'],
+    ],
     // Packages of the older kind ask for Node's own modules in this way: https://github.com/evanw/esbuild/pull/2067.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

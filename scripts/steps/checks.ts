@@ -3,6 +3,7 @@ import { provideBrowser } from './browser'
 import { makeTypes } from './build-content'
 import { loadEnvironment } from './environment'
 import { provideJava } from './java'
+import { provideRedis } from './redis'
 import { runProgram } from './run-program'
 import { readEndToEndResults, readUnitResults, type TestResults } from './test-results'
 
@@ -41,7 +42,7 @@ export async function runUnitTests(parameters: string[] = []): Promise<TestResul
 }
 
 /**
- * Runs the end-to-end tests, which build what they visit. Installs a browser and Java where they are missing.
+ * Runs the end-to-end tests, which build what they visit. Installs a browser, Java and Redis where they are missing.
  *
  * @param parameters For Playwright, such as `--shard=1/2` or the name of a file.
  */
@@ -50,6 +51,7 @@ export async function runEndToEndTests(parameters: string[] = []): Promise<TestR
   if (!browser) return { passed: 0, failed: ['End to end, which needs a browser'], skipped: 0 }
   process.env.CHROME_PATH = browser
   if (!provideJava()) console.log('No Java here: the HTML of the pages is not checked.')
+  if (!provideRedis()) console.log('No Redis here: what replicas share is not tested.')
   const { code } = await runProgram('playwright', ['test', ...parameters])
   return readEndToEndResults(endToEndReport, code)
 }

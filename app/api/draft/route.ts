@@ -1,4 +1,4 @@
-import { errorPage, ownPath } from '@/lib/preview/access/answers'
+import { errorPage, orAskAgain, ownPath } from '@/lib/preview/access/answers'
 import { enterPreview } from '@/lib/preview/access/entry'
 import { takeOpenToken } from '@/lib/preview/access/open-tokens'
 import { requireSecret } from '@/lib/preview/access/visitor'
@@ -8,7 +8,11 @@ import { findDocumentPath } from '@/lib/preview/dashboard/document-paths'
  * Opens a document from another tool, such as the preview button of a content system. The tool signs a token for the
  * document's path; the address that the browser is sent to is the site's own.
  */
-export async function GET(request: Request): Promise<Response> {
+export function GET(request: Request): Promise<Response> {
+  return orAskAgain(() => open(request))
+}
+
+async function open(request: Request): Promise<Response> {
   const secret = requireSecret()
   const { searchParams } = new URL(request.url)
   const path = findDocumentPath(ownPath(searchParams.get('path')))

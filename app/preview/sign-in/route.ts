@@ -1,4 +1,4 @@
-import { refuseOtherSite, refuseTooMany, seeOther } from '@/lib/preview/access/answers'
+import { orAskAgain, refuseOtherSite, refuseTooMany, seeOther } from '@/lib/preview/access/answers'
 import { isCrossSite } from '@/lib/preview/access/cross-site'
 import { enterPreview } from '@/lib/preview/access/entry'
 import { countFailedSignIn } from '@/lib/preview/access/failed-sign-ins'
@@ -7,7 +7,11 @@ import { hasSession, requireSecret } from '@/lib/preview/access/visitor'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 
 /** Handles the sign-in form; a visitor with a session needs no secret. Only failures are counted. */
-export async function POST(request: Request): Promise<Response> {
+export function POST(request: Request): Promise<Response> {
+  return orAskAgain(() => signIn(request))
+}
+
+async function signIn(request: Request): Promise<Response> {
   const secret = requireSecret()
   if (isCrossSite(request.headers)) return refuseOtherSite()
   const credentials = await readCredentials(request)

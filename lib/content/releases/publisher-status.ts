@@ -10,6 +10,19 @@ export type PublisherStatus = {
   ledger: 'content folder' | 'releases'
   /** Whether the content is published as it is now, faulty files aside; if not, the publisher's log says why. */
   upToDate: boolean
+  figures?: PublisherFigures | undefined
+}
+
+/** What is counted of the content, and of the publisher itself. Nothing in it says what is not public. */
+export type PublisherFigures = {
+  /** When the content was last seen to be published as it is, in milliseconds since 1970; undefined before the first time. */
+  checkedAt?: number | undefined
+  /** How many documents there are of each state. */
+  documents: Record<'draft' | 'scheduled' | 'published' | 'withdrawn', number>
+  /** How many files are no document as they are now. */
+  faultyFiles: number
+  /** In bytes, of the publisher's own process. */
+  memory: number
 }
 
 /** @returns What writes the status to where the server finds it, when it is another. */

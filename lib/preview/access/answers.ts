@@ -1,5 +1,6 @@
 import { pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import { previewHeaders } from './headers'
+import { StateUnavailableError } from './shared-state'
 
 /* What route handlers of the preview answer with. */
 
@@ -55,6 +56,21 @@ export function refuseTooMany(retryAfter: number): Response {
     'That is not the secret. Ask the person who runs the site for it; with the right one you can sign in at once.',
     { 'Retry-After': String(retryAfter) },
   )
+}
+
+/** Does what needs the state that replicas share, or asks the visitor to come again. */
+export async function orAskAgain(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof StateUnavailableError)) throw error
+    return errorPage(
+      503,
+      'This cannot be done at the moment',
+      'The site cannot look up what has been opened and who is signed in. Nothing was lost: try again in a minute.',
+      { 'Retry-After': '60' },
+    )
+  }
 }
 
 /** Refuses a form that another site has sent. */

@@ -1,25 +1,28 @@
 import 'server-only'
 import { cookies, draftMode } from 'next/headers'
 import { asOfCookie, createSession, endSession, sessionCookie, sessionLength } from './session'
+import { requireSharedState } from './shared-state'
 
 const isSecure = process.env.NODE_ENV === 'production'
 
 /** Signs the visitor in, in place of a session that was: from now on the whole site is shown as marketers see it. */
 export async function enterPreview(secret: string): Promise<void> {
+  const jar = await cookies()
+  // A session that nobody could look up would let nobody in.
+  await requireSharedState()
+  await endSession(jar.get(sessionCookie)?.value)
   const draft = await draftMode()
   draft.enable()
-  const jar = await cookies()
-  await endSession(jar.get(sessionCookie)?.value)
   jar.delete(asOfCookie)
   jar.set(sessionCookie, await createSession(secret), { ...protections, maxAge: sessionLength })
 }
 
 /** Signs the visitor out and ends the session: from now on the site is shown as everybody sees it. */
 export async function leavePreview(): Promise<void> {
-  const draft = await draftMode()
-  draft.disable()
   const jar = await cookies()
   await endSession(jar.get(sessionCookie)?.value)
+  const draft = await draftMode()
+  draft.disable()
   jar.delete(sessionCookie)
   jar.delete(asOfCookie)
 }

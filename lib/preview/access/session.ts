@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readEnvironment } from '@/lib/site/environment'
-import { isSpent, spendToken, type TokenIdentity } from './spent-tokens'
+import { StateUnavailableError } from './shared-state'
+import { isSpent, spendToken } from './spent-tokens'
+import type { TokenIdentity } from './token-identity'
 import { signToken, termOf, verifyToken } from './tokens'
 
 /** The cookie of a marketer who has signed in. It counts only beside that of the framework's Draft Mode. */
@@ -17,9 +19,17 @@ export function createSession(secret: string): Promise<string> {
   return signToken('session', { jti: randomUUID() }, termOf(sessionLength), secret)
 }
 
-/** Whether the value of a session cookie is one that this server has made, and neither its term nor the marketer has ended. */
+/**
+ * Whether the value of a session cookie is one that this server has made, and neither its term nor the marketer has ended.
+ * Where that cannot be known it counts for nothing, and its bearer reads on as everybody does.
+ */
 export async function isSession(value: string | undefined): Promise<boolean> {
-  return (await findSession(value)) !== undefined
+  try {
+    return (await findSession(value)) !== undefined
+  } catch (error) {
+    if (error instanceof StateUnavailableError) return false
+    throw error
+  }
 }
 
 /** Ends a session for good: no copy of its cookie opens anything from now on. Other values are left alone. */
@@ -38,7 +48,7 @@ async function findSession(value: string | undefined): Promise<TokenIdentity | u
     id: verdict.claims.jti,
     expires: verdict.term.expires,
   }
-  return isSpent(session) ? undefined : session
+  return (await isSpent(session)) ? undefined : session
 }
 
 /** @returns The instant in the cookie of that date; undefined when it holds none. */

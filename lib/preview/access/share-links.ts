@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readEnvironment } from '@/lib/site/environment'
-import { readRevoked } from './revoked-links'
+import { isRevoked } from './revocation'
+import { StateUnavailableError } from './shared-state'
 import { signToken, termOf, verifyToken } from './tokens'
 
 /** For how many days a link may hold, and for how many it does unless its maker chooses. */
@@ -32,6 +33,8 @@ export type ShareVerdict =
   | { kind: 'expired' }
   | { kind: 'revoked' }
   | { kind: 'refused' }
+  /** What would have to be known cannot be looked up at the moment. */
+  | { kind: 'unavailable' }
 
 const secondsPerDay = 24 * 60 * 60
 
@@ -49,20 +52,28 @@ export async function createShareLink(
 }
 
 /**
- * Judges the token of a link by all that it says itself: signature, term, `PREVIEW_LINKS_EPOCH` and the file of revoked
+ * Judges the token of a link by all that it says itself: signature, term, `PREVIEW_LINKS_EPOCH` and the revoked
  * links. Whether the document still is what the link was made for is not known here.
  */
 export async function judgeShareLink(token: string, now = new Date()): Promise<ShareVerdict> {
-  const { previewSecret, previewLinksEpoch, contentDir } = readEnvironment()
+  const { previewSecret, previousPreviewSecret, previewLinksEpoch } = readEnvironment()
   if (!previewSecret) return { kind: 'refused' }
-  const verdict = await verifyToken('share', token, previewSecret, now)
+  const byPresent = await verifyToken('share', token, previewSecret, now)
+  const verdict =
+    byPresent.kind === 'refused' && previousPreviewSecret
+      ? await verifyToken('share', token, previousPreviewSecret, now)
+      : byPresent
   if (verdict.kind !== 'holds') return verdict
   const { sub: file, jti: id, revision, version } = verdict.claims
   if (!file || !id || typeof revision !== 'string' || typeof version !== 'string') return { kind: 'refused' }
   const link = { file, id, revision, version, ...toDates(verdict.term) }
   const isTooOld = previewLinksEpoch !== undefined && link.made < previewLinksEpoch
-  if (isTooOld || (await readRevoked(contentDir)).has(id)) return { kind: 'revoked' }
-  return { kind: 'opens', link }
+  try {
+    return isTooOld || (await isRevoked(id)) ? { kind: 'revoked' } : { kind: 'opens', link }
+  } catch (error) {
+    if (error instanceof StateUnavailableError) return { kind: 'unavailable' }
+    throw error
+  }
 }
 
 function toDates({ issued, expires }: { issued: number; expires: number }) {

@@ -10,7 +10,7 @@ import { judgeShareLink, type ShareLink } from './share-links'
 export type SharedDocument =
   | { kind: 'shows'; document: InsightDocument; link: ShareLink }
   | { kind: 'published'; path: string }
-  | { kind: 'invalid'; reason: 'expired' | 'revoked' | 'refused' }
+  | { kind: 'invalid'; reason: 'expired' | 'revoked' | 'refused' | 'unavailable' }
 
 /** @param token Of the link. @returns The one document that it opens, as it is now. */
 export const findSharedDocument = cache(async (token: string): Promise<SharedDocument> => {

@@ -1,60 +1,23 @@
-import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { Purpose } from './tokens'
+import { readEnvironment } from '@/lib/site/environment'
+import { isSpentInFiles, spendInFiles } from './spent-in-files'
+import { isSpentInRedis, spendInRedis } from './spent-in-redis'
+import type { TokenIdentity } from './token-identity'
 
-/*
- * The tokens that open nothing any more although their term has not ended. Each is an empty file named after the token
- * and the end of its term, so that a restart forgets none and processes on one machine agree.
- */
-
-const directory = path.join('.next', 'cache', 'spent-tokens')
-
-/** What names a token, however it is spelled. */
-export type TokenIdentity = {
-  purpose: Purpose
-  /** Its `jti`. */
-  id: string
-  /** In seconds. */
-  expires: number
-}
+/* The tokens that open nothing any more although their term has not ended: for all replicas where they share a Redis. */
 
 /**
  * Marks a token as spent until it expires.
  *
  * @returns Whether it was unspent until now; of several calls at once, one gets `true`.
- * @throws {Error} When the mark cannot be written; the caller must not go on as if it were.
+ * @throws {Error} When the mark cannot be made; the caller must not go on as if it were.
  */
 export async function spendToken(token: TokenIdentity, now = new Date()): Promise<boolean> {
-  await removeExpired(now)
-  await mkdir(resolve(), { recursive: true })
-  try {
-    await writeFile(resolve(fileName(token)), '', { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (isSpent(token)) return false
-    throw error
-  }
+  const { redisUrl } = readEnvironment()
+  return redisUrl ? spendInRedis(redisUrl, token, now) : spendInFiles(token, now)
 }
 
 /** @throws {Error} When that cannot be known, since a spent token must not open anything then. */
-export function isSpent(token: TokenIdentity): boolean {
-  return statSync(resolve(fileName(token)), { throwIfNoEntry: false }) !== undefined
-}
-
-/** Keeps the directory as small as the number of tokens that could still be used. */
-async function removeExpired(now: Date): Promise<void> {
-  const names = await readdir(resolve()).catch(() => [])
-  const expired = names.filter((name) => Number(name.split('-')[0]) * 1000 <= now.getTime())
-  await Promise.all(expired.map((name) => rm(resolve(name), { force: true })))
-}
-
-/** An `id` may hold any text, so its hash is used. */
-function fileName({ purpose, id, expires }: TokenIdentity): string {
-  return `${expires}-${createHash('sha256').update(`${purpose} ${id}`).digest('hex')}`
-}
-
-function resolve(name = ''): string {
-  return path.resolve(/* turbopackIgnore: true */ process.cwd(), directory, name)
+export async function isSpent(token: TokenIdentity): Promise<boolean> {
+  const { redisUrl } = readEnvironment()
+  return redisUrl ? isSpentInRedis(redisUrl, token) : isSpentInFiles(token)
 }

@@ -9,5 +9,5 @@ export const metadata: Metadata = toPreviewMetadata('A link that opens nothing')
 export default async function InvalidLinkPage({ params }: PageProps<'/preview/closed/[reason]'>) {
   requireSecret()
   const { reason } = await params
-  return <InvalidLink reason={reason === 'expired' || reason === 'revoked' ? reason : 'refused'} />
+  return <InvalidLink reason={reason} />
 }
