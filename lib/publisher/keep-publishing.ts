@@ -1,6 +1,9 @@
+import { publishRequestFile } from '@/lib/content/releases/publish-request'
 import { keepPublisherStatus } from '@/lib/content/releases/publisher-status'
 import { collectReleases } from './collect-releases'
 import { watchForChanges } from './content-changes'
+import type { ContentSource } from './git/follow-repository'
+import { publishFrom } from './git/publish-from'
 import type { Outcome, Publisher } from './publisher'
 import { keepLedger } from './record-published'
 import { workAfterwards } from './work-afterwards'
@@ -17,22 +20,25 @@ const RETRY = 1000
  *
  * @param contentDir Path of the content folder.
  * @param onPublished Is told of each release.
+ * @param source What brings the folder up to date; without it people do.
  */
 export async function keepPublishing(
   publisher: Publisher,
   contentDir: string,
   onPublished: () => void,
+  source?: ContentSource,
 ): Promise<never> {
-  const untilChanged = watchForChanges(contentDir)
+  const untilChanged = watchForChanges([contentDir, publishRequestFile])
+  const publish = source ? publishFrom(publisher, source) : publisher.publish
   const work = workAfterwards(publisher, onPublished)
   const collect = collectReleases(publisher)
-  const recordAddresses = keepLedger(contentDir)
+  const recordAddresses = keepLedger(source ? undefined : contentDir)
   const writeStatus = keepPublisherStatus()
   const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
   work()
   for (;;) {
     const started = performance.now()
-    const outcome = await orTrouble(() => publisher.publish())
+    const outcome = await orTrouble(publish)
     const taken = performance.now() - started
     if (outcome.kind === 'published') {
       console.log(`[publisher] Published ${publisher.current().release?.name} in ${Math.round(taken)} ms.`)
@@ -41,8 +47,10 @@ export async function keepPublishing(
     }
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()
-      const upToDate = outcome.kind !== 'refused'
-      if (release) await writeStatus({ ledger: await recordAddresses(release), upToDate })
+      const repository = source?.status()
+      const upToDate = outcome.kind !== 'refused' && !repository?.trouble
+      const ledger = release && (await recordAddresses(release))
+      if (ledger || source) await writeStatus({ ledger, upToDate, repository })
       await collect()
       return { kind: 'unchanged' }
     })

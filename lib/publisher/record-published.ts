@@ -10,13 +10,15 @@ const MAX_NAMED = 20
 /** In milliseconds: by then another publisher of the same folder has written the list that it had read before. */
 const CONFIRMED = 5000
 
-type LedgerPlace = PublisherStatus['ledger']
+type LedgerPlace = NonNullable<PublisherStatus['ledger']>
 
 /**
+ * @param contentDir Where the list is kept; undefined for content that is not ours to write, whose list is kept with the
+ *   releases.
  * @returns What records the addresses that are public, whenever a release or the clock has added some. What it has added
  *   it looks for once more some time later: of two publishers that write at once, the last has not read what the first wrote.
  */
-export function keepLedger(contentDir: string): (release: Release) => Promise<LedgerPlace> {
+export function keepLedger(contentDir: string | undefined): (release: Release) => Promise<LedgerPlace> {
   let recorded = ''
   let place: LedgerPlace = 'content folder'
   let unconfirmed: string[] = []
@@ -44,12 +46,16 @@ export function keepLedger(contentDir: string): (release: Release) => Promise<Le
 }
 
 /** The site is served all the same where the content folder cannot be written. */
-async function record(contentDir: string, pages: string[]): Promise<{ place: LedgerPlace; added: string[] }> {
+async function record(
+  contentDir: string | undefined,
+  pages: string[],
+): Promise<{ place: LedgerPlace; added: string[] }> {
   try {
-    return { place: 'content folder', added: await recordIn(contentDir, pages) }
+    if (contentDir !== undefined) return { place: 'content folder', added: await recordIn(contentDir, pages) }
   } catch {
-    return { place: 'releases', added: await recordIn(releasesDir, pages) }
+    // It is kept with the releases.
   }
+  return { place: 'releases', added: await recordIn(releasesDir, pages) }
 }
 
 async function recordIn(folder: string, pages: string[]): Promise<string[]> {

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { type Analytics, toAnalytics } from './analytics'
+import { type ContentGit, libraryFilesDir, readContentGit } from './content-git'
 
 export type Environment = {
   /** TCP port that the server listens on. */
@@ -7,6 +9,8 @@ export type Environment = {
   siteUrl: string
   /** Path of the content folder, from the project's root. */
   contentDir: string
+  /** The repository that the content folder is kept up with; without it people write there. */
+  contentGit?: ContentGit | undefined
   /** What marketers sign in with; without it there is no previewing. */
   previewSecret?: string | undefined
   /** How many proxies before this server each add an address to `X-Forwarded-For`. */
@@ -72,12 +76,18 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const analytics = toAnalytics(value('ANALYTICS_SCRIPT'), value('ANALYTICS_SITE'), url?.host ?? '')
   if (analytics && 'problem' in analytics) problems.push(analytics.problem)
 
+  const { contentGit, problems: problemsOfGit } = readContentGit(value)
+  problems.push(...problemsOfGit)
+
   if (problems.length > 0 || !url)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
     port,
     siteUrl: url.origin,
-    contentDir: value('CONTENT_DIR') ?? 'content',
+    contentDir: contentGit
+      ? path.join(libraryFilesDir, contentGit.folder)
+      : (value('CONTENT_DIR') ?? 'content'),
+    contentGit,
     previewSecret,
     previewLinksEpoch,
     trustedProxies,
