@@ -1,8 +1,11 @@
+import { createSession, sessionCookie } from '@/lib/preview/access/session'
+import { createSignInKey } from '@/lib/preview/access/sign-in'
 import { signToken, termOf } from '@/lib/preview/access/tokens'
-import { previewSecret } from './sites/sites'
+import { previewSecret, previousSecret } from './sites/sites'
 import { attribute, named } from './support/markup'
 import { anyDraft, draft, openToken, other, shareToken } from './support/preview-tokens'
 import { readPage } from './support/served-page'
+import { sendSignIn, trySecret } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
 
 test.describe('a link to one document', () => {
@@ -99,5 +102,24 @@ test.describe('a link to one document', () => {
     const token = await shareToken('articles/no-pictures.md', '')
     const response = await fetch(`${origin}/preview/shared/${token}/`, { redirect: 'manual' })
     expect(response.headers.get('location')).toBe('/insights/articles/no-pictures/')
+  })
+  test('of the secret before opens its document still, and that secret nothing else', async ({ origin }) => {
+    const token = await shareToken(draft.file, 'umberlatticerevision', previousSecret)
+    const response = await fetch(`${origin}/preview/shared/${token}/`)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toMatch(draft.word)
+
+    expect((await trySecret(origin, previousSecret)).headers.getSetCookie()).toEqual([])
+    const signIn = await sendSignIn(origin, { key: await createSignInKey(previousSecret) })
+    expect(signIn.headers.getSetCookie()).toEqual([])
+    const open = new URLSearchParams({
+      path: draft.path,
+      token: await openToken({}, 60, 'open', previousSecret),
+    })
+    expect((await fetch(`${origin}/api/draft?${open}`)).status).toBe(404)
+    const cookie = `${sessionCookie}=${await createSession(previousSecret)}`
+    expect((await fetch(origin + draft.path, { headers: { cookie } })).status).toBe(404)
+    const dashboard = await fetch(`${origin}/preview/`, { headers: { cookie } })
+    expect(await dashboard.text()).not.toMatch(anyDraft)
   })
 })

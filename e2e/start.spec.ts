@@ -22,6 +22,10 @@ const wrong = {
   SITE_URL: ['https://example.com/blog', 'SITE_URL is "https://example.com/blog"'],
   PORT: ['eighty', 'PORT is "eighty"'],
   PREVIEW_SECRET: ['hush', 'PREVIEW_SECRET has 4 characters'],
+  PREVIEW_SECRET_PREVIOUS_FILE: [
+    'nowhere',
+    'PREVIEW_SECRET_PREVIOUS_FILE is "nowhere", which cannot be read',
+  ],
   TRUSTED_PROXIES: ['two', 'TRUSTED_PROXIES is "two"'],
   ANALYTICS_SCRIPT: ['plausible.io', 'ANALYTICS_SCRIPT is "plausible.io"'],
   PREVIEW_LINKS_EPOCH: ['soon', 'PREVIEW_LINKS_EPOCH is "soon"'],

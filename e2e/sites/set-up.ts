@@ -1,7 +1,7 @@
 import { serveSite } from '@/scripts/steps/serve-site'
 import { shareBuild } from '@/scripts/steps/site-copy'
 import { prepareHardSite } from './hard-site'
-import { noteAddress, previewSecret, siteDirs, siteVariables } from './sites'
+import { noteAddress, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
 
 /** Builds and serves both sites before the first test. @returns What ends them after the last. */
 export default async function setUp() {
@@ -24,8 +24,9 @@ export default async function setUp() {
 
 /** A log of any requests must not give its readers access. */
 function expectNoSecrets(log: string): void {
+  const secrets = [previewSecret, previousSecret]
   const line = log
     .split('\n')
-    .find((each) => each.includes(previewSecret) || /eyJ[\w-]+\.[\w-]+\./.test(each))
+    .find((each) => secrets.some((secret) => each.includes(secret)) || /eyJ[\w-]+\.[\w-]+\./.test(each))
   if (line !== undefined) throw new Error(`The hard site has printed a secret or a token: ${line}`)
 }

@@ -1,14 +1,28 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { projectDir } from '@/scripts/steps/site-copy'
 
 /** `shipped` is the project itself; `hard` is a copy with content that is hard to get right. */
 export type SiteName = 'shipped' | 'hard'
 
-/** What marketers of the hard site sign in with. */
-export const previewSecret = 'a secret for nothing but these end-to-end tests'
+/** What marketers of the hard site sign in with, in the file that it is told of. */
+const secretFile = path.join(projectDir, 'e2e/sites/secrets/present.txt')
+export const previewSecret = readFileSync(secretFile, 'utf8').trim()
 
-type SiteVariables = { SITE_URL: string; CONTENT_DIR: string; TZ: string; CI: string; PREVIEW_SECRET: string }
+/** What they signed in with before. */
+const previousSecretFile = path.join(projectDir, 'e2e/sites/secrets/previous.txt')
+export const previousSecret = readFileSync(previousSecretFile, 'utf8').trim()
+
+type SiteVariables = Record<
+  | 'SITE_URL'
+  | 'CONTENT_DIR'
+  | 'TZ'
+  | 'CI'
+  | 'PREVIEW_SECRET'
+  | 'PREVIEW_SECRET_FILE'
+  | 'PREVIEW_SECRET_PREVIOUS_FILE',
+  string
+>
 
 /**
  * What a site is built and served with. The hard one has another host, in the zone furthest from the owner's;
@@ -21,13 +35,17 @@ export const siteVariables: Record<SiteName, SiteVariables> = {
     TZ: 'UTC',
     CI: 'true',
     PREVIEW_SECRET: '',
+    PREVIEW_SECRET_FILE: '',
+    PREVIEW_SECRET_PREVIOUS_FILE: '',
   },
   hard: {
     SITE_URL: 'https://staging.example.org',
     CONTENT_DIR: 'content',
     TZ: 'Pacific/Kiritimati',
     CI: 'true',
-    PREVIEW_SECRET: previewSecret,
+    PREVIEW_SECRET: '',
+    PREVIEW_SECRET_FILE: secretFile,
+    PREVIEW_SECRET_PREVIOUS_FILE: previousSecretFile,
   },
 }
 

@@ -27,5 +27,8 @@ export const openToken = (
 ) => signToken(purpose, { sub: draft.path, jti: randomUUID(), ...claims }, termOf(seconds, now), secret)
 
 /** The token of a link to one document. */
-export const shareToken = async (file = draft.file, revision = 'umberlatticerevision') =>
-  (await createShareLink({ file, revision, version: 'of old' }, 7, previewSecret)).token
+export const shareToken = async (
+  file = draft.file,
+  revision = 'umberlatticerevision',
+  secret = previewSecret,
+) => (await createShareLink({ file, revision, version: 'of old' }, 7, secret)).token

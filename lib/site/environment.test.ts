@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
     siteUrl: 'https://industrialstrengthmarketing.com',
     contentDir: 'content',
     previewSecret: undefined,
+    previousPreviewSecret: undefined,
     previewLinksEpoch: undefined,
     trustedProxies: 1,
     analytics: undefined,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Analytics, toAnalytics } from './analytics'
 import { type ContentGit, libraryFilesDir, readContentGit } from './content-git'
+import { readSecret } from './secret'
 
 export type Environment = {
   /** TCP port that the server listens on. */
@@ -13,6 +14,8 @@ export type Environment = {
   contentGit?: ContentGit | undefined
   /** What marketers sign in with; without it there is no previewing. */
   previewSecret?: string | undefined
+  /** The secret before that one: share links that were made with it still open. */
+  previousPreviewSecret?: string | undefined
   /** How many proxies before this server each add an address to `X-Forwarded-For`. */
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
@@ -25,9 +28,6 @@ export type Environment = {
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
-
-/** In characters. */
-const MIN_SECRET_LENGTH = 32
 
 /**
  * Reads the environment, the only place that does.
@@ -51,11 +51,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       `SITE_URL is "${address}"; set it to the site's scheme and host alone, such as https://example.com.`,
     )
 
-  const previewSecret = value('PREVIEW_SECRET')
-  if (previewSecret && previewSecret.length < MIN_SECRET_LENGTH)
-    problems.push(
-      `PREVIEW_SECRET has ${previewSecret.length} characters; set it to ${MIN_SECRET_LENGTH} or more that nobody can guess, such as "openssl rand -hex 32" prints.`,
-    )
+  const preview = readSecret('PREVIEW_SECRET', value)
+  const previous = readSecret('PREVIEW_SECRET_PREVIOUS', value)
+  for (const { problem } of [preview, previous]) if (problem) problems.push(problem)
 
   const epoch = value('PREVIEW_LINKS_EPOCH')
   const previewLinksEpoch = epoch === undefined ? undefined : new Date(epoch)
@@ -88,7 +86,8 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       ? path.join(libraryFilesDir, contentGit.folder)
       : (value('CONTENT_DIR') ?? 'content'),
     contentGit,
-    previewSecret,
+    previewSecret: preview.secret,
+    previousPreviewSecret: previous.secret,
     previewLinksEpoch,
     trustedProxies,
     analytics: analytics && 'origin' in analytics ? analytics : undefined,

@@ -62,6 +62,29 @@ describe('a share link', () => {
     expect((await judgeShareLink(token)).kind).toBe('opens')
   })
 
+  it('outlives the secret that it was made with, by one other', async () => {
+    const { token } = await createShareLink(shared, 1, secret)
+    const judgedUnder = async (present: string, previous: string) => {
+      vi.stubEnv('PREVIEW_SECRET', present)
+      vi.stubEnv('PREVIEW_SECRET_PREVIOUS', previous)
+      return (await judgeShareLink(token)).kind
+    }
+    const [second, third] = [`${secret}, the second`, `${secret}, the third`]
+    expect(await judgedUnder(second, '')).toBe('refused')
+    expect(await judgedUnder(second, secret)).toBe('opens')
+    expect(await judgedUnder(third, second)).toBe('refused')
+    expect(await judgedUnder('', secret)).toBe('refused')
+  })
+
+  it('ends, by its term or by hand, after a change of the secret as before', async () => {
+    const { token, link } = await createShareLink(shared, 1, secret)
+    vi.stubEnv('PREVIEW_SECRET', `${secret}, the second`)
+    vi.stubEnv('PREVIEW_SECRET_PREVIOUS', secret)
+    expect((await judgeShareLink(token, new Date(link.expires.getTime() + 1000))).kind).toBe('expired')
+    await writeFile(path.join(contentDir, 'revoked-links.txt'), link.id)
+    expect((await judgeShareLink(token)).kind).toBe('revoked')
+  })
+
   it('opens nothing where previewing is off, or when it is cut off', async () => {
     const { token } = await createShareLink(shared, 1, secret)
     expect((await judgeShareLink(token.slice(0, -4))).kind).toBe('refused')
