@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
 import { currentRelease } from '@/lib/content/releases/current-release'
+import { requestPublishing } from '@/lib/content/releases/publish-request'
 import { readPublicState } from '@/lib/routing/read-route-table'
 import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
 import { answerHealthChecks } from '@/lib/server/health'
+import { answerPublishHook } from '@/lib/server/publish-hook'
 import { insightsPath } from '@/lib/site/addresses/paths'
 import { readEnvironment } from '@/lib/site/environment'
 
@@ -16,16 +18,20 @@ import { readEnvironment } from '@/lib/site/environment'
  */
 const keepAliveTimeout = 75_000
 
-const { port } = readEnvironment()
+const { port, contentHookSecret } = readEnvironment()
 const server = createServer({ keepAliveTimeout })
 const application = await startApplication(server, port)
 server.on(
   'request',
   answerHealthChecks(
-    answerRequests(application, {
-      stateOf: () => readPublicState(),
-      releaseOf: () => currentRelease()?.name ?? '',
-    }),
+    answerPublishHook(
+      contentHookSecret,
+      requestPublishing,
+      answerRequests(application, {
+        stateOf: () => readPublicState(),
+        releaseOf: () => currentRelease()?.name ?? '',
+      }),
+    ),
   ),
 )
 endGracefully(server, application.close)

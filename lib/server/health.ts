@@ -24,7 +24,8 @@ export function answerHealthChecks(others: RequestListener): RequestListener {
 
 function sendReadiness(response: ServerResponse): void {
   const release = currentRelease()
-  if (!release) sendJson(response, 503, { status: 'no release' })
+  const { repository } = readPublisherStatus()
+  if (!release) sendJson(response, 503, { status: 'no release', repository })
   else
     sendJson(response, 200, {
       status: 'ready',

@@ -12,6 +12,8 @@ export type Environment = {
   contentDir: string
   /** The repository that the content folder is kept up with; without it people write there. */
   contentGit?: ContentGit | undefined
+  /** What the host of that repository signs its news with; without it none are taken. */
+  contentHookSecret?: string | undefined
   /** What marketers sign in with; without it there is no previewing. */
   previewSecret?: string | undefined
   /** The secret before that one: share links that were made with it still open. */
@@ -76,6 +78,8 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
 
   const { contentGit, problems: problemsOfGit } = readContentGit(value)
   problems.push(...problemsOfGit)
+  const hook = readSecret('CONTENT_GIT_WEBHOOK_SECRET', value)
+  if (hook.problem) problems.push(hook.problem)
 
   if (problems.length > 0 || !url)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
@@ -86,6 +90,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
       ? path.join(libraryFilesDir, contentGit.folder)
       : (value('CONTENT_DIR') ?? 'content'),
     contentGit,
+    contentHookSecret: hook.secret,
     previewSecret: preview.secret,
     previousPreviewSecret: previous.secret,
     previewLinksEpoch,

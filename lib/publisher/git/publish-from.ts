@@ -7,7 +7,10 @@ import type { ContentSource } from './follow-repository'
  *   newest commit with faults, which is refused: then it publishes the newest commit without any first, so that readers
  *   find there what they find on the others, and the version before of each faulty file stays.
  */
-export function publishFrom(publisher: Publisher, source: ContentSource): () => Promise<Outcome> {
+export function publishFrom(
+  publisher: Pick<Publisher, 'publish' | 'current'>,
+  source: ContentSource,
+): () => Promise<Outcome> {
   let lookedBehind: string | undefined
 
   async function publishEarlier(newest: string): Promise<boolean> {
