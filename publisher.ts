@@ -43,7 +43,7 @@ if (isOnce) {
   if (report) console.log([toReport(report.findings), report.summary].filter(Boolean).join('\n\n'))
   const { release, documents } = publisher.current()
   await refreshSearchIndexes(documents)
-  if (release) await keepLedger(source ? undefined : contentDir)(release)
+  if (release) await keepLedger(contentDir, !source)(release)
   process.exit()
 }
 if (hasCurrentRelease()) tell()

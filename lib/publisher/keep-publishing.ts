@@ -32,7 +32,7 @@ export async function keepPublishing(
   const publish = source ? publishFrom(publisher, source) : publisher.publish
   const work = workAfterwards(publisher, onPublished)
   const collect = collectReleases(publisher)
-  const recordAddresses = keepLedger(source ? undefined : contentDir)
+  const recordAddresses = keepLedger(contentDir, !source)
   const writeStatus = keepPublisherStatus()
   const tell = onceEach((trouble) => console.error(`[publisher] ${trouble}`))
   work()

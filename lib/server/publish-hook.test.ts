@@ -91,10 +91,10 @@ describe('the hook of a repository', () => {
     const answer = answerPublishHook(
       undefined,
       async () => {},
-      (_request, response) => response.end('others'),
+      () => {},
     )
-    const { payload } = await inject(answer, { method: 'POST', url: '/api/publish', payload: body })
-    expect(payload).toBe('others')
+    const { statusCode } = await inject(answer, { method: 'POST', url: '/api/publish', payload: body })
+    expect(statusCode).toBe(404)
   })
 
   it.each([

@@ -1,8 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { publishHookPath } from '@/lib/site/addresses/machine-files'
 import { openSignature } from './webhook-signature'
 
-/** Where a host of repositories says that something was pushed. */
-export const publishHookPath = '/api/publish'
 /** In bytes: GitHub sends no more. */
 const MAX_BODY = 25_000_000
 
@@ -10,7 +9,7 @@ const MAX_BODY = 25_000_000
  * Answers `POST /api/publish`, and leaves all other requests to others: 202 to whoever has signed with the secret, else 401 or
  * 403. What is said in the request counts for nothing, so sending it once more does no more than ask the repository for news.
  *
- * @param secret Without one nobody may ask.
+ * @param secret Without one nobody may ask, and nothing is there.
  * @param ask Asks the publisher to look for news.
  */
 export function answerPublishHook(
@@ -18,10 +17,9 @@ export function answerPublishHook(
   ask: () => Promise<void>,
   others: RequestListener,
 ): RequestListener {
-  if (secret === undefined) return others
-
   async function answer(request: IncomingMessage): Promise<number> {
-    const check = openSignature(request.headers, secret ?? '')
+    if (secret === undefined) return 404
+    const check = openSignature(request.headers, secret)
     if (!check) return 401
     let size = Number(request.headers['content-length'] ?? 0)
     if (size > MAX_BODY) return 413

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
-import { bundleOf } from './bundle-programs'
 import { endTogether } from './end-together'
+import { bundleOf } from './programs'
 
 type Options = { env?: Record<string, string>; quiet?: boolean }
 
