@@ -1,5 +1,6 @@
 import { toReport } from '@/lib/diagnostics/print-findings'
 import { openLog } from '@/lib/observability/log'
+import { followRepository } from '@/lib/publisher/git/follow-repository'
 import { keepPublishing } from '@/lib/publisher/keep-publishing'
 import { hashOfMaker } from '@/lib/publisher/made-by'
 import { publishOnce } from '@/lib/publisher/publish-once'
@@ -16,23 +17,36 @@ import { readEnvironment } from '@/lib/site/environment'
  * `--with-faults` publishes the sound files at the first start, too, as is good for those who write.
  */
 
-const { contentDir } = readEnvironment()
+const { contentDir, contentGit } = readEnvironment()
 const isOnce = process.argv.includes('--once')
 const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
 const madeBy = await hashOfMaker()
+const source = contentGit && followRepository(contentGit, (line) => console.log(`[publisher] ${line}`))
 const publisher = await openPublisher({ contentDir, madeBy, accepts })
+const hasCurrentRelease = () => publisher.current().release?.madeBy === madeBy
 const tell = () => void process.send?.('published')
 
-if (isOnce || publisher.current().release?.madeBy !== madeBy)
-  if (!(await publishOnce(publisher))) process.exit(1)
-tell()
+if (isOnce && source) {
+  await source.update()
+  if (!source.status().commit) process.exit(1)
+}
+// What comes from a repository is waited for, and mended there.
+if (isOnce || (!source && !hasCurrentRelease())) {
+  const outcome = await publishOnce(publisher)
+  if (outcome.kind === 'refused') {
+    console.error(outcome.reason)
+    process.exit(1)
+  }
+}
 if (isOnce) {
+  tell()
   const report = await publisher.check()
   if (report) console.log([toReport(report.findings), report.summary].filter(Boolean).join('\n\n'))
   const { release, documents } = publisher.current()
   await refreshSearchIndexes(documents)
-  if (release) await keepLedger(contentDir)(release)
+  if (release) await keepLedger(contentDir, !source)(release)
   process.exit()
 }
+if (hasCurrentRelease()) tell()
 process.on('disconnect', () => process.exit())
-await keepPublishing(publisher, contentDir, tell, openLog('publisher'))
+await keepPublishing(publisher, contentDir, tell, openLog('publisher'), source)

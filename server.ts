@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { currentRelease } from '@/lib/content/releases/current-release'
+import { requestPublishing } from '@/lib/content/releases/publish-request'
 import { openLog } from '@/lib/observability/log'
 import { logRequests } from '@/lib/observability/log-requests'
 import { observeRequests } from '@/lib/observability/observe-requests'
@@ -8,6 +9,7 @@ import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
 import { answerHealthChecks } from '@/lib/server/health'
+import { answerPublishHook } from '@/lib/server/publish-hook'
 import { insightsPath } from '@/lib/site/addresses/paths'
 import { readEnvironment } from '@/lib/site/environment'
 
@@ -19,7 +21,7 @@ import { readEnvironment } from '@/lib/site/environment'
  */
 const keepAliveTimeout = 75_000
 
-const { port, trustedProxies, metrics } = readEnvironment()
+const { port, trustedProxies, metrics, contentHookSecret } = readEnvironment()
 const log = openLog('server')
 const server = createServer({ keepAliveTimeout })
 const tellLog = logRequests(log)
@@ -32,14 +34,20 @@ const application = await startApplication(server, port)
 server.on(
   'request',
   answerHealthChecks(
-    answerRequests(
-      application,
-      { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
-      log,
+    answerPublishHook(
+      contentHookSecret,
+      requestPublishing,
+      answerRequests(
+        application,
+        { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
+        log,
+      ),
     ),
   ),
 )
 endGracefully(server, application.close)
+// Whoever has started this may have been killed; nobody would end it then.
+process.once('disconnect', () => process.emit('SIGTERM'))
 server.listen(port, async () => {
   // The first page loads what all others need; what started this may do other work then.
   await application.ask(insightsPath).catch(() => {})

@@ -3,7 +3,8 @@ import { buildSite } from './steps/build-site'
 import { isBuildCurrent } from './steps/build-state'
 import { loadEnvironment } from './steps/environment'
 
-/* Publishes the content and builds the application; faults of the content stop it. */
+/* Publishes the content and builds the application; faults of the content stop it. `--without-content` builds the application alone. */
 
 loadEnvironment()
-process.exitCode = (await buildContent()) && ((await isBuildCurrent()) || (await buildSite())) ? 0 : 1
+const isPublished = process.argv.includes('--without-content') || (await buildContent())
+process.exitCode = isPublished && ((await isBuildCurrent()) || (await buildSite())) ? 0 : 1

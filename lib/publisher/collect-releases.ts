@@ -1,4 +1,10 @@
-import { documentFile, pointerFile, searchFiles, statusFile } from '@/lib/content/releases/release'
+import {
+  documentFile,
+  pointerFile,
+  requestFile,
+  searchFiles,
+  statusFile,
+} from '@/lib/content/releases/release'
 import { collectFiles } from '@/lib/content/releases/write-release'
 import { ledgerFile } from '@/lib/routing/ledger'
 import type { Publisher } from './publisher'
@@ -23,6 +29,7 @@ export function collectReleases(publisher: Pick<Publisher, 'current'>): () => Pr
       ...[
         pointerFile,
         statusFile,
+        requestFile,
         ledgerFile,
         ...Object.values(searchFiles),
         ...Object.values(release.files),

@@ -5,15 +5,15 @@ import { watch } from 'chokidar'
 const SAVE = 20
 
 /**
- * Watches a folder.
+ * Watches files and folders.
  *
  * @returns What resolves when something has changed since it was last asked, or when a time in milliseconds is over:
  *   network volumes and containers may send no events.
  */
-export function watchForChanges(folder: string): (latest: number) => Promise<void> {
+export function watchForChanges(places: string[]): (latest: number) => Promise<void> {
   let hasChanged = false
   let wake = () => {}
-  const watcher = watch(folder, { ignoreInitial: true })
+  const watcher = watch(places, { ignoreInitial: true })
   watcher.on('all', () => {
     hasChanged = true
     wake()

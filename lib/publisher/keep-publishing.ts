@@ -1,8 +1,11 @@
+import { publishRequestFile } from '@/lib/content/releases/publish-request'
 import { keepPublisherStatus, readPublisherStatus } from '@/lib/content/releases/publisher-status'
 import type { Log } from '@/lib/observability/log'
 import { collectReleases } from './collect-releases'
 import { watchForChanges } from './content-changes'
 import { keepFigures } from './figures'
+import type { ContentSource } from './git/follow-repository'
+import { publishFrom } from './git/publish-from'
 import type { Outcome, Publisher } from './publisher'
 import { keepLedger } from './record-published'
 import { workAfterwards } from './work-afterwards'
@@ -20,24 +23,27 @@ const RETRY = 1000
  * @param contentDir Path of the content folder.
  * @param onPublished Is told of each release.
  * @param log Where releases, and what keeps the content from being published, are told.
+ * @param source What brings the folder up to date; without it people do.
  */
 export async function keepPublishing(
   publisher: Publisher,
   contentDir: string,
   onPublished: () => void,
   log: Log,
+  source?: ContentSource,
 ): Promise<never> {
-  const untilChanged = watchForChanges(contentDir)
+  const untilChanged = watchForChanges([contentDir, publishRequestFile])
+  const publish = source ? publishFrom(publisher, source) : publisher.publish
   const work = workAfterwards(publisher, onPublished, log)
   const collect = collectReleases(publisher)
-  const recordAddresses = keepLedger(contentDir)
+  const recordAddresses = keepLedger(contentDir, !source)
   const writeStatus = keepPublisherStatus()
   const figuresOf = keepFigures(publisher, readPublisherStatus().figures)
   const tell = onceEach((trouble) => log.error(trouble))
   work()
   for (;;) {
     const started = performance.now()
-    const outcome = await orTrouble(() => publisher.publish())
+    const outcome = await orTrouble(publish)
     const taken = performance.now() - started
     if (outcome.kind === 'published') {
       log.info({ release: publisher.current().release?.name, ms: Math.round(taken) }, 'Published.')
@@ -46,11 +52,11 @@ export async function keepPublishing(
     }
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()
-      const upToDate = outcome.kind !== 'refused'
-      if (release) {
-        const ledger = await recordAddresses(release)
-        await writeStatus({ ledger, upToDate, figures: figuresOf(upToDate) })
-      }
+      const repository = source?.status()
+      const upToDate = outcome.kind !== 'refused' && !repository?.trouble
+      const ledger = release && (await recordAddresses(release))
+      if (ledger || source)
+        await writeStatus({ ledger, upToDate, repository, figures: release && figuresOf(upToDate) })
       await collect()
       return { kind: 'unchanged' }
     })

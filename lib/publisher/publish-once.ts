@@ -1,15 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Publisher } from './publisher'
+import type { Outcome, Publisher } from './publisher'
 
-/** Publishes what is in the content folder now. @returns Whether that was possible; the reasons why not have been printed. */
-export async function publishOnce(publisher: Publisher): Promise<boolean> {
+/** Publishes what is in the content folder now, when that has settled. */
+export async function publishOnce(publisher: Pick<Publisher, 'publish'>): Promise<Outcome> {
   for (;;) {
     const outcome = await publisher.publish()
-    if (outcome.kind === 'refused') {
-      console.error(outcome.reason)
-      return false
-    }
-    if (outcome.lookAgainIn === undefined) return true
+    if (outcome.kind === 'refused' || outcome.lookAgainIn === undefined) return outcome
     await pause(outcome.lookAgainIn)
   }
 }

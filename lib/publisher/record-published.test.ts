@@ -50,6 +50,16 @@ describe('the list of published addresses', () => {
     expect(await ledger()).toContain(pathOf('b'))
   })
 
+  it('is never written in content that is not ours, and holds beside the releases what is missing there', async () => {
+    await writeFile('published-urls.txt', `${pathOf('a')}\n`)
+    const record = keepLedger('.', false)
+    expect(await record(await releaseOf({ a: '2026-11-01', b: '2026-11-01' }))).toBe('releases')
+    expect(await ledger()).toEqual([pathOf('a')])
+    const beside = parseLedger(await readFile('.releases/published-urls.txt', 'utf8'))
+    expect(beside.map((each) => each.path)).toContain(pathOf('b'))
+    expect(beside.map((each) => each.path)).not.toContain(pathOf('a'))
+  })
+
   it('loses no address to another publisher that has read it before and writes it afterwards', async () => {
     const record = keepLedger('.')
     await record(await releaseOf({ a: '2026-11-01' }))

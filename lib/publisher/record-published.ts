@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublisherStatus } from '@/lib/content/releases/publisher-status'
 import { type Release, releasesDir } from '@/lib/content/releases/release'
-import { ledgerFile, recordPublished } from '@/lib/routing/ledger'
+import { ledgerFile, readLedger, recordPublished } from '@/lib/routing/ledger'
 import { listAddressChanges, type StoredAddresses, toAddressTable } from '@/lib/routing/stored-addresses'
 
 /** Of a whole library in one list nobody reads anything. */
@@ -10,13 +10,14 @@ const MAX_NAMED = 20
 /** In milliseconds: by then another publisher of the same folder has written the list that it had read before. */
 const CONFIRMED = 5000
 
-type LedgerPlace = PublisherStatus['ledger']
+type LedgerPlace = NonNullable<PublisherStatus['ledger']>
 
 /**
+ * @param isOurs Whether the content folder may be written; what its list lacks is listed with the releases otherwise.
  * @returns What records the addresses that are public, whenever a release or the clock has added some. What it has added
  *   it looks for once more some time later: of two publishers that write at once, the last has not read what the first wrote.
  */
-export function keepLedger(contentDir: string): (release: Release) => Promise<LedgerPlace> {
+export function keepLedger(contentDir: string, isOurs = true): (release: Release) => Promise<LedgerPlace> {
   let recorded = ''
   let place: LedgerPlace = 'content folder'
   let unconfirmed: string[] = []
@@ -34,7 +35,7 @@ export function keepLedger(contentDir: string): (release: Release) => Promise<Le
     const isOther = state !== recorded
     if (!isOther && (unconfirmed.length === 0 || now.getTime() - addedAt < CONFIRMED)) return place
     const pages = isOther ? toAddressTable(read.addresses, now).pages : []
-    const outcome = await record(contentDir, [...new Set([...pages, ...unconfirmed])])
+    const outcome = await record(contentDir, isOurs, [...new Set([...pages, ...unconfirmed])])
     place = outcome.place
     unconfirmed = isOther ? [...new Set([...unconfirmed, ...outcome.added])] : outcome.added
     addedAt = now.getTime()
@@ -44,12 +45,19 @@ export function keepLedger(contentDir: string): (release: Release) => Promise<Le
 }
 
 /** The site is served all the same where the content folder cannot be written. */
-async function record(contentDir: string, pages: string[]): Promise<{ place: LedgerPlace; added: string[] }> {
+async function record(
+  contentDir: string,
+  isOurs: boolean,
+  pages: string[],
+): Promise<{ place: LedgerPlace; added: string[] }> {
   try {
-    return { place: 'content folder', added: await recordIn(contentDir, pages) }
+    if (isOurs) return { place: 'content folder', added: await recordIn(contentDir, pages) }
   } catch {
-    return { place: 'releases', added: await recordIn(releasesDir, pages) }
+    // It is kept with the releases.
   }
+  const listed = new Set((await readLedger(contentDir))?.map(({ path }) => path))
+  const others = pages.filter((page) => !listed.has(page))
+  return { place: 'releases', added: await recordIn(releasesDir, others) }
 }
 
 async function recordIn(folder: string, pages: string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { tryDecode } from '@/lib/site/addresses/decode'
+import { publishHookPath } from '@/lib/site/addresses/machine-files'
 import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
@@ -56,7 +57,7 @@ export function refusalOf(
     if (pictures.some(leavesItsFolder) || pictures.some(hasOtherQuery))
       return malformed('The picture that is asked for is none of this site.')
   }
-  const allowed = isFormPath(path) ? ['POST'] : reading
+  const allowed = isFormPath(path) ? ['POST'] : path === publishHookPath ? [...reading, 'POST'] : reading
   if (!allowed.includes(method)) return refuseMethod(method, allowed)
   if ('next-router-state-tree' in headers) return malformed('No page of this site is given out in parts.')
   return file && (refusePrecondition(headers, file) ?? refuseRange(headers, file))

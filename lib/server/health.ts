@@ -23,8 +23,8 @@ export function answerHealthChecks(others: RequestListener): RequestListener {
 
 function sendReadiness(response: ServerResponse): void {
   const release = currentRelease()
-  const { ledger, upToDate } = readPublisherStatus()
-  if (!release) sendJson(response, 503, { status: 'no release' })
+  const { ledger, upToDate, repository } = readPublisherStatus()
+  if (!release) sendJson(response, 503, { status: 'no release', repository })
   else
     sendJson(response, 200, {
       status: 'ready',
@@ -32,6 +32,7 @@ function sendReadiness(response: ServerResponse): void {
       age: Math.round((Date.now() - release.at) / 1000),
       ledger,
       upToDate,
+      repository,
     })
 }
 

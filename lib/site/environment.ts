@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { type Analytics, toAnalytics } from './analytics'
+import { type ContentGit, libraryFilesDir, readContentGit } from './content-git'
 import { readSecret } from './secret'
 
 export const logLevels = ['error', 'warn', 'info', 'debug', 'silent'] as const
@@ -11,6 +13,10 @@ export type Environment = {
   siteUrl: string
   /** Path of the content folder, from the project's root. */
   contentDir: string
+  /** The repository that the content folder is kept up with; without it people write there. */
+  contentGit?: ContentGit | undefined
+  /** What the host of that repository signs its news with; without it none are taken. */
+  contentHookSecret?: string | undefined
   /** What marketers sign in with; without it there is no previewing. */
   previewSecret?: string | undefined
   /** The secret before that one: share links that were made with it still open. */
@@ -103,12 +109,21 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const analytics = toAnalytics(value('ANALYTICS_SCRIPT'), value('ANALYTICS_SITE'), url?.host ?? '')
   if (analytics && 'problem' in analytics) problems.push(analytics.problem)
 
+  const { contentGit, problems: problemsOfGit } = readContentGit(value)
+  problems.push(...problemsOfGit)
+  const hook = readSecret('CONTENT_GIT_WEBHOOK_SECRET', value)
+  if (hook.problem) problems.push(hook.problem)
+
   if (problems.length > 0 || !url || !logLevel)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
     port,
     siteUrl: url.origin,
-    contentDir: value('CONTENT_DIR') ?? 'content',
+    contentDir: contentGit
+      ? path.join(libraryFilesDir, contentGit.folder)
+      : (value('CONTENT_DIR') ?? 'content'),
+    contentGit,
+    contentHookSecret: hook.secret,
     previewSecret: preview.secret,
     previousPreviewSecret: previous.secret,
     previewLinksEpoch,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hashFiles } from '@/lib/publisher/hash-files'
 import { buildInputs } from './build-inputs'
-import { bundleOf } from './bundle-programs'
+import { bundleOf } from './programs'
 
 const stateFile = path.join('.next', 'built-from.json')
 

@@ -1,19 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { build } from 'esbuild'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
-
-/** What runs as a process of its own, beside the commands of this project. */
-const programs = ['server.ts', 'publisher.ts', 'lib/publisher/contentlayer-process.ts']
-
-/** Where the bundles are, from the project's root. */
-export const programsDir = '.programs'
-
-/** The file that Node runs. */
-export function bundleOf(program: 'server' | 'publisher'): string {
-  return path.join(programsDir, `${program}.mjs`)
-}
+import { programs, programsDir } from './programs'
 
 /**
  * Makes one file of JavaScript of each program, its packages included, which starts in half the time that its modules need

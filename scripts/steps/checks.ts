@@ -14,7 +14,8 @@ const endToEndReport = 'test-results/e2e.json'
 
 /** The tests know the shipped content at its public address, no matter what this machine is set up to serve. */
 export function loadTestEnvironment() {
-  Object.assign(process.env, { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content' })
+  const shipped = { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content' }
+  Object.assign(process.env, { ...shipped, CONTENT_GIT: '' })
   return loadEnvironment()
 }
 

@@ -13,7 +13,12 @@ export function descendantsOf(pid: number): number[] {
 
 /** @returns The process that runs a program, among those that a process has started. */
 export function findProgram(ancestor: number, program: string): number | undefined {
-  return listBelow(ancestor).find(({ command }) => command.includes(program))?.pid
+  return listPrograms(ancestor, program)[0]
+}
+
+/** @returns The processes that run a program, among those that a process has started. */
+export function listPrograms(ancestor: number, program: string): number[] {
+  return listBelow(ancestor).flatMap(({ command, pid }) => (command.includes(program) ? [pid] : []))
 }
 
 /** Kilobytes of the memory that a process and all that it has started have now. */

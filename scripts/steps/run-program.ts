@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
-import { bundleOf } from './bundle-programs'
 import { endTogether } from './end-together'
+import { bundleOf } from './programs'
 
 /**
  * How the C library keeps memory that was given back (mallopt(3)): in as many places as threads have asked for some, and never

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { releasesDir } from '@/lib/content/releases/release'
 import { buildInputs } from './build-inputs'
-import { programsDir } from './bundle-programs'
+import { programsDir } from './programs'
 
 /** The project's root. */
 export const projectDir = path.resolve(import.meta.dirname, '../..')

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -61,4 +61,20 @@ it('names the same state while nothing comes or goes, and looks once a second', 
   expect(state()).toBe(before)
   vi.advanceTimersByTime(1000)
   expect(state()).not.toBe(before)
+})
+
+it('looks into a folder that a link leads to, once it is there', async () => {
+  await rm(inPictures('uploads'), { recursive: true })
+  const pictures = path.join(root, 'library/uploads')
+  await symlink(pictures, inPictures('uploads'))
+  const state = watchPictureFolders(root)
+  const before = state()
+  await mkdir(pictures, { recursive: true })
+  vi.advanceTimersByTime(1000)
+  const there = state()
+  expect(there).not.toBe(before)
+  await untilTimeHasPassed()
+  await writeFile(path.join(pictures, 'a.jpg'), 'a')
+  vi.advanceTimersByTime(1000)
+  expect(state()).not.toBe(there)
 })

@@ -46,7 +46,10 @@ export function watchPictureFolders(root: string = process.cwd()): () => number 
 }
 
 function listFolders(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => path.join(folder, name))
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // A link may lead to a folder, and where it does not nothing is found in it.
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+      .map(({ name }) => path.join(folder, name))
+  )
 }

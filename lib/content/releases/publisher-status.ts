@@ -6,11 +6,13 @@ import { store } from './write-release'
 
 /** What the publisher says of itself, for those who watch over the site. */
 export type PublisherStatus = {
-  /** Where it keeps the list of all published addresses: in the content folder, unless that cannot be written. */
-  ledger: 'content folder' | 'releases'
+  /** Where it keeps the list of all published addresses: in the content folder, unless that cannot be written; nowhere before the first release. */
+  ledger?: 'content folder' | 'releases' | undefined
   /** Whether the content is published as it is now, faulty files aside; if not, the publisher's log says why. */
   upToDate: boolean
   figures?: PublisherFigures | undefined
+  /** The repository that the content comes from. */
+  repository?: RepositoryStatus | undefined
 }
 
 /** What is counted of the content, and of the publisher itself. Nothing in it says what is not public. */
@@ -23,6 +25,14 @@ export type PublisherFigures = {
   faultyFiles: number
   /** In bytes, of the publisher's own process. */
   memory: number
+}
+
+/** How it is with the repository that the content comes from. */
+export type RepositoryStatus = {
+  /** The commit whose files are published; none before the first. */
+  commit?: string | undefined
+  /** What keeps the newest commit from being published, in words for everybody. */
+  trouble?: string | undefined
 }
 
 /** @returns What writes the status to where the server finds it, when it is another. */

@@ -40,6 +40,8 @@ export const pointerFile = 'current.json'
 const documentsDir = 'documents'
 /** What its publisher has to say, beside the releases. */
 export const statusFile = 'status.json'
+/** Written by a server that has been told of news, and looked at by the publisher. */
+export const requestFile = 'publish-request'
 
 /** The indexes of search, which outlive a release: who reads one brings it up to date. */
 export const searchFiles = { public: 'search.jsonl', all: 'search-all.jsonl' } as const

@@ -6,6 +6,8 @@ export const jsonFeedPath = '/feed.json'
 export const sitemapPath = '/sitemap.xml'
 /** Where browsers read which pages they may fetch ahead. */
 export const speculationRulesPath = '/speculation-rules.json'
+/** Where a host of repositories says that something was pushed. */
+export const publishHookPath = '/api/publish'
 const robotsPath = '/robots.txt'
 const llmsPath = '/llms.txt'
 

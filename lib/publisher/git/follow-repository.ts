@@ -1,0 +1,104 @@
+import { lastPublishRequest } from '@/lib/content/releases/publish-request'
+import type { RepositoryStatus } from '@/lib/content/releases/publisher-status'
+import type { ContentGit } from '@/lib/site/content-git'
+import { openRepository } from './repository'
+
+/** In milliseconds: after a failure it is asked again no later, however seldom it is asked otherwise. */
+const RETRY = 30_000
+/** In milliseconds: however often somebody asks for it, the repository is asked no more often. */
+const BREATH = 1000
+
+/** What keeps the content folder up with a repository. */
+export type ContentSource = {
+  /** Asks the repository for news where that is due, and puts them into the content folder. */
+  update: () => Promise<void>
+  /** How it is since then; without a commit the content folder is not whole. */
+  status: () => RepositoryStatus
+  /** The commits before the one whose files are there, newest first. */
+  earlier: () => Promise<string[]>
+  /** Puts the files of a commit that is known into the content folder. */
+  checkOut: (commit: string) => Promise<void>
+}
+
+/**
+ * Follows a branch of a repository. Nothing else may write to the content folder, and nothing may read it while it is being
+ * brought up to date: in between some files are of one commit, and some of the other.
+ *
+ * @param say Prints a line for the operator.
+ */
+export function followRepository(contentGit: ContentGit, say: (line: string) => void): ContentSource {
+  const repository = openRepository(contentGit)
+  let status: RepositoryStatus = {}
+  let said = ''
+  let isPrepared = false
+  let request = ''
+  let dueAt = 0
+  let restedAt = 0
+
+  async function update(): Promise<void> {
+    const now = performance.now()
+    const isAsked = lastPublishRequest() !== request && now >= restedAt
+    if (now < dueAt && !isAsked) return
+    // Before the repository is asked: what comes meanwhile is another request.
+    request = lastPublishRequest()
+    const trouble = await lookForNews()
+    if (!trouble) said = ''
+    status = { commit: status.commit, ...(trouble && { trouble }) }
+    const wait = contentGit.poll * 1000
+    dueAt = performance.now() + (trouble ? Math.min(wait, RETRY) : wait)
+    restedAt = performance.now() + BREATH
+  }
+
+  /** @returns What is wrong, in words for everybody. */
+  async function lookForNews(): Promise<string | undefined> {
+    try {
+      await prepare()
+      const commit = await repository.fetch()
+      if (commit === status.commit) return undefined
+      if (!(await repository.hasContent(commit)))
+        return complain(`Commit ${commit} has no folder "${contentGit.folder}"; what is published stays.`)
+      await checkOut(commit)
+      say(`The content is that of commit ${commit}.`)
+      return undefined
+    } catch (error) {
+      isPrepared = false
+      const reason = error instanceof Error ? error.message : String(error)
+      return complain('The repository of the content cannot be followed; what is published stays.', reason)
+    }
+  }
+
+  /** Says the same thing once, until it is mended; what git says is for the operator alone. */
+  function complain(trouble: string, reason = ''): string {
+    const text = reason ? `${trouble} The reason: ${reason}.` : trouble
+    if (text !== said) say(text)
+    said = text
+    return trouble
+  }
+
+  async function prepare(): Promise<void> {
+    if (isPrepared) return
+    await repository.prepare()
+    const commit = await repository.current()
+    // A process that was killed may have left it half done.
+    if (commit) await checkOut(commit)
+    isPrepared = true
+  }
+
+  async function checkOut(commit: string): Promise<void> {
+    status = { ...status, commit: undefined }
+    try {
+      await repository.checkOut(commit)
+    } catch (error) {
+      await repository.forget()
+      throw error
+    }
+    status = { ...status, commit }
+  }
+
+  return {
+    update,
+    status: () => status,
+    earlier: async () => (status.commit ? repository.before(status.commit) : []),
+    checkOut,
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { type ContentGit, libraryDir, libraryFilesDir } from '@/lib/site/content-git'
+import { runGit } from './run-git'
+
+const folders = { objects: path.join(libraryDir, 'objects'), files: libraryFilesDir }
+/** What was fetched last. */
+const fetched = 'refs/content/fetched'
+/** How many commits are kept: among them a new machine looks for one without faults. */
+const DEPTH = 20
+
+/** The repository of the content on this machine. One process uses it at a time. */
+export function openRepository(contentGit: ContentGit) {
+  const git = (...parameters: string[]) => runGit(folders, parameters)
+
+  /** Makes what is missing, and anew what cannot be read. */
+  async function prepare(): Promise<void> {
+    await mkdir(folders.files, { recursive: true })
+    await removeLocks()
+    if (await current()) return
+    await forget()
+    await git('init', '--quiet')
+  }
+
+  /** Gives up what is known of the repository; the files stay. */
+  async function forget(): Promise<void> {
+    await rm(folders.objects, { recursive: true, force: true })
+  }
+
+  /** @returns The newest commit of the branch. @throws {GitError} When the repository cannot be reached, or has no such branch. */
+  async function fetch(): Promise<string> {
+    await removeLocks()
+    const source = contentGit.branch ? `refs/heads/${contentGit.branch}` : 'HEAD'
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--force']
+    const fetchOf = ['fetch', ...options, `--depth=${DEPTH}`, '--', contentGit.address]
+    await runGit(folders, [...fetchOf, `+${source}:${fetched}`], contentGit)
+    return git('rev-parse', '--verify', '--end-of-options', `${fetched}^{commit}`)
+  }
+
+  /** @returns The commit whose files are there; undefined before the first. */
+  function current(): Promise<string | undefined> {
+    return git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => undefined)
+  }
+
+  /** @returns The commits before one, newest first. */
+  async function before(commit: string): Promise<string[]> {
+    const list = await git('rev-list', '--first-parent', '--skip=1', `--max-count=${DEPTH}`, commit, '--')
+    return list.split('\n').filter(Boolean)
+  }
+
+  /** Puts the files of a commit in the place of those that are there. @throws {GitError} */
+  async function checkOut(commit: string): Promise<void> {
+    await git('checkout', '--quiet', '--force', '--detach', commit, '--')
+    await git('clean', '--quiet', '-ffdx')
+  }
+
+  /** Whether a commit has the content folder. */
+  async function hasContent(commit: string): Promise<boolean> {
+    const tree = contentGit.folder === '.' ? `${commit}^{tree}` : `${commit}:${contentGit.folder}`
+    return (await git('cat-file', '-t', tree).catch(() => '')) === 'tree'
+  }
+
+  return { prepare, forget, fetch, current, before, checkOut, hasContent }
+}
+
+/** A git that was killed leaves them behind, and each later one gives up before them. */
+async function removeLocks(): Promise<void> {
+  const entries = await readdir(folders.objects, { recursive: true }).catch(() => [])
+  const locks = entries.filter((entry) => entry.endsWith('.lock'))
+  await Promise.all(locks.map((lock) => rm(path.join(folders.objects, lock), { force: true })))
+}

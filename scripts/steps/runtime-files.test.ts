@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { isNeeded } from './runtime-files'
+
+describe('the files that a built site needs where it runs', () => {
+  it.each([
+    ...['.programs/server.mjs', '.next/server/app/page.js', 'public/img/logo.png', 'package-lock.json'],
+    ...['app/rss.xml/route.ts', 'lib/content/store.ts', 'contentlayer.config.ts', 'next.config.mjs'],
+    ...['node_modules/next/dist/server/next.js', 'node_modules/a/LICENSE.md', 'node_modules/a/index.js'],
+    'node_modules/next/dist/compiled/next-server/app-page-turbo.runtime.prod.js',
+  ])('hold %s', (file) => expect(isNeeded(file)).toBe(true))
+
+  it.each([
+    ...[
+      '.next/cache/a',
+      'lib/content/store.test.ts',
+      'node_modules/a/README.md',
+      'node_modules/a/index.d.ts',
+    ],
+    ...['node_modules/@next/swc-linux-x64-gnu/next-swc.linux-x64-gnu.node', 'node_modules/a/index.js.map'],
+    'node_modules/next/dist/compiled/next-server/app-page-turbo.runtime.dev.js',
+  ])('do not hold %s', (file) => expect(isNeeded(file)).toBe(false))
+})
