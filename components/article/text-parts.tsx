@@ -15,7 +15,7 @@ export function TextParts({ parts, speaker }: { parts: Part[]; speaker?: string 
 
 function OrdinarySection({ part }: { part: Section }) {
   return (
-    <section className="prose mt-12" aria-labelledby={part.anchor}>
+    <section className="prose mt-12">
       <h2 id={part.anchor}>
         <RichText tree={{ type: 'root', children: part.heading }} />
       </h2>
@@ -24,10 +24,12 @@ function OrdinarySection({ part }: { part: Section }) {
   )
 }
 
+/** Its number is part of its name, since an editor may ask one question twice. */
 function Question({ part, speaker }: { part: QuestionAndAnswer; speaker?: string | undefined }) {
+  const number = `_q${part.number}`
   return (
-    <section className="question" aria-labelledby={part.anchor}>
-      <p className="question-number" aria-hidden="true">
+    <section className="question" aria-labelledby={`${number} ${part.anchor}`}>
+      <p className="question-number" aria-hidden="true" id={number}>
         {String(part.number).padStart(2, '0')}
       </p>
       <h2 id={part.anchor} className="display-face text-section">
