@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { addressHeader, previewHeaders } from '@/lib/preview/access/headers'
+import { addressHeader, errorHeader, previewHeaders } from '@/lib/preview/access/headers'
 import { asOfCookie, isSession, readAsOf, sessionCookie } from '@/lib/preview/access/session'
 import { readRouteTables } from '@/lib/routing/read-route-table'
 import { resolveAddress } from '@/lib/routing/resolve'
@@ -56,13 +56,16 @@ function toPage(request: NextRequest, policy?: string): NextResponse {
 function toErrorPage(request: NextRequest, page: string, status: number, policy?: string): NextResponse {
   const rewritten = new URL(page, request.url)
   rewritten.searchParams.set('address', new URL(request.url).pathname.slice(0, MAX_ADDRESS_LENGTH))
-  return NextResponse.rewrite(rewritten, { status, request: { headers: headersFor(request, policy) } })
+  const headers = headersFor(request, policy)
+  headers.set(errorHeader, String(status))
+  return NextResponse.rewrite(rewritten, { status, request: { headers } })
 }
 
 /** Passes on to a page its path, and the policy of its answer: the framework takes the nonce of its scripts from there. */
 function headersFor(request: NextRequest, policy: string | undefined): Headers {
   const headers = new Headers(request.headers)
   headers.set(addressHeader, new URL(request.url).pathname)
+  headers.delete(errorHeader)
   if (policy) headers.set(policyHeader, policy)
   return headers
 }

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { PreviewBar } from '@/components/preview/preview-bar'
-import { findAudience, findPagePath } from '@/lib/preview/access/visitor'
+import { findAudience, findPagePath, isErrorPage } from '@/lib/preview/access/visitor'
 import { toBarView } from '@/lib/preview/dashboard/bar-view'
 import { feedAlternates } from '@/lib/seo/feed-alternates'
 import { tokenOfPath } from '@/lib/site/addresses/preview-paths'
@@ -50,8 +50,8 @@ export default async function RootLayout({ children }: LayoutProps<'/'>) {
           Skip to the text
         </a>
         {hasBar && <PreviewBar bar={toBarView(path, audience)} />}
-        <SiteHeader listings={listings} path={path} />
-        <main id="main" tabIndex={-1}>
+        <SiteHeader listings={listings} path={(await isErrorPage()) ? undefined : path} />
+        <main id="main" className="printed-links" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter listings={listings} hasTopics={listTopics(audience).length > 0} />

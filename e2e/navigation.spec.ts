@@ -87,7 +87,7 @@ for (const address of ['/nothing/', '/insights/articles/nothing-of-the-kind/', '
     await page.waitForURL('**/insights/articles/')
   })
 
-test('the header marks where the reader is', async ({ page }) => {
+test('the header marks where the reader is', async ({ page, provoked }) => {
   const main = page.getByRole('navigation', { name: 'Main' })
   const articles = main.getByRole('link', { name: 'Articles' })
   await page.goto('/insights/')
@@ -104,12 +104,15 @@ test('the header marks where the reader is', async ({ page }) => {
     await page.goto(path)
     await expect(articles).toHaveAttribute('aria-current', 'true')
   }
+  // There is no page, so that it is part of nothing.
+  provoked.push(404)
+  await page.goto('/insights/articles/nothing-of-the-kind/')
+  await expect(page.getByRole('banner').locator('[aria-current]')).toHaveCount(0)
 })
 
 test('the header is of one height on every kind of page', async ({ page, provoked }) => {
   provoked.push(404)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  const heights = new Set<number | undefined>()
+  const heights: Record<number, Set<number | undefined>> = { 390: new Set(), 768: new Set(), 1440: new Set() }
   for (const path of [
     '/insights/',
     `/insights/articles/${seedSlug}/`,
@@ -117,9 +120,12 @@ test('the header is of one height on every kind of page', async ({ page, provoke
     '/nothing/',
   ]) {
     await page.goto(path)
-    heights.add((await page.getByRole('banner').boundingBox())?.height)
+    for (const [width, seen] of Object.entries(heights)) {
+      await page.setViewportSize({ width: Number(width), height: 900 })
+      seen.add((await page.getByRole('banner').boundingBox())?.height)
+    }
   }
-  expect([...heights]).toHaveLength(1)
+  for (const [width, seen] of Object.entries(heights)) expect([...seen], `at ${width} pixels`).toHaveLength(1)
 })
 
 test('an address with a slip shows first what may be meant, then the search', async ({

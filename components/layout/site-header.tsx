@@ -7,8 +7,8 @@ import { NavLink, NavLinks } from './nav-links'
 
 type SiteHeaderProps = {
   listings: ListingLink[]
-  /** Of the page. */
-  path: string
+  /** Of the page; none where it says that there is no page. */
+  path: string | undefined
 }
 
 /** The header of every page: the brand, the search, the listings, the links to the agency. */
@@ -48,7 +48,7 @@ export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
 }
 
 /** A listing is the page itself or what the page is a part of: a later page of it, or one of its pieces. */
-function toCurrent(listing: string, path: string): 'page' | 'true' | undefined {
+function toCurrent(listing: string, path: string | undefined): 'page' | 'true' | undefined {
   if (path === listing) return 'page'
-  return path.startsWith(listing) ? 'true' : undefined
+  return path?.startsWith(listing) ? 'true' : undefined
 }

@@ -39,6 +39,7 @@ const steering: Record<string, string[]> = {
   'x-prerender-revalidate-if-generated': ['1'],
   'x-next-resume-state-length': ['0'],
   'x-preview-address': ['/preview/'],
+  'x-error-page': ['404'],
   'x-forwarded-host': ['evil.example', 'localhost', '['],
   'x-forwarded-proto': ['https', '%'],
   'x-forwarded-port': ['443'],

@@ -17,3 +17,6 @@ export function isPreviewAnswer(headers: OutgoingHttpHeaders): boolean {
 
 /** The header in which `proxy.ts` passes its path to a page. */
 export const addressHeader = 'x-preview-address'
+
+/** The header in which it says that there is no page at that path. */
+export const errorHeader = 'x-error-page'

@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import { readEnvironment } from '@/lib/site/environment'
-import { addressHeader } from './headers'
+import { addressHeader, errorHeader } from './headers'
 import { asOfCookie, isSession, readAsOf, sessionCookie } from './session'
 
 /**
@@ -44,4 +44,9 @@ export function requireSecret(): string {
 /** The path of the page, as `proxy.ts` passes it. */
 export async function findPagePath(): Promise<string> {
   return (await headers()).get(addressHeader) ?? '/'
+}
+
+/** Whether there is no page at that path, and one that says so is shown. */
+export async function isErrorPage(): Promise<boolean> {
+  return (await headers()).has(errorHeader)
 }
