@@ -76,7 +76,18 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     { name: 'served', testMatch: specs(...served) },
     {
       name: 'hard, desktop',
-      testMatch: specs(...hard, 'accessibility', 'preview', 'hard-search', 'focus-rings', ...library),
+      testMatch: specs(
+        ...hard,
+        'accessibility',
+        'preview',
+        'hard-search',
+        'focus-rings',
+        'words-over-pictures',
+        'reflow',
+        'text-size',
+        'screens',
+        ...library,
+      ),
       use: { ...desktop, site: 'hard' },
     },
     {

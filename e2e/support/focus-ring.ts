@@ -2,7 +2,14 @@ import type { CDPSession, Page } from '@playwright/test'
 import { type Area, contrastOf, type Pixels, takePixels } from './pixels'
 
 /** What has the focus: how it reads, the boxes on the page that a ring is around, and the part of the page in the window. */
-export type Stop = { name: string; boxes: Area[]; window: Area; isNew: boolean }
+export type Stop = {
+  name: string
+  boxes: Area[]
+  window: Area
+  isNew: boolean
+  /** It is in the header or the footer, which all pages have. */
+  isShared: boolean
+}
 
 /** How far out a ring may be drawn, in pixels. */
 const reach = 12
@@ -36,7 +43,8 @@ export async function pressTab(page: Page): Promise<Stop | undefined> {
       height: innerHeight,
     }
     const name = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60)}`
-    return { name, boxes, window: inWindow, isNew }
+    const isShared = element.closest('body > :is(header, footer)') !== null
+    return { name, boxes, window: inWindow, isNew, isShared }
   })
 }
 
