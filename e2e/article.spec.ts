@@ -189,6 +189,10 @@ test('the title block is seated in the corner of the frame, opaque, at every wid
     expect(inset, `at ${width}`).toBeCloseTo(27, 0)
     expect((hero?.y ?? 0) + (hero?.height ?? 0) - (box?.y ?? 0) - (box?.height ?? 0)).toBeCloseTo(27, 0)
     await expect(block).toHaveCSS('background-color', 'rgb(28, 29, 30)')
+    expect(((await reader.breadcrumbs.boundingBox())?.y ?? 0) - (hero?.y ?? 0), `at ${width}`).toBeCloseTo(
+      40,
+      0,
+    )
   }
 })
 
