@@ -1,6 +1,13 @@
 import type { Backdrop } from '@/lib/content/media/picture'
 
-type PictureProps = { picture: Backdrop; className?: string; eager?: boolean; transitionName?: string }
+type PictureProps = {
+  picture: Backdrop
+  className?: string
+  eager?: boolean
+  transitionName?: string | undefined
+  /** How wide it is shown, where that is another width than elsewhere. */
+  sizes?: string | undefined
+}
 
 /** An image with its dimensions. `transitionName` ties the same picture of two pages together as one moves to the other. */
 export function Picture({
@@ -8,11 +15,13 @@ export function Picture({
   className,
   eager = false,
   transitionName,
+  sizes = picture.sizes,
 }: PictureProps) {
   const image = (
     // biome-ignore lint/performance/noImgElement: next/image brings client code; its sizes are used all the same
     <img
       {...picture}
+      sizes={picture.srcSet && sizes}
       alt={alt}
       className={className}
       loading={eager ? 'eager' : 'lazy'}

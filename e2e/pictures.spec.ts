@@ -1,4 +1,6 @@
 import sharp from 'sharp'
+import { untilDrawn } from '@/scripts/steps/capture-pages'
+import { readListPictures } from './support/list-pictures'
 import { expect, servedTest as test } from './support/test'
 
 const article =
@@ -8,6 +10,11 @@ const densities = [1, 2, 3]
 /** How many screen pixels one pixel of a picture may cover, along a side. */
 const maxEnlargement = 1.1
 const maxPhoneBytes = 20_000
+/** A picture in a list has at most so many times the pixels of the smallest candidate that would do, along a side. */
+const maxWaste = 2
+
+/** Kinds of places of pictures: grids of cards in all shapes, a register, what follows an article, its call to action. */
+const lists = ['/insights/', '/insights/articles/page/2/', '/insights/topics/websites/', article]
 
 /* A sharp hero: of all candidates, the browser is told to take one that has a pixel for each of the screen. */
 
@@ -43,3 +50,26 @@ for (const density of densities)
       }
       await context.close()
     })
+
+for (const density of densities)
+  test(`pictures of lists are neither enlarged nor too large, at a density of ${density}`, async ({
+    browser,
+    origin,
+  }) => {
+    const context = await browser.newContext({ deviceScaleFactor: density })
+    const page = await context.newPage()
+    for (const path of lists)
+      for (const width of [320, 600, 768, 1024, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        // In between, a browser keeps what it has where that is large enough.
+        const isFresh = width === 320 || width === 1440
+        if (isFresh) await page.goto(origin + path)
+        await untilDrawn(page)
+        for (const { src, pixels, needed, enough, whole } of await readListPictures(page)) {
+          const place = `${path} at ${width} px: ${src}`
+          expect.soft(pixels * maxEnlargement, place).toBeGreaterThanOrEqual(Math.min(needed, whole))
+          if (isFresh) expect.soft(pixels, place).toBeLessThanOrEqual(enough * maxWaste)
+        }
+      }
+    await context.close()
+  })

@@ -22,7 +22,12 @@ export function FurtherReading({ next, related }: FurtherReadingProps) {
 function NextArticle({ next }: { next: CardView }) {
   return (
     <section className="group sheet mt-16 min-h-[clamp(17rem,34vw,26rem)] items-end" aria-labelledby="next">
-      <Picture picture={next.hero} className="-z-1 backdrop" transitionName={`hero-${next.slug}`} />
+      <Picture
+        picture={next.hero}
+        sizes="clamp(56rem, 110vw, 84rem)"
+        className="-z-1 backdrop"
+        transitionName={`hero-${next.slug}`}
+      />
       <div className="sheet-words">
         <h2 id="next" className="label">
           Next

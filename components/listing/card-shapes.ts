@@ -50,6 +50,13 @@ export const pictures: Record<Exclude<CardShape, 'plain'>, string> = {
   stacked: 'aspect-616/428 w-full',
   half: 'aspect-616/428 w-full lg:aspect-2/1',
   closing: 'aspect-616/428 w-full sm:max-lg:w-1/2 sm:max-lg:self-start',
-  wide: 'aspect-616/428 w-full lg:aspect-auto lg:min-h-64 lg:flex-1',
+  // Above the width to which phones have a crop of their own, it is cut less.
+  wide: 'aspect-616/428 w-full min-[27.5rem]:aspect-5/2 lg:aspect-auto lg:min-h-64 lg:flex-1',
   beside: 'aspect-square w-[clamp(88px,26%,10rem)]',
+}
+/** How wide pictures have to be where a card is not one of three in a row: as wide as they are shown, and wider where they are cut. */
+export const sizes: Partial<Record<CardShape, string>> = {
+  half: '(min-width: 64rem) 41rem, (min-width: 40rem) 50vw, 100vw',
+  wide: '(min-width: 64rem) max(80rem, 100vw), 120vw',
+  beside: 'clamp(8rem, 38vw, 15rem)',
 }

@@ -1,7 +1,8 @@
 import { Picture } from '@/components/picture'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { kindFacts } from '@/lib/site/collections'
 import type { CardView } from '@/lib/views/card-view'
-import { type CardShape, descriptions, frames, pictures, slips, titles, words } from './card-shapes'
+import { type CardShape, descriptions, frames, pictures, sizes, slips, titles, words } from './card-shapes'
 import { KindName } from './kind-name'
 
 type CardProps = { card: CardView; heading?: 'h2' | 'h3'; shape?: CardShape }
@@ -21,7 +22,7 @@ export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardP
           <time dateTime={card.day}>{card.date}</time>
         </p>
         <Heading className={`mt-2 display-face ${titles[shape]}`}>
-          <a className="cover-link" href={card.path}>
+          <a className="cover-link" href={card.path} data-print={absoluteUrl(card.path)}>
             {card.title}
           </a>
         </Heading>
@@ -30,7 +31,8 @@ export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardP
       </div>
       {shape !== 'plain' && (
         <Picture
-          picture={shape === 'wide' ? card.wide : card.thumbnail}
+          picture={shape === 'wide' ? card.hero : card.thumbnail}
+          sizes={sizes[shape]}
           className={`card-picture ${pictures[shape]}`}
           transitionName={shape === 'wide' ? `hero-${card.slug}` : undefined}
         />

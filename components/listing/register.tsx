@@ -1,4 +1,5 @@
 import { Picture } from '@/components/picture'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { formatMonthAndDay } from '@/lib/site/dates/calendar-day'
 import type { CardView } from '@/lib/views/card-view'
 import type { RegisterYear } from '@/lib/views/register'
@@ -36,7 +37,7 @@ function Row({ row }: { row: RegisterYear<CardView>['rows'][number] }) {
       </p>
       <div className="min-w-0 [grid-area:words]">
         <h3 className="display-face text-title-small">
-          <a className="cover-link" href={row.path}>
+          <a className="cover-link" href={row.path} data-print={absoluteUrl(row.path)}>
             {row.title}
           </a>
         </h3>
@@ -44,6 +45,7 @@ function Row({ row }: { row: RegisterYear<CardView>['rows'][number] }) {
       </div>
       <Picture
         picture={row.thumbnail}
+        sizes="6rem"
         className="card-picture aspect-616/428 w-full [grid-area:picture] max-md:mt-1"
       />
     </article>

@@ -29,7 +29,7 @@ import { kindLabel } from './kinds'
 import { feedsOf } from './listings'
 import { nextAfter, relatedTo } from './neighbors'
 import { type PlayerView, toPlayer } from './player-view'
-import { resolveText } from './resolve-text'
+import { resolveText, sizesInText } from './resolve-text'
 import { sitePathsFor } from './site-paths'
 import { type TopicLink, topicsOf } from './topic-links'
 import { trailTo } from './trails'
@@ -76,8 +76,6 @@ export type ArticleView = {
   topics: TopicLink[]
   trail: { name: string; path: string }[]
 }
-
-const sizesBesideText = '(min-width: 64rem) 60rem, 100vw'
 
 /**
  * @returns The view of the document that an audience finds at a path; undefined when there is none. It is made once for
@@ -162,7 +160,7 @@ function toInsets(
   return Promise.all(
     shown
       .filter(({ src }) => src !== undefined)
-      .map(({ src, alt }) => toPicture({ src, alt, sizes: sizesBesideText, drawing })),
+      .map(({ src, alt }) => toPicture({ src, alt, sizes: sizesInText, drawing })),
   )
 }
 

@@ -34,7 +34,7 @@ export async function toCallToAction(
       ? await toPicture({
           src: cta.image,
           alt: '',
-          sizes: '(min-width: 48rem) 26rem, 100vw',
+          sizes: '(min-width: 48rem) 33rem, 100vw',
           drawing: { format: 'cta', seed: slug, motif },
         })
       : undefined,

@@ -14,9 +14,6 @@ import { focusOf, toPhoneSource } from './phone-hero'
  */
 const heroSizes = '(max-width: 40rem) max(79rem, 100vw), max(145rem, 100vw)'
 
-/** In the grid, where it is cropped less. */
-const wideSizes = '(max-width: 40rem) 120vw, 100vw'
-
 /** A document as lists show it. */
 export type CardView = {
   path: string
@@ -31,9 +28,7 @@ export type CardView = {
   /** What it takes: "4 min read", "Watch · 12 min", "Listen · Episode 12". */
   takes: string
   thumbnail: Picture
-  /** The wide picture of its hero, for a card that leads a list. */
-  wide: Backdrop
-  /** The same across the whole window. */
+  /** The wide picture of its hero, for a card that leads a list, and for the whole window. */
   hero: Backdrop
 }
 
@@ -68,7 +63,6 @@ function toTakes({ collection, episode, duration, facts }: DocumentSummary): str
 /** Makes the card of a document. Pictures in cards have empty alternative texts: the title beside them says the same. */
 export async function toCard(document: DocumentSummary): Promise<CardView> {
   const { slug, motif, jumbotron, thumbnail } = document
-  const hero = await toHero(document, jumbotron?.img ?? thumbnail, '')
   return {
     path: document.path,
     slug,
@@ -82,10 +76,9 @@ export async function toCard(document: DocumentSummary): Promise<CardView> {
     thumbnail: await toPicture({
       src: thumbnail ?? jumbotron?.img,
       alt: '',
-      sizes: '(min-width: 64rem) 26rem, (min-width: 40rem) 50vw, 100vw',
+      sizes: '(min-width: 64rem) 27rem, (min-width: 40rem) 50vw, 100vw',
       drawing: { format: 'thumbnail', seed: slug, motif },
     }),
-    wide: { ...hero, onPhones: undefined, ...(hero.srcSet && { sizes: wideSizes }) },
-    hero,
+    hero: await toHero(document, jumbotron?.img ?? thumbnail, ''),
   }
 }

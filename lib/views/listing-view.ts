@@ -66,10 +66,5 @@ async function toListed(documents: DocumentSummary[], page: number, isRegister: 
   const shown = documents.slice(start, start + perPage)
   const cards = await Promise.all(shown.map(toCard))
   if (!isRegister) return { as: 'cards', cards }
-  return { as: 'register', years: toRegister(cards.map(withSmallPicture), documents.length - start) }
-}
-
-function withSmallPicture(card: CardView): CardView {
-  const { thumbnail } = card
-  return { ...card, thumbnail: { ...thumbnail, sizes: thumbnail.sizes && '6rem' } }
+  return { as: 'register', years: toRegister(cards, documents.length - start) }
 }

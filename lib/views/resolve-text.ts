@@ -7,7 +7,8 @@ import { printedAddress, toLink } from '@/lib/site/addresses/links'
 import type { Audience } from '@/lib/site/audience'
 import { sitePathsFor } from './site-paths'
 
-const sizesInText = '(min-width: 48rem) 42rem, 100vw'
+/** Of a picture that is as wide as the text. */
+export const sizesInText = '(min-width: 44rem) 40rem, 100vw'
 
 /**
  * Makes a parsed text ready to be shown: links get their final addresses and marks, pictures their sizes, wide

@@ -105,7 +105,8 @@ const changing = [
   '[aria-label="Preview"]:has([href="#report"]) > p',
 ].join()
 
-async function capture(page: Page, file: string): Promise<void> {
+/** Waits until a page has all its fonts and pictures, those included that are loaded when they are scrolled to. */
+export async function untilDrawn(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('[loading="lazy"]'))
       element.setAttribute('loading', 'eager')
@@ -115,6 +116,10 @@ async function capture(page: Page, file: string): Promise<void> {
     await document.fonts.ready
     await Promise.allSettled([...document.images].map((image) => image.decode()))
   })
+}
+
+async function capture(page: Page, file: string): Promise<void> {
+  await untilDrawn(page)
   await page.screenshot({
     path: file,
     fullPage: true,
