@@ -7,10 +7,15 @@ export function Share({ links }: { links: ShareLink[] }) {
       <h2 id="share" className="label">
         Share this piece
       </h2>
-      <ul className="flex flex-wrap gap-x-4 display-face">
+      <ul className="mt-3 flex flex-wrap pl-px display-face">
         {links.map(({ name, href }) => (
           <li key={name}>
-            <a className="tap-target" href={href} rel="noopener" aria-label={`Share by ${name}`}>
+            <a
+              className="tap-target -ml-px justify-center border border-rule px-4 no-underline hover:border-type hover:underline"
+              href={href}
+              rel="noopener"
+              aria-label={`Share by ${name}`}
+            >
               {name}
             </a>
           </li>
