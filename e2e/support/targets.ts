@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test'
+
+/** In CSS pixels: what a finger hits with ease (WCAG 2.2, 2.5.5). */
+const large = 44
+
+/**
+ * Finds what is to be pressed and is too small for a finger. Links within a line of text are as high as the line (WCAG 2.2,
+ * 2.5.8), and a card is pressed as a whole.
+ */
+export function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const isInText = (target: Element) => getComputedStyle(target).display === 'inline'
+    return [...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, summary')]
+      .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+      .filter((target) => !target.closest('[class*="sr-only"]') && !isInText(target))
+      .flatMap((target) => {
+        const whole = target.closest('label') ?? (target.matches('.cover-link') && target.closest('.group'))
+        const { width, height } = (whole || target).getBoundingClientRect()
+        // Half a pixel is lost by rounding.
+        const isSmall = Math.min(width, height) < least - 0.5
+        return isSmall ? [`${target.outerHTML.slice(0, 120)}: ${width} × ${height}`] : []
+      })
+  }, large)
+}
