@@ -1,3 +1,4 @@
+import { printedAddress } from '@/lib/site/addresses/links'
 import type { CardView } from '@/lib/views/card-view'
 import type { GoneView } from '@/lib/views/gone-view'
 import type { ListingLink } from '@/lib/views/listings'
@@ -31,7 +32,11 @@ function Retirement({ gone: { reason, replacement } }: { gone: GoneView }) {
             Replaced by
           </h2>
           <p className="mt-2 display-face text-title">
-            <a className="wrap-anywhere" href={replacement.href}>
+            <a
+              className="wrap-anywhere"
+              href={replacement.href}
+              data-print={printedAddress(replacement.href)}
+            >
               {replacement.title}
             </a>
           </p>

@@ -1,3 +1,4 @@
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import type { NearPage } from '@/lib/views/nearest-view'
 import { RuledSection } from './layout/ruled-section'
 
@@ -9,7 +10,11 @@ export function NearPages({ heading, pages }: { heading: string; pages: NearPage
       <ol className="[counter-reset:part]">
         {pages.map(({ path, title, kind }) => (
           <li key={path} className="part-entry">
-            <a className="quiet-link py-3 display-face text-number-small/[1.2]" href={path}>
+            <a
+              className="quiet-link py-3 display-face text-number-small/[1.2]"
+              href={path}
+              data-print={absoluteUrl(path)}
+            >
               {title}
             </a>
             <span className="label col-start-2 pb-3 text-quiet sm:col-start-auto">{kind}</span>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
 const article =
@@ -31,21 +32,54 @@ test('an article can be printed', async ({ page }) => {
   expect(pdf.length).toBeGreaterThan(10_000)
 })
 
-test('links on paper show the whole address, and none that counts a campaign', async ({ page, siteUrl }) => {
-  await page.goto(article)
-  await page.emulateMedia({ media: 'print' })
-  const links = await page.locator('main a[href]:visible').evaluateAll((all) =>
-    all.map((link) => {
+/** What paper shows behind each link that can be seen on it, by the address of the link. */
+function readPrintedAddresses(page: Page) {
+  return page.locator('main a[href]:visible').evaluateAll((links) =>
+    links.map((link) => {
       const { content } = getComputedStyle(link, '::after')
       const shown = content.replace(/attr\(([\w-]+)\)/g, (_, name) => link.getAttribute(name) ?? '')
       return { href: link.getAttribute('href') ?? '', shown: shown.replaceAll('"', '').replaceAll(' ', '') }
     }),
   )
-  const away = links.filter(({ href }) => !href.startsWith('#'))
-  expect(away.filter(({ href }) => href.startsWith('/')).length).toBeGreaterThan(0)
-  expect(away.filter(({ href }) => href.includes('utm_')).length).toBeGreaterThan(0)
-  for (const { href, shown } of away) {
-    const whole = new URL(href, siteUrl)
-    expect(shown, href).toBe(`(${whole.origin}${whole.pathname}${whole.hash})`)
+}
+
+/** A document with links and a call to action, and lists of each kind. */
+const linking = [
+  article,
+  '/insights/',
+  '/insights/articles/',
+  '/insights/articles/page/2/',
+  '/insights/topics/',
+  '/insights/search/?q=trade',
+  '/insights/articles/what-a-plant-tour-shoud-teach-your-websit/',
+]
+
+test('links on paper show the whole address, and none that counts a campaign', async ({
+  page,
+  siteUrl,
+  provoked,
+}) => {
+  provoked.push(404)
+  await page.emulateMedia({ media: 'print' })
+  const campaigns: string[] = []
+  for (const address of linking) {
+    await page.goto(address)
+    const links = await readPrintedAddresses(page)
+    const away = links.filter(({ href }) => !href.startsWith('#'))
+    expect(away.filter(({ href }) => href.startsWith('/')).length, address).toBeGreaterThan(0)
+    for (const { href, shown } of away) {
+      if (href.includes('utm_')) campaigns.push(href)
+      const { origin, pathname, hash } = new URL(href, siteUrl)
+      expect(shown, `${href} on ${address}`).toBe(`(${origin}${pathname}${hash})`)
+    }
   }
+  expect(campaigns.length).toBeGreaterThan(0)
+})
+
+test('a list on paper has no navigation and nothing to press', async ({ page, reader }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/insights/articles/')
+  await expect(reader.headline).toBeVisible()
+  for (const role of ['navigation', 'search', 'button'] as const)
+    for (const each of await page.getByRole(role).all()) await expect(each).toBeHidden()
 })

@@ -22,7 +22,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
         )}
         <div className="article-columns">
           <Contents parts={parts} />
-          <div className="article-text printed-links">
+          <div className="article-text">
             {lead.children.length > 0 && (
               <div className="lead" id="_lead">
                 <RichText tree={lead} />

@@ -5,7 +5,7 @@ import type { CallToActionView } from '@/lib/views/call-to-action-view'
 export function CallToAction({ action }: { action: CallToActionView }) {
   return (
     <aside
-      className="call-to-action printed-links page-width"
+      className="call-to-action page-width"
       data-pictured={action.picture ? '' : undefined}
       aria-labelledby="first-step"
     >

@@ -18,7 +18,7 @@ export function Contents({ parts }: { parts: Part[] }) {
         <ContentsList parts={parts} />
       </details>
       <nav
-        className="contents-beside sticky top-6 row-start-1 -mx-2 max-h-[calc(100svh-3rem)] self-start overflow-y-auto scroll-py-2 px-2 pb-2 max-lg:hidden print:hidden"
+        className="contents-beside sticky top-6 row-start-1 -mx-2 max-h-[calc(100svh-3rem)] self-start overflow-y-auto scroll-py-2 px-2 pb-2 max-lg:hidden"
         aria-label={title}
         id="contents"
       >

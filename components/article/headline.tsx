@@ -24,7 +24,7 @@ export function Headline({ article }: { article: ArticleView }) {
         <p className="mt-4 max-w-2xl text-lead text-paper-85">{document.jumbotron.tagline}</p>
       )}
       {heroAction && (
-        <p className="printed-links mt-6">
+        <p className="mt-6">
           <a className="button-teal" href={heroAction.href} data-print={heroAction.printed}>
             {heroAction.label}
           </a>

@@ -1,9 +1,9 @@
 type BreadcrumbsProps = { trail: { name: string; path: string }[]; className?: string }
 
 /** The pages above this one, from the front page down. */
-export function Breadcrumbs({ trail, className = '' }: BreadcrumbsProps) {
+export function Breadcrumbs({ trail, className }: BreadcrumbsProps) {
   return (
-    <nav aria-label="Breadcrumbs" className={`print:hidden ${className}`}>
+    <nav aria-label="Breadcrumbs" className={className}>
       <ol className="flex flex-wrap display-face text-plain tracking-[0.02em]">
         {trail.map(({ name, path }) => (
           <li key={path} className="slash-between">

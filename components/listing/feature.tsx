@@ -1,5 +1,6 @@
 import { DrawingFrame } from '@/components/drawing-frame'
 import { HeroPicture } from '@/components/hero-picture'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import type { CardView } from '@/lib/views/card-view'
 import { KindMark } from './kind-mark'
 
@@ -19,7 +20,7 @@ export function Feature({ card }: { card: CardView }) {
             <time dateTime={card.day}>{card.date}</time>
           </p>
           <h2 className="mt-3 max-w-4xl display-face text-headline-long text-balance">
-            <a className="cover-link" href={card.path}>
+            <a className="cover-link" href={card.path} data-print={absoluteUrl(card.path)}>
               {card.title}
             </a>
           </h2>

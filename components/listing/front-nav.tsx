@@ -7,7 +7,7 @@ import { TopicList } from './topic-list'
 /** The links from the front page to everything else: by topic, and to each kind. */
 export function FrontNav({ topics, listings }: Pick<FrontView, 'topics' | 'listings'>) {
   return (
-    <div className="mt-20 grid grid-cols-1 gap-x-10 gap-y-16 text-section/[1.1] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+    <div className="mt-20 grid print:hidden grid-cols-1 gap-x-10 gap-y-16 text-section/[1.1] lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       {topics.length > 0 && (
         <RuledSection id="topics" heading="By topic">
           <TopicList topics={topics} />

@@ -9,7 +9,7 @@ export function Subscribe({
   to: string
 }) {
   return (
-    <p className="label flex flex-wrap items-center gap-x-5 text-quiet">
+    <p className="label flex print:hidden flex-wrap items-center gap-x-5 text-quiet">
       Subscribe
       {feeds.map(({ name, path, type }) => (
         <a

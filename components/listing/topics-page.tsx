@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/layout/breadcrumbs'
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import type { IndexedTopic } from '@/lib/views/topic-links'
 import { ListingHead } from './listing-head'
 
@@ -21,6 +22,7 @@ export function TopicsPage({ topics, trail }: TopicsPageProps) {
             <a
               className="display-face flex min-h-11 items-baseline justify-between gap-4 text-title decoration-transparent hover:decoration-accent"
               href={path}
+              data-print={absoluteUrl(path)}
             >
               <span className="min-w-0 wrap-anywhere">{name}</span>
               <span className="text-quiet tabular-nums">

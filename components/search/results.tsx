@@ -1,3 +1,4 @@
+import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import type { ResultView } from '@/lib/views/search-result'
 import { Marked } from './marked'
 
@@ -28,7 +29,7 @@ function Result({
         <span className="text-quiet">{readingTime}</span>
       </p>
       <h3 className="mt-1 display-face text-title text-balance">
-        <a className="cover-link" href={href}>
+        <a className="cover-link" href={href} data-print={absoluteUrl(href)}>
           <Marked segments={title} />
         </a>
       </h3>
