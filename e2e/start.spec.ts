@@ -18,6 +18,15 @@ for (const script of ['start', 'dev'])
     expect(output.trim().split('\n')).toHaveLength(1)
   })
 
+test('npm start says where its figures cannot be served, and ends', async () => {
+  const { port, release } = await holdPort()
+  const places = { PORT: String(await findFreePort()), METRICS_PORT: String(port) }
+  const { code, output } = await runScript(projectDir, 'start', { ...siteVariables.shipped, ...places })
+  await release()
+  expect(code).toBe(1)
+  expect(output).toContain('No figures can be served at METRICS_PORT: listen EADDRINUSE')
+})
+
 const wrong = {
   SITE_URL: ['https://example.com/blog', 'SITE_URL is "https://example.com/blog"'],
   PORT: ['eighty', 'PORT is "eighty"'],

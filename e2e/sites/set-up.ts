@@ -24,6 +24,7 @@ export default async function setUp() {
     noteAddress('hard', hard.url)
     return async () => {
       await Promise.all([shipped.end(), hard.end()])
+      expectLines(hard.output())
       expectNoSecrets(hard.output())
       expectNoSecrets(collector.received())
       collector.end()
@@ -32,6 +33,12 @@ export default async function setUp() {
     await shipped.end()
     throw error
   }
+}
+
+/** Otherwise there would be nothing to be found in it. */
+function expectLines(log: string): void {
+  if (!/^\{.*"requestId":.*"msg":"request"\}$/m.test(log))
+    throw new Error('The hard site has logged no request')
 }
 
 /** A log of any requests must not give its readers access. */

@@ -28,6 +28,8 @@ export async function startCollector() {
     })
   })
   server.listen(0, '127.0.0.1')
+  // Nothing waits for it to end.
+  server.unref()
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${port}`, received: () => received.join('\n'), end: () => server.close() }

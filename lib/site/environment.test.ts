@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EnvironmentError, logLevels, readEnvironment } from './environment'
+import { EnvironmentError, readEnvironment } from './environment'
+import { logLevels } from './observation'
 
 /** The message with which variables are refused. */
 function refusal(variables: Record<string, string>): string {

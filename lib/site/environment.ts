@@ -1,12 +1,10 @@
 import path from 'node:path'
 import { type Analytics, toAnalytics } from './analytics'
 import { type ContentGit, libraryFilesDir, readContentGit } from './content-git'
+import { type Observation, readObservation, readPort } from './observation'
 import { readSecret } from './secret'
 
-export const logLevels = ['error', 'warn', 'info', 'debug', 'silent'] as const
-export type LogLevel = (typeof logLevels)[number]
-
-export type Environment = {
+export type Environment = Observation & {
   /** TCP port that the server listens on. */
   port: number
   /** Scheme and host of the public site, without a trailing slash. */
@@ -27,12 +25,6 @@ export type Environment = {
   previewLinksEpoch?: Date | undefined
   /** The Redis in which replicas keep what they share; without it each machine is by itself. */
   redisUrl?: string | undefined
-  /** Where figures are to be had, such as for Prometheus; without it nowhere. */
-  metrics?: { host: string; port: number } | undefined
-  /** Whether spans are sent to a collector, by the standard variables of OpenTelemetry. */
-  isTraced: boolean
-  /** From which severity on something is told in the log. */
-  logLevel: LogLevel
   /** The script that counts visits; without it nothing does. */
   analytics?: Analytics | undefined
 }
@@ -53,20 +45,9 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const problems: string[] = []
   const value = (name: string) => variables[name]?.trim() || undefined
 
-  const portOf = (name: string, example: number) => {
-    const port = Number(value(name) ?? example)
-    if (!Number.isInteger(port) || port < 1 || port > 65535)
-      problems.push(
-        `${name} is "${variables[name]}"; set it to a whole number from 1 to 65535, such as ${example}.`,
-      )
-    return port
-  }
-  const port = portOf('PORT', 3000)
-  const metrics = value('METRICS_PORT')
-    ? { host: value('METRICS_HOST') ?? '127.0.0.1', port: portOf('METRICS_PORT', 9464) }
-    : undefined
-  if (metrics?.port === port)
-    problems.push(`METRICS_PORT is ${port}, where the site itself is served; set it to another port.`)
+  const { port, problem: portProblem } = readPort('PORT', 3000, value)
+  const { observation, problems: others } = readObservation(value, port)
+  problems.push(...(portProblem ? [portProblem] : []), ...others)
 
   const address = value('SITE_URL') ?? 'https://industrialstrengthmarketing.com'
   const url = URL.canParse(address) ? new URL(address) : undefined
@@ -99,13 +80,6 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   if (redisUrl && !(URL.canParse(redisUrl) && /^rediss?:$/.test(new URL(redisUrl).protocol)))
     problems.push('REDIS_URL is no address of a Redis; set it to one such as redis://127.0.0.1:6379.')
 
-  const collector = value('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT') ?? value('OTEL_EXPORTER_OTLP_ENDPOINT')
-  const isTraced = collector !== undefined && value('OTEL_SDK_DISABLED')?.toLowerCase() !== 'true'
-
-  const level = value('LOG_LEVEL') ?? 'info'
-  const logLevel = logLevels.find((each) => each === level)
-  if (!logLevel) problems.push(`LOG_LEVEL is "${level}"; set it to one of ${logLevels.join(', ')}.`)
-
   const analytics = toAnalytics(value('ANALYTICS_SCRIPT'), value('ANALYTICS_SITE'), url?.host ?? '')
   if (analytics && 'problem' in analytics) problems.push(analytics.problem)
 
@@ -114,7 +88,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   const hook = readSecret('CONTENT_GIT_WEBHOOK_SECRET', value)
   if (hook.problem) problems.push(hook.problem)
 
-  if (problems.length > 0 || !url || !logLevel)
+  if (problems.length > 0 || !url)
     throw new EnvironmentError(['The environment is not set up right:', ...problems].join('\n  - '))
   return {
     port,
@@ -129,9 +103,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     previewLinksEpoch,
     trustedProxies,
     redisUrl,
-    metrics,
-    isTraced,
-    logLevel,
+    ...observation,
     analytics: analytics && 'origin' in analytics ? analytics : undefined,
   }
 }

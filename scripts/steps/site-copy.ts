@@ -47,12 +47,12 @@ export async function copySite(name: string, contentDirs: string[]): Promise<str
 }
 
 /**
- * Gives a copy the application that has been built for the project, which serves any content. Whether it is of the same
- * sources is for the copy to see.
+ * Gives a copy the application that has been built for the project, or for another copy, which serves any content. Whether
+ * it is of the same sources is for the copy to see.
  */
-export async function shareBuild(folder: string): Promise<void> {
+export async function shareBuild(folder: string, from = projectDir): Promise<void> {
   for (const output of ['.next', programsDir]) {
-    const [built, copy] = [path.join(projectDir, output), path.join(folder, output)]
+    const [built, copy] = [path.join(from, output), path.join(folder, output)]
     if (!existsSync(built)) return
     for (const entry of await readdir(built)) {
       if (entry === 'cache' || entry === 'dev') continue
