@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '@/lib/observability/log'
+import { keepPhoneCrops } from './phone-crops'
 import { newsOf } from './print-news'
 import type { Publisher } from './publisher'
 import { refreshSearchIndexes } from './search-index'
@@ -10,10 +11,12 @@ const QUIET = 500
 /**
  * @param onPublished Is told when what was found has been published.
  * @returns What does, once readers have what was published, the work that needs longer, while publishing goes on: it has the
- *   content checked by the editorial rules, prints what is to be mended, and keeps the stored indexes of search from growing old.
+ *   content checked by the editorial rules, prints what is to be mended, keeps the stored indexes of search from growing
+ *   old, and makes the pictures that phones show first.
  */
 export function workAfterwards(publisher: Publisher, onPublished: () => void, log: Log): () => void {
   const toNews = newsOf()
+  const makePhoneCrops = keepPhoneCrops()
   let isDue = false
   let isRunning = false
 
@@ -29,6 +32,7 @@ export function workAfterwards(publisher: Publisher, onPublished: () => void, lo
       const news = toNews(report)
       if (news) console.log(`\n${news}\n`)
       if (!isDue) await refreshSearchIndexes(publisher.current().documents)
+      await makePhoneCrops(publisher.current().documents, () => !isDue)
     }
     isRunning = false
   }

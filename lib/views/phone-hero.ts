@@ -4,7 +4,7 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { isPublished } from '@/lib/content/documents/publication'
-import { type Focus, parseFocus, usualFocus } from '@/lib/content/media/focus'
+import { type Focus, toFocus } from '@/lib/content/media/focus'
 import {
   listPhoneWidths,
   phoneBox,
@@ -19,7 +19,7 @@ import { everybody } from '@/lib/site/audience'
 
 /** @returns What must stay in sight of a document's hero. */
 export function focusOf({ jumbotron }: DocumentSummary): Focus {
-  return parseFocus(jumbotron?.focus ?? '') ?? usualFocus
+  return toFocus(jumbotron?.focus)
 }
 
 /**

@@ -2,7 +2,7 @@
 export type Focus = { x: number; y: number }
 
 /** Where heroes have their subject when nobody says otherwise: the words are on the left. */
-export const usualFocus: Focus = { x: 0.75, y: 0.5 }
+const usualFocus: Focus = { x: 0.75, y: 0.5 }
 
 const percentages = /^(\d{1,3}(?:\.\d+)?)\s*%\s*[, ]\s*(\d{1,3}(?:\.\d+)?)\s*%$/
 
@@ -12,6 +12,11 @@ export function parseFocus(text: string): Focus | undefined {
   if (across === undefined || down === undefined) return undefined
   const focus = { x: Number(across) / 100, y: Number(down) / 100 }
   return focus.x <= 1 && focus.y <= 1 ? focus : undefined
+}
+
+/** @returns the place that an editor has written; the usual one where the text names none */
+export function toFocus(text = ''): Focus {
+  return parseFocus(text) ?? usualFocus
 }
 
 /**
