@@ -11,6 +11,13 @@ describe('toHumanLine', () => {
     )
   })
 
+  it('begins with what was asked for and what came of it', () => {
+    const asked = { method: 'GET', path: '/insights/', status: 200 }
+    expect(line({ level: 'debug', msg: 'request', ...asked, ms: 3.2 })).toBe(
+      '12:00:05 debug [server] GET /insights/ 200 (ms: 3.2)\n',
+    )
+  })
+
   it('says how bad it is, and where it has gone wrong', () => {
     expect(line({ level: 'error', msg: 'Broken', err: { stack: 'Error: no\n    at here' } })).toBe(
       '12:00:05 error [server] Broken\nError: no\n    at here\n',

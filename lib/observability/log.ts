@@ -6,6 +6,10 @@ export type Log = Logger
 
 /** In bytes: where nobody reads the lines for so long, further ones are dropped rather than kept in memory. */
 const MAX_WAITING = 16e6
+/** In bytes: a write for each line would cost the processor half as much as an answer does. */
+const WRITTEN_TOGETHER = 8192
+/** In milliseconds: no line waits longer for others. */
+const LONGEST_WAIT = 200
 
 /** Whether a person at a terminal reads what this process says. */
 export const isForPerson = process.stdout.isTTY === true
@@ -28,7 +32,13 @@ const forPerson: DestinationStream = {
 }
 
 function openLines(): DestinationStream {
-  const lines = destination({ dest: 1, sync: false, maxLength: MAX_WAITING })
+  const lines = destination({
+    dest: 1,
+    sync: false,
+    maxLength: MAX_WAITING,
+    minLength: WRITTEN_TOGETHER,
+    periodicFlush: LONGEST_WAIT,
+  })
   // Readers get their pages also while no line can be written, such as on a full disk.
   lines.on('error', () => {})
   return lines
