@@ -49,6 +49,11 @@ async function push(words: string): Promise<number> {
   await writeFile(path.join(folder, 'editor/content/articles/pushed.md'), `---\n${head}\n---\n${words}\n`)
   git('add', '--all')
   git('commit', '--quiet', '--message', words)
+  return publish(words)
+}
+
+/** Pushes what is committed. @returns Milliseconds until both servers show some words of it. */
+async function publish(words: string): Promise<number> {
   git('push', '--quiet', 'origin', 'HEAD:main')
   const started = performance.now()
   const areBoth = async () => (await shows(1, words)) && (await shows(2, words))
@@ -102,6 +107,11 @@ async function end(program: string, server: number, signal: NodeJS.Signals): Pro
 
 let took = 0
 await during('a push publishes', async () => (took = await push('The first words.')))
+await during('a rollback of content', async () => {
+  await push('Words that nobody should have written.')
+  git('revert', '--no-edit', 'HEAD')
+  await publish('The first words.')
+})
 for (const server of [1, 2]) {
   await during(`server ${server}: kill -9`, () => end('server.mjs', server, 'SIGKILL'))
   await during(`publisher ${server}: kill -9`, () => end('publisher.mjs', server, 'SIGKILL'))
@@ -113,6 +123,11 @@ await during('a release: one server after the other is ended and started again',
     await end('serve.mjs', server, 'SIGTERM')
     await until(areReady, waiting, () => 'Not ready during a release')
   }
+})
+await during('a server that starts from nothing', async () => {
+  for (const place of ['.releases', '.library', '.contentlayer', '.next/cache'])
+    await rm(path.join(folder, 'site-2', place), { recursive: true, force: true })
+  await end('serve.mjs', 2, 'SIGKILL')
 })
 await during('both servers at once: kill -9; nginx sends what it has kept', async () => {
   for (const server of listPrograms(pid, 'server.mjs')) process.kill(server, 'SIGKILL')
