@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync, readlinkSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Reading, startReading } from './steps/deploy-readers'
 import { findFreePort } from './steps/free-port'
 import { printRows } from './steps/print-rows'
-import { listPrograms } from './steps/processes'
+import { folderOf, listPrograms } from './steps/processes'
 import { until } from './steps/until'
 
 /* Brings up what deploy/try does, publishes by a push, and ends each process in turn while readers read: none of them may notice. */
@@ -92,7 +92,7 @@ async function during(name: string, happen: () => unknown): Promise<void> {
 
 /** @returns The process that runs a program in one of the two copies of the site; undefined while none does. */
 function find(program: string, server: number): number | undefined {
-  const isThere = (each: number) => readlinkSync(`/proc/${each}/cwd`).endsWith(`site-${server}`)
+  const isThere = (each: number) => folderOf(each)?.endsWith(`site-${server}`)
   return listPrograms(pid, program).find(isThere)
 }
 
