@@ -21,7 +21,8 @@ const { contentDir, contentGit } = readEnvironment()
 const isOnce = process.argv.includes('--once')
 const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
 const madeBy = await hashOfMaker()
-const source = contentGit && followRepository(contentGit, (line) => console.log(`[publisher] ${line}`))
+const log = openLog('publisher')
+const source = contentGit && followRepository(contentGit, log)
 const publisher = await openPublisher({ contentDir, madeBy, accepts })
 const hasCurrentRelease = () => publisher.current().release?.madeBy === madeBy
 const tell = () => void process.send?.('published')
@@ -49,4 +50,4 @@ if (isOnce) {
 }
 if (hasCurrentRelease()) tell()
 process.on('disconnect', () => process.exit())
-await keepPublishing(publisher, contentDir, tell, openLog('publisher'), source)
+await keepPublishing(publisher, contentDir, tell, log, source)

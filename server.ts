@@ -10,6 +10,7 @@ import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
 import { answerHealthChecks } from '@/lib/server/health'
 import { answerPublishHook } from '@/lib/server/publish-hook'
+import { untilReleased } from '@/lib/server/until-released'
 import { insightsPath } from '@/lib/site/addresses/paths'
 import { readEnvironment } from '@/lib/site/environment'
 
@@ -37,10 +38,13 @@ server.on(
     answerPublishHook(
       contentHookSecret,
       requestPublishing,
-      answerRequests(
-        application,
-        { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
-        log,
+      untilReleased(
+        () => currentRelease() !== undefined,
+        answerRequests(
+          application,
+          { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
+          log,
+        ),
       ),
     ),
   ),

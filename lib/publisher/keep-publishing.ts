@@ -33,7 +33,7 @@ export async function keepPublishing(
   source?: ContentSource,
 ): Promise<never> {
   const untilChanged = watchForChanges([contentDir, publishRequestFile])
-  const publish = source ? publishFrom(publisher, source) : publisher.publish
+  const publish = source ? publishFrom(publisher, source, log) : publisher.publish
   const work = workAfterwards(publisher, onPublished, log)
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir, !source)
@@ -55,8 +55,7 @@ export async function keepPublishing(
       const repository = source?.status()
       const upToDate = outcome.kind !== 'refused' && !repository?.trouble
       const ledger = release && (await recordAddresses(release))
-      if (ledger || source)
-        await writeStatus({ ledger, upToDate, repository, figures: release && figuresOf(upToDate) })
+      if (ledger || source) await writeStatus({ ledger, upToDate, repository, figures: figuresOf(upToDate) })
       await collect()
       return { kind: 'unchanged' }
     })
@@ -66,9 +65,9 @@ export async function keepPublishing(
         .join(' ')
         .trim(),
     )
-    await untilChanged(
-      outcome.lookAgainIn ?? afterwards.lookAgainIn ?? Math.max(USUAL, taken / SHARE_OF_TIME),
-    )
+    const usual = Math.max(USUAL, taken / SHARE_OF_TIME)
+    const patience = Math.min(usual, source?.dueIn() ?? usual)
+    await untilChanged(outcome.lookAgainIn ?? afterwards.lookAgainIn ?? patience)
     // Not sooner: at a start the server needs the processor.
     publisher.warmUp()
   }

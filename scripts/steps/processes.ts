@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 /** In milliseconds: Linux counts a processor's time in hundredths of a second. */
 const TICK = 10
@@ -19,6 +19,15 @@ export function findProgram(ancestor: number, program: string): number | undefin
 /** @returns The processes that run a program, among those that a process has started. */
 export function listPrograms(ancestor: number, program: string): number[] {
   return listBelow(ancestor).flatMap(({ command, pid }) => (command.includes(program) ? [pid] : []))
+}
+
+/** @returns The folder that a process works in, on Linux; undefined where it is gone. */
+export function folderOf(pid: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return undefined
+  }
 }
 
 /** Kilobytes of the memory that a process and all that it has started have now. */

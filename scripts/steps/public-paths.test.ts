@@ -60,6 +60,14 @@ describe('the paths of this site', () => {
     ...[missingPath, '/feeds/a/rss.xml', '/markdown/a', '/sitemaps/1', '/sitemap-a.xml', '/layout.tsx'],
   ])('do not hold %s', (address) => expect(isSent(address)).toBe(false))
 
+  it('are sent by a configuration whose zones of memory have a name each', () => {
+    const zones = [...configuration.matchAll(/(?:^\s+zone |keys_zone=|cache shared:)(\w+)/gm)].map(
+      ([, name]) => name,
+    )
+    expect(zones).toHaveLength(3)
+    expect(new Set(zones).size).toBe(3)
+  })
+
   it('are kept by no cache where somebody has signed in, or asks for what is done once', () => {
     const kept = paths.filter(({ isPrivate }) => !isPrivate).map((each) => each.path)
     expect(kept.filter((each) => /preview|api/.test(each))).toEqual([])

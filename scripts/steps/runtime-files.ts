@@ -6,7 +6,7 @@ import { libraryDir } from '@/lib/site/content-git'
 import { programsDir } from './programs'
 
 /** What a built site reads where it runs, besides its packages. The sources among it name the code, and the routes that it has. */
-export const runtimeFiles = [
+const runtimeFiles = [
   ...[programsDir, '.next', 'public', 'styles/fonts', 'app', 'lib/content', 'lib/site'],
   ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'package-lock.json'],
 ]

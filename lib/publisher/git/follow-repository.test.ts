@@ -33,7 +33,7 @@ async function push(file: string, text: string, ...options: string[]): Promise<s
 function follow(variables: Record<string, string> = {}): ContentSource {
   const { contentGit } = readEnvironment({ CONTENT_GIT: path.join(folder, 'bare.git'), ...variables })
   if (!contentGit) throw new Error('No repository is named')
-  return followRepository(contentGit, (line) => said.push(line))
+  return followRepository(contentGit, { info: () => {}, error: (line: string) => said.push(line) })
 }
 
 /** Lets the time of a poll pass by, and updates. */

@@ -1,5 +1,6 @@
 import { lastPublishRequest } from '@/lib/content/releases/publish-request'
 import type { RepositoryStatus } from '@/lib/content/releases/publisher-status'
+import type { Log } from '@/lib/observability/log'
 import type { ContentGit } from '@/lib/site/content-git'
 import { openRepository } from './repository'
 
@@ -12,6 +13,8 @@ const BREATH = 1000
 export type ContentSource = {
   /** Asks the repository for news where that is due, and puts them into the content folder. */
   update: () => Promise<void>
+  /** In milliseconds: when the repository is to be asked again, unless somebody asks for it sooner. */
+  dueIn: () => number
   /** How it is since then; without a commit the content folder is not whole. */
   status: () => RepositoryStatus
   /** The commits before the one whose files are there, newest first. */
@@ -24,9 +27,9 @@ export type ContentSource = {
  * Follows a branch of a repository. Nothing else may write to the content folder, and nothing may read it while it is being
  * brought up to date: in between some files are of one commit, and some of the other.
  *
- * @param say Prints a line for the operator.
+ * @param log Where commits, and what keeps them from being published, are told.
  */
-export function followRepository(contentGit: ContentGit, say: (line: string) => void): ContentSource {
+export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' | 'error'>): ContentSource {
   const repository = openRepository(contentGit)
   let status: RepositoryStatus = {}
   let said = ''
@@ -35,10 +38,13 @@ export function followRepository(contentGit: ContentGit, say: (line: string) => 
   let dueAt = 0
   let restedAt = 0
 
+  function dueIn(): number {
+    const isAsked = lastPublishRequest() !== request
+    return Math.max(0, (isAsked ? Math.min(dueAt, restedAt) : dueAt) - performance.now())
+  }
+
   async function update(): Promise<void> {
-    const now = performance.now()
-    const isAsked = lastPublishRequest() !== request && now >= restedAt
-    if (now < dueAt && !isAsked) return
+    if (dueIn() > 0) return
     // Before the repository is asked: what comes meanwhile is another request.
     request = lastPublishRequest()
     const trouble = await lookForNews()
@@ -58,7 +64,7 @@ export function followRepository(contentGit: ContentGit, say: (line: string) => 
       if (!(await repository.hasContent(commit)))
         return complain(`Commit ${commit} has no folder "${contentGit.folder}"; what is published stays.`)
       await checkOut(commit)
-      say(`The content is that of commit ${commit}.`)
+      log.info({ commit }, 'The content is that of another commit.')
       return undefined
     } catch (error) {
       isPrepared = false
@@ -70,7 +76,7 @@ export function followRepository(contentGit: ContentGit, say: (line: string) => 
   /** Says the same thing once, until it is mended; what git says is for the operator alone. */
   function complain(trouble: string, reason = ''): string {
     const text = reason ? `${trouble} The reason: ${reason}.` : trouble
-    if (text !== said) say(text)
+    if (text !== said) log.error(text)
     said = text
     return trouble
   }
@@ -97,6 +103,7 @@ export function followRepository(contentGit: ContentGit, say: (line: string) => 
 
   return {
     update,
+    dueIn,
     status: () => status,
     earlier: async () => (status.commit ? repository.before(status.commit) : []),
     checkOut,

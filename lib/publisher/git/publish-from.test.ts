@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Outcome, Publisher } from '../publisher'
 import type { ContentSource } from './follow-repository'
 import { publishFrom } from './publish-from'
 
-beforeEach(() => {
-  vi.spyOn(console, 'log').mockReturnValue()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+const log = { info: () => {} }
 
 /** A history, newest first, in which some commits are faulty, and a publisher that refuses those at first. */
 function open(history: string[], faulty: string[]) {
@@ -18,6 +13,7 @@ function open(history: string[], faulty: string[]) {
     update: async () => {
       there ??= history[0]
     },
+    dueIn: () => 0,
     status: () => ({ commit: there }),
     earlier: async () => history.slice(history.indexOf(there ?? '') + 1),
     checkOut: async (commit) => {
@@ -42,7 +38,7 @@ function open(history: string[], faulty: string[]) {
 
 /** Does what is due until nothing is. @returns What came of it each time. */
 async function publishAll({ source, publisher }: ReturnType<typeof open>): Promise<string[]> {
-  const publish = publishFrom(publisher, source)
+  const publish = publishFrom(publisher, source, log)
   const outcomes: string[] = []
   do outcomes.push((await publish()).kind)
   while (outcomes.at(-1) === 'published')
@@ -64,7 +60,7 @@ describe('a machine that has published nothing yet', () => {
 
   it('says what is wrong where no commit is without faults, and looks at them once', async () => {
     const site = open(['b', 'a'], ['b', 'a'])
-    const publish = publishFrom(site.publisher, site.source)
+    const publish = publishFrom(site.publisher, site.source, log)
     const checkOut = vi.spyOn(site.source, 'checkOut')
     expect(await publish()).toEqual({ kind: 'refused', reason: 'faults' })
     expect(site.source.status()).toEqual({ commit: 'b' })

@@ -1,3 +1,4 @@
+import type { Log } from '@/lib/observability/log'
 import { publishOnce } from '../publish-once'
 import type { Outcome, Publisher } from '../publisher'
 import type { ContentSource } from './follow-repository'
@@ -10,6 +11,7 @@ import type { ContentSource } from './follow-repository'
 export function publishFrom(
   publisher: Pick<Publisher, 'publish' | 'current'>,
   source: ContentSource,
+  log: Pick<Log, 'info'>,
 ): () => Promise<Outcome> {
   let lookedBehind: string | undefined
 
@@ -18,7 +20,7 @@ export function publishFrom(
     for (const commit of await source.earlier()) {
       await source.checkOut(commit)
       if ((await publishOnce(publisher)).kind !== 'published') continue
-      console.log(`[publisher] Commit ${commit} is the newest without faults, and is published first.`)
+      log.info({ commit }, 'This is the newest commit without faults, and is published first.')
       return true
     }
     return false

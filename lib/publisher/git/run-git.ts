@@ -26,7 +26,7 @@ const settings = {
 }
 
 /** Thrown when git has failed; its message is git's reason. */
-export class GitError extends Error {
+class GitError extends Error {
   override name = 'GitError'
 }
 
