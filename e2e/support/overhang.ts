@@ -15,7 +15,7 @@ export function findOverhang(page: Page): Promise<string[]> {
 }
 
 /**
- * Headings, names and labels of which a word of at most fourteen characters is broken in two. What is written together with
+ * Headings, names and labels of which a word of at most twelve characters is broken in two. What is written together with
  * others to more than a line, such as an address, has to break somewhere.
  */
 export function findBrokenWords(page: Page): Promise<string[]> {
@@ -25,12 +25,12 @@ export function findBrokenWords(page: Page): Promise<string[]> {
       if (!root.checkVisibility()) continue
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode())
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\p{Pd}/]+/gu)) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^ \t\n\p{Pd}]+/gu)) {
           const range = document.createRange()
           range.setStart(node, index)
           range.setEnd(node, index + word.length)
           const lines = new Set([...range.getClientRects()].map(({ y }) => Math.round(y)))
-          if (word.length <= 14 && lines.size > 1) broken.push(word)
+          if (word.length <= 12 && lines.size > 1) broken.push(word)
         }
     }
     return broken
