@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { untilDrawn } from '@/scripts/steps/capture-pages'
 import { type ListPicture, readListPictures } from './support/list-pictures'
 import { expect, servedTest as test } from './support/test'
+import { loadUnencoded } from './support/unencoded-pictures'
 
 const article =
   '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/'
@@ -22,6 +23,7 @@ for (const density of densities)
   for (const path of [article, '/insights/'])
     test(`the hero of ${path} is not enlarged at a density of ${density}`, async ({ browser, origin }) => {
       const context = await browser.newContext({ deviceScaleFactor: density })
+      await loadUnencoded(context)
       const page = await context.newPage()
       for (const width of windows) {
         await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
@@ -57,6 +59,7 @@ for (const density of densities)
     origin,
   }) => {
     const context = await browser.newContext({ deviceScaleFactor: density })
+    await loadUnencoded(context)
     const page = await context.newPage()
     for (const path of lists)
       for (const width of [320, 600, 768, 1024, 1440, 1920]) {

@@ -9,7 +9,7 @@ test('the field in the header leads to what was looked for', async ({ page, read
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click()
   await page.waitForURL('**/insights/search/?q=trade+show')
   await expect(page).toHaveTitle(/trade show.*INDUSTRIAL/)
-  await expect(page.getByRole('searchbox')).toHaveValue('trade show')
+  await expect(reader.main.getByRole('searchbox')).toHaveValue('trade show')
   await expect(reader.cards.first()).toHaveText(/^Before the Trade Show/)
   await expect(reader.main.locator('mark').first()).toHaveText('Trade')
 })
@@ -139,7 +139,7 @@ test('any input is shown back as text and breaks nothing', async ({ page, reader
   for (const input of inputs) {
     const response = await page.goto(searchFor(input))
     expect(response?.status(), input).toBe(200)
-    await expect(page.getByRole('searchbox'), input).toHaveValue(input)
+    await expect(reader.main.getByRole('searchbox'), input).toHaveValue(input)
     await expect(reader.headline).toHaveText('Search')
     expect(await reader.main.locator('script, img[src="x"]').count()).toBe(0)
   }
@@ -148,14 +148,14 @@ test('any input is shown back as text and breaks nothing', async ({ page, reader
 test('what is longer than two hundred characters is cut, and that is said', async ({ page, reader }) => {
   await page.goto(searchFor(`booth ${'bearing '.repeat(500)}`))
   await expect(reader.main).toContainText('cut after 200 characters')
-  expect((await page.getByRole('searchbox').inputValue()).length).toBeLessThanOrEqual(200)
+  expect((await reader.main.getByRole('searchbox').inputValue()).length).toBeLessThanOrEqual(200)
   await page.goto(searchFor('booth'))
   await expect(reader.main).not.toContainText('cut after')
 })
 
 test('repeated and senseless parameters are taken calmly', async ({ page, reader }) => {
   await page.goto(searchFor('booth', '&q=thread&kind=a&kind=b&page=-1&page=x'))
-  await expect(page.getByRole('searchbox')).toHaveValue('booth')
+  await expect(reader.main.getByRole('searchbox')).toHaveValue('booth')
   await expect(reader.main).toContainText('Nothing found')
   await page.goto(searchFor('booth', '&page=999999'))
   expect(await reader.cards.count()).toBeGreaterThan(0)
