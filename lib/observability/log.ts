@@ -7,7 +7,7 @@ export type Log = Logger
 /** In bytes: where nobody reads the lines for so long, further ones are dropped rather than kept in memory. */
 const MAX_WAITING = 16e6
 /** In bytes: a write for each line would cost the processor half as much as an answer does. */
-const WRITTEN_TOGETHER = 8192
+const WRITTEN_TOGETHER = 65_536
 /** In milliseconds: no line waits longer for others. */
 const LONGEST_WAIT = 200
 
@@ -37,6 +37,7 @@ function openLines(): DestinationStream {
     sync: false,
     maxLength: MAX_WAITING,
     minLength: WRITTEN_TOGETHER,
+    maxWrite: 2 * WRITTEN_TOGETHER,
     periodicFlush: LONGEST_WAIT,
   })
   // Readers get their pages also while no line can be written, such as on a full disk.
