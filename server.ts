@@ -50,7 +50,7 @@ server.on(
   ),
 )
 endGracefully(server, application.close)
-// Whoever has started this may have been killed; nobody would end it then.
+// The process that has started this may have been killed; nobody would end it then.
 process.once('disconnect', () => process.emit('SIGTERM'))
 server.listen(port, async () => {
   // The first page loads what all others need; what started this may do other work then.

@@ -14,7 +14,7 @@ type TraceRequest = { resourceSpans: { scopeSpans: { spans: ReceivedSpan[] }[]; 
 /**
  * Starts a collector of OpenTelemetry traces on this machine, which keeps what it gets.
  *
- * @returns Its address, where whoever asks gets back all that was sent, one request a line.
+ * @returns Its address, which answers each request with all that was sent, one request a line.
  */
 export async function startCollector() {
   const received: string[] = []

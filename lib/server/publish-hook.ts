@@ -6,7 +6,7 @@ import { openSignature } from './webhook-signature'
 const MAX_BODY = 25_000_000
 
 /**
- * Answers `POST /api/publish`, and leaves all other requests to others: 202 to whoever has signed with the secret, else 401 or
+ * Answers `POST /api/publish`, and leaves all other requests to others: 202 to senders who have signed with the secret, else 401 or
  * 403. What is said in the request counts for nothing, so sending it once more does no more than ask the repository for news.
  *
  * @param secret Without one nobody may ask, and nothing is there.

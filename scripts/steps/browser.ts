@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { installPackage, mayInstall, updatePackageLists } from './debian'
 import { runProgram } from './run-program'
 
 /** A Chromium without windows, which opens a page three times as fast as one that only hides them. */
@@ -33,12 +34,7 @@ export async function provideBrowser(): Promise<string | undefined> {
   if (hasBrowser()) return findBrowser()
   if (mayInstall()) {
     console.log('Installing the Chromium without windows of the distribution …')
-    if (
-      ran('apt-get', ['update', '-q']) &&
-      !ran('apt-get', ['install', '-qy', headlessShell]) &&
-      !findBrowser()
-    )
-      ran('apt-get', ['install', '-qy', 'chromium'])
+    if (updatePackageLists() && !installPackage(headlessShell) && !findBrowser()) installPackage('chromium')
   }
   const found = findBrowser()
   if (found) return found
@@ -54,20 +50,7 @@ export function browserFlags(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags
 }
 
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
-}
-
 /** Some distributions ship a stub that only says where the browser is to be had. */
 function starts(file: string): boolean {
   return spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0
-}
-
-function ran(program: string, parameters: string[]): boolean {
-  return (
-    spawnSync(program, parameters, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  )
 }

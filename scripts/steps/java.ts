@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { installPackage, mayInstall, updatePackageLists } from './debian'
 
 /** Whether a Java starts here; the checker of pages' HTML needs one. */
 export function hasJava(): boolean {
@@ -13,13 +13,9 @@ export function hasJava(): boolean {
  */
 export function provideJava(): boolean {
   if (hasJava()) return true
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
+  if (!mayInstall()) return false
   console.log('No Java here; installing the one of the distribution …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const parameters of [
-    ['update', '-q'],
-    ['install', '-qy', 'default-jre-headless'],
-  ])
-    spawnSync('apt-get', parameters, { stdio: 'inherit', env })
+  updatePackageLists()
+  installPackage('default-jre-headless')
   return hasJava()
 }

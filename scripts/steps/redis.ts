@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { installPackage, mayInstall, updatePackageLists } from './debian'
 
 /** Whether a Redis can be started here; the tests of what replicas share need one. */
 export function hasRedis(): boolean {
@@ -13,15 +13,11 @@ export function hasRedis(): boolean {
  */
 export function provideRedis(): boolean {
   if (hasRedis()) return true
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
+  if (!mayInstall()) return false
   console.log('No Redis here; installing the one of the distribution …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const parameters of [
-    ['update', '-q'],
-    // Its service has no part in the tests.
-    ['install', '-qy', '--no-install-recommends', 'redis-server'],
-  ])
-    spawnSync('apt-get', parameters, { stdio: 'inherit', env })
+  updatePackageLists()
+  // Its service has no part in the tests.
+  installPackage('redis-server', '--no-install-recommends')
   return hasRedis()
 }
 
