@@ -9,7 +9,7 @@ const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).dig
 describe('the policy of a public page', () => {
   it('lets nothing run, and loads nothing from elsewhere', () => {
     const policy = readingPolicy(empty)
-    expect(policy).toContain("default-src 'none'; script-src 'none'")
+    expect(policy).toContain("default-src 'none'; script-src 'none'; connect-src 'self'; style-src 'self';")
     expect(policy).not.toMatch(/unsafe|https:|\*/)
   })
 
@@ -79,7 +79,7 @@ describe('the policy of a page on which visits are counted', () => {
   it('admits the origin of the script, to load it and to report to, and nothing else', () => {
     const policy = readingPolicy({ ...empty, analytics })
     expect(policy).toContain(
-      "default-src 'none'; script-src https://stats.example.org; connect-src https://stats.example.org; style-src",
+      "default-src 'none'; script-src https://stats.example.org; connect-src 'self' https://stats.example.org; style-src",
     )
     const others = (text: string) => text.split('; ').filter((each) => !/^(script|connect)-src/.test(each))
     expect(others(policy)).toEqual(others(readingPolicy(empty)))
