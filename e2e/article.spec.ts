@@ -16,7 +16,7 @@ test('questions are numbered blocks without their notation', async ({ page, read
     const paragraphs = await question.getByRole('paragraph').allInnerTexts()
     expect(paragraphs.join('\n')).not.toMatch(/^\s*A:/m)
     await expect(
-      question.getByRole('link', { name: `Link to the answer to question ${index + 1}` }),
+      question.getByRole('link', { name: `Link to this answer to question ${index + 1}` }),
     ).toBeVisible()
   }
   await expect(page.getByText('Q & A', { exact: true }).first()).toBeVisible()
@@ -39,7 +39,7 @@ test('the link of an answer is an address of its own', async ({ page, reader }) 
   await page.goto(interview)
   const href = await reader.questions
     .nth(1)
-    .getByRole('link', { name: 'Link to the answer to question 2' })
+    .getByRole('link', { name: 'Link to this answer to question 2' })
     .getAttribute('href')
   await page.goto(interview + href)
   await expect(reader.questions.nth(1).getByRole('heading', { level: 2 })).toBeInViewport()
@@ -50,7 +50,7 @@ test('the link of an answer leads to it and marks it, and no other', async ({ pa
   const note = 'The address of this page now leads here.'
   const [first, second] = [reader.questions.nth(0), reader.questions.nth(1)]
   await expect(second.getByText(note)).toBeHidden()
-  const link = second.getByRole('link', { name: 'Link to the answer to question 2' })
+  const link = second.getByRole('link', { name: 'Link to this answer to question 2' })
   await link.click()
   await expect(page).toHaveURL(new RegExp(`${await link.getAttribute('href')}$`))
   await expect(second.getByText(note)).toBeVisible()

@@ -103,7 +103,7 @@ test('questions are the same on the page, in its contents and for machines', asy
       page.tree,
       (element) =>
         element.tagName === 'section' &&
-        named(element, 'a').some((link) => attribute(link, 'ariaLabel').startsWith('Link to the answer')),
+        named(element, 'a').some((link) => attribute(link, 'ariaLabel').startsWith('Link to this answer')),
     )
     const words = shown.map((section) => textOf(named(section, 'h2')[0]))
     expect(

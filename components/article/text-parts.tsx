@@ -43,7 +43,7 @@ function Question({ part, speaker }: { part: QuestionAndAnswer; speaker?: string
         <a
           className="tap-target text-quiet"
           href={`#${part.anchor}`}
-          aria-label={`Link to the answer to question ${part.number}`}
+          aria-label={`Link to this answer to question ${part.number}`}
         >
           Link to this answer
         </a>{' '}

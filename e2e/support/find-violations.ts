@@ -20,6 +20,9 @@ const landmarkRules = [
   'landmark-unique',
 ]
 
+/** A rule of WCAG 2.1 A (2.5.3) that axe calls experimental: who says to a program what is written on a link means that link. */
+const labelRule = 'label-content-name-mismatch'
+
 /** Rules whose outcome depends on the width of the window, in frames too. */
 const frameRules = ['target-size', 'scrollable-region-focusable', 'link-in-text-block']
 
@@ -33,7 +36,7 @@ export function findViolations(page: Page, tags: string[]) {
 
 /** The violations of WCAG 2.2 AA and of landmarks that cannot be told apart; contrast is looked for by itself. */
 export function findLastingViolations(page: Page) {
-  const rules = Object.fromEntries(landmarkRules.map((rule) => [rule, { enabled: true }]))
+  const rules = Object.fromEntries([...landmarkRules, labelRule].map((rule) => [rule, { enabled: true }]))
   return analyze(page, {
     runOnly: { type: 'tag', values: wcagRules },
     rules: { ...rules, 'color-contrast': { enabled: false } },

@@ -29,7 +29,7 @@ export class Reader {
       .filter({ hasText: /^(The \d+ questions|In this article)/ })
     this.questions = page
       .getByRole('region')
-      .filter({ has: page.getByRole('link', { name: /^Link to the answer to question/ }) })
+      .filter({ has: page.getByRole('link', { name: /^Link to this answer to question/ }) })
     this.callToAction = page.getByRole('complementary')
     this.share = page.getByRole('region', { name: 'Share this piece' })
     this.next = page.getByRole('region', { name: 'Next' })
