@@ -9,6 +9,7 @@ const withoutScript = { javaScriptEnabled: false }
 /** Specs by what they need: a reader's browser, the documents as served, or the project's commands. */
 const reading = ['navigation', 'article', 'keyboard', 'search']
 const rendering = [
+  'late-fonts',
   'accessibility',
   'focus-rings',
   'words-over-pictures',

@@ -1,19 +1,22 @@
 import localFont from 'next/font/local'
 
-/* Cut by `scripts/subset-fonts.ts`. Only the two faces of the first screen are preloaded. */
+/*
+ * Cut by `scripts/subset-fonts.ts`. Only the two faces of the first screen are preloaded; until they come, text is set in
+ * what fallback-fonts.css has.
+ */
 
 export const display = localFont({
   src: './fonts/archivo-condensed-heavy.woff2',
   weight: '760',
   variable: '--font-archivo',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 export const text = localFont({
   src: './fonts/source-serif.woff2',
   weight: '400 700',
   variable: '--font-source-serif',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 export const italic = localFont({
