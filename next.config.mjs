@@ -64,6 +64,8 @@ export default {
     deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
     imageSizes: [160, 320],
     qualities: [70],
+    // In bytes: pictures encoded anew, of which those that nobody has asked for the longest go.
+    maximumDiskCacheSize: 1_000_000_000,
     // In seconds; those that name a version are kept as long as they are themselves.
     minimumCacheTTL: 60,
   },

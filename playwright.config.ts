@@ -67,6 +67,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'schedule',
         'publish',
         'replicas',
+        'first-views',
       ),
       timeout: 480_000,
     },

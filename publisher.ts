@@ -1,5 +1,6 @@
 import { toReport } from '@/lib/diagnostics/print-findings'
 import { openLog } from '@/lib/observability/log'
+import { askServer } from '@/lib/publisher/first-views'
 import { followRepository } from '@/lib/publisher/git/follow-repository'
 import { keepPublishing } from '@/lib/publisher/keep-publishing'
 import { hashOfMaker } from '@/lib/publisher/made-by'
@@ -7,6 +8,7 @@ import { publishOnce } from '@/lib/publisher/publish-once'
 import { openPublisher } from '@/lib/publisher/publisher'
 import { keepLedger } from '@/lib/publisher/record-published'
 import { refreshSearchIndexes } from '@/lib/publisher/search-index'
+import { workAfterwards } from '@/lib/publisher/work-afterwards'
 import { readEnvironment } from '@/lib/site/environment'
 
 /*
@@ -17,7 +19,7 @@ import { readEnvironment } from '@/lib/site/environment'
  * `--with-faults` publishes the sound files at the first start, too, as is good for those who write.
  */
 
-const { contentDir, contentGit } = readEnvironment()
+const { contentDir, contentGit, port } = readEnvironment()
 const isOnce = process.argv.includes('--once')
 const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
 const madeBy = await hashOfMaker()
@@ -50,4 +52,7 @@ if (isOnce) {
 }
 if (hasCurrentRelease()) tell()
 process.on('disconnect', () => process.exit())
-await keepPublishing(publisher, contentDir, tell, log, source)
+// Those who write wait for the page that they are at, and for no other.
+const ask = accepts === 'faults' ? undefined : askServer(`http://localhost:${port}`)
+const work = workAfterwards(publisher, tell, log, ask)
+await keepPublishing({ publisher, contentDir, onPublished: tell, work, log, source })

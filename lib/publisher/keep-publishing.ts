@@ -8,7 +8,6 @@ import type { ContentSource } from './git/follow-repository'
 import { publishFrom } from './git/publish-from'
 import type { Outcome, Publisher } from './publisher'
 import { keepLedger } from './record-published'
-import { workAfterwards } from './work-afterwards'
 
 /** In milliseconds: how often the folder is looked at where no event tells of a change. */
 const USUAL = 2000
@@ -17,24 +16,25 @@ const SHARE_OF_TIME = 1 / 20
 /** In milliseconds: after a failure, such as a full disk. */
 const RETRY = 1000
 
-/**
- * Keeps what is published up with the content folder, as long as the process runs.
- *
- * @param contentDir Path of the content folder.
- * @param onPublished Is told of each release.
- * @param log Where releases, and what keeps the content from being published, are told.
- * @param source What brings the folder up to date; without it people do.
- */
-export async function keepPublishing(
-  publisher: Publisher,
-  contentDir: string,
-  onPublished: () => void,
-  log: Log,
-  source?: ContentSource,
-): Promise<never> {
+type Keeping = {
+  publisher: Publisher
+  /** Path of the content folder. */
+  contentDir: string
+  /** Is told of each release. */
+  onPublished: () => void
+  /** Begins the work that follows a release. */
+  work: () => void
+  /** Where releases, and what keeps the content from being published, are told. */
+  log: Log
+  /** What brings the folder up to date; without it people do. */
+  source?: ContentSource | undefined
+}
+
+/** Keeps what is published up with the content folder, as long as the process runs. */
+export async function keepPublishing(keeping: Keeping): Promise<never> {
+  const { publisher, contentDir, onPublished, work, log, source } = keeping
   const untilChanged = watchForChanges([contentDir, publishRequestFile])
   const publish = source ? publishFrom(publisher, source, log) : publisher.publish
-  const work = workAfterwards(publisher, onPublished, log)
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir, !source)
   const writeStatus = keepPublisherStatus()

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '@/lib/observability/log'
+import { type Ask, keepFirstViews } from './first-views'
 import { keepPhoneCrops } from './phone-crops'
 import { newsOf } from './print-news'
 import type { Publisher } from './publisher'
@@ -10,12 +11,19 @@ const QUIET = 500
 
 /**
  * @param onPublished Is told when what was found has been published.
+ * @param ask Of the server that shows the releases; without it nobody is asked.
  * @returns What does, once readers have what was published, the work that needs longer, while publishing goes on: it has the
  *   content checked by the editorial rules, prints what is to be mended, keeps the stored indexes of search from growing
- *   old, and makes the pictures that phones show first.
+ *   old, and has the pictures made that readers see first.
  */
-export function workAfterwards(publisher: Publisher, onPublished: () => void, log: Log): () => void {
+export function workAfterwards(
+  publisher: Publisher,
+  onPublished: () => void,
+  log: Log,
+  ask?: Ask,
+): () => void {
   const toNews = newsOf()
+  const askForFirstViews = ask && keepFirstViews(ask)
   const makePhoneCrops = keepPhoneCrops()
   let isDue = false
   let isRunning = false
@@ -32,7 +40,10 @@ export function workAfterwards(publisher: Publisher, onPublished: () => void, lo
       const news = toNews(report)
       if (news) console.log(`\n${news}\n`)
       if (!isDue) await refreshSearchIndexes(publisher.current().documents)
-      await makePhoneCrops(publisher.current().documents, () => !isDue)
+      const { documents } = publisher.current()
+      await makePhoneCrops(documents, () => !isDue)
+      const pictures = await askForFirstViews?.(documents, new Date(), () => !isDue)
+      if (pictures) log.info({ pictures }, 'Pictures are ready for their first readers.')
     }
     isRunning = false
   }
