@@ -9,6 +9,7 @@ export const allowedImports: Record<string, string[]> = {
   artwork: [],
   'lib/site': [],
   'lib/diagnostics': [],
+  'lib/git': ['lib/site'],
   'lib/content': ['lib/site'],
   'lib/content/markdown': [],
   'lib/content/media': ['lib/site', 'artwork'],
@@ -54,7 +55,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
-    'lib/observability/log',
+    ...['lib/observability/log', 'lib/git'],
     ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
   ],

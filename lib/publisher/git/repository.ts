@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { runGit } from '@/lib/git/run-git'
 import { type ContentGit, libraryDir, libraryFilesDir } from '@/lib/site/content-git'
-import { runGit } from './run-git'
 
 const folders = { objects: path.join(libraryDir, 'objects'), files: libraryFilesDir }
 /** What was fetched last. */
@@ -33,7 +33,7 @@ export function openRepository(contentGit: ContentGit) {
     const source = contentGit.branch ? `refs/heads/${contentGit.branch}` : 'HEAD'
     const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--force']
     const fetchOf = ['fetch', ...options, `--depth=${DEPTH}`, '--', contentGit.address]
-    await runGit(folders, [...fetchOf, `+${source}:${fetched}`], contentGit)
+    await runGit(folders, [...fetchOf, `+${source}:${fetched}`], { contentGit })
     return git('rev-parse', '--verify', '--end-of-options', `${fetched}^{commit}`)
   }
 
