@@ -59,6 +59,10 @@ export const allowedImports: Record<string, string[]> = {
     ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
   ],
+  'lib/writing': [
+    ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
+    'lib/preview/access/revoked-links',
+  ],
   'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [
     ...['lib/site', 'lib/content/media', 'lib/content/releases', 'lib/observability', 'lib/preview/access'],
