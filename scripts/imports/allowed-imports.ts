@@ -61,7 +61,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/writing': [
     ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
-    'lib/preview/access/revoked-links',
+    ...['lib/preview/access/revoked-links', 'lib/content/schema'],
   ],
   'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [
