@@ -98,8 +98,12 @@ async function environmentOf(contentGit: ContentGit | undefined): Promise<NodeJS
     GIT_TERMINAL_PROMPT: '0',
     GIT_SSH_COMMAND: [
       ...['ssh', '-o', 'BatchMode=yes', '-o', 'StrictHostKeyChecking=yes', '-o', 'ConnectTimeout=20'],
-      ...(keyFile ? ['-o', 'IdentitiesOnly=yes', '-i', quote(path.resolve(keyFile))] : []),
-      ...(knownHostsFile ? ['-o', quote(`UserKnownHostsFile=${path.resolve(knownHostsFile)}`)] : []),
+      ...(keyFile
+        ? ['-o', 'IdentitiesOnly=yes', '-i', quote(path.resolve(/* turbopackIgnore: true */ keyFile))]
+        : []),
+      ...(knownHostsFile
+        ? ['-o', quote(`UserKnownHostsFile=${path.resolve(/* turbopackIgnore: true */ knownHostsFile)}`)]
+        : []),
     ].join(' '),
     // Not as parameters, which others on this machine can see.
     GIT_CONFIG_COUNT: String(all.length),

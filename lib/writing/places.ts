@@ -29,7 +29,7 @@ export function placeOf(file: string, contentFolder: string): Place {
   if (!isPlainPath(file)) return refuse('This is no name of a file.')
   if (isWithin(file, uploadsFolder))
     return pictureEndings.test(file) ? { kind: 'picture' } : refuse('Only pictures may be uploaded.')
-  const inside = contentFolder === '.' ? file : file.slice(contentFolder.length + 1)
+  const inside = inContent(contentFolder, file)
   if (contentFolder !== '.' && !isWithin(file, contentFolder)) return refuse('It is outside the content.')
   if (otherFiles.includes(inside)) return { kind: 'other' }
   const collection = collectionOf(inside)
@@ -42,6 +42,11 @@ export function placeOf(file: string, contentFolder: string): Place {
 /** @returns The path of a folder or file of the content in the repository. @param inside Its path in the content folder. */
 export function contentPath(contentFolder: string, inside: string): string {
   return contentFolder === '.' ? inside : `${contentFolder}/${inside}`
+}
+
+/** @returns The path in the content folder of one of its files. */
+export function inContent(contentFolder: string, file: string): string {
+  return contentFolder === '.' ? file : file.slice(contentFolder.length + 1)
 }
 
 /** Whether a path is one that git, file systems and people read in the same way, and that leads nowhere else. */

@@ -61,7 +61,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/writing': [
     ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
-    ...['lib/preview/access/revoked-links', 'lib/content/schema'],
+    ...['lib/preview/access', 'lib/content/schema', 'lib/content/ingest'],
   ],
   'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [
@@ -73,7 +73,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
-    ...['lib/seo', 'lib/preview'],
+    ...['lib/seo', 'lib/preview', 'lib/writing'],
     ...['components', 'styles', 'artwork'],
   ],
   'server.ts': ['lib/site', 'lib/content/releases', 'lib/observability', 'lib/routing', 'lib/server'],

@@ -3,16 +3,18 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { withPlainIndents } from '@/lib/content/ingest/front-matter'
 import { applyEdit, setFields } from './apply-edit'
 import { readValues } from './edit-fields'
-import { splitFile } from './file-parts'
+import { joinFile, splitFile } from './file-parts'
 import { isGroup } from './values'
 
 /** Writes a file as an editor that knows nothing of its notation: all fields anew, in some order, with empty ones added. */
 function rewrite(text: string, change: (fields: Record<string, unknown>) => void = () => {}): string {
   const parts = splitFile(text.replaceAll(/\r\n?/g, '\n').replace(/^\uFEFF/, ''))
   if (!parts) throw new Error('No fields')
-  const fields = { ...parse(parts.fields), speaker: parse(parts.fields)?.speaker ?? '' }
+  const held = parse(withPlainIndents(parts.fields))
+  const fields = { ...held, speaker: held?.speaker ?? '' }
   change(fields)
   const reversed = Object.fromEntries(Object.entries(fields).reverse())
   return `---\n${stringify(reversed)}---\n${parts.body}\n`
@@ -48,7 +50,9 @@ describe('an edit', () => {
       }),
     )
     const linesOf = (all: string) => all.split('\n').filter((line) => !/^author:/.test(line))
-    expect(linesOf(edited)).toEqual(linesOf(text))
+    const plain = splitFile(text)
+    const known = plain && joinFile({ ...plain, fields: withPlainIndents(plain.fields) })
+    expect(linesOf(edited)).toEqual(linesOf(known ?? ''))
     expect(readValues(splitFile(edited)?.fields ?? '')?.author).toBe('Somebody: "else"')
   })
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { withPlainIndents } from '@/lib/content/ingest/front-matter'
 import { editFields, type FieldEdits, readValues } from './edit-fields'
 import { type FileParts, joinFile, splitFile } from './file-parts'
 import { isEmpty, isGroup, isSame, type Value, type Values } from './values'
@@ -16,10 +17,11 @@ export function applyEdit(before: string | undefined, sent: string): string {
   // What cannot be read is what its author wants it to be.
   if (!after || !values) return sent
   const parts = before === undefined ? undefined : splitFile(before)
-  const valuesBefore = parts && readValues(parts.fields)
-  if (!parts || !valuesBefore) return toNewFile(values, after.body)
+  const fieldsBefore = parts && withPlainIndents(parts.fields)
+  const valuesBefore = fieldsBefore === undefined ? undefined : readValues(fieldsBefore)
+  if (!parts || fieldsBefore === undefined || !valuesBefore) return toNewFile(values, after.body)
   const edits = compare(valuesBefore, values)
-  const fields = isEmptyEdit(edits) ? parts.fields : (editFields(parts.fields, edits) ?? after.fields)
+  const fields = isEmptyEdit(edits) ? parts.fields : (editFields(fieldsBefore, edits) ?? after.fields)
   return joinFile({ ...parts, fields, ...editBody(parts, after.body) })
 }
 

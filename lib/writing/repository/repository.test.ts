@@ -1,40 +1,19 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readdir, rm, symlink } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publishRequestFile } from '@/lib/content/releases/publish-request'
+import { openSampleRepository } from '../sample-repository'
 import { type Edit, openWritingRepository } from './repository'
 
-const home = process.cwd()
 const ada = { name: 'Ada', email: 'ada@example.org' }
 const bob = { name: 'Bob', email: 'bob@example.org' }
 const a = 'content/articles/a.md'
 const b = 'content/articles/b.md'
 const piece = { collection: 'articles', slug: 'a' } as const
-let folder = ''
-
-const git = (where: string, ...parameters: string[]) =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...parameters], {
-    cwd: where,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim()
-
-/** Pushes what a developer has changed on a machine of their own. */
-function pushByHand(branch = 'main'): void {
-  git('editor', 'add', '--all')
-  git('editor', 'commit', '--quiet', '-m', 'By hand')
-  git('editor', 'push', '--quiet', 'origin', `HEAD:${branch}`)
-}
+let sample: Awaited<ReturnType<typeof openSampleRepository>>
 
 /** The repository, as a server of its own sees it. */
-const open = (server = 'server') =>
-  openWritingRepository(
-    { address: path.join(folder, 'bare.git'), folder: 'content', poll: 30 },
-    `.library/${server}`,
-  )
+const open = (server = 'server') => openWritingRepository(sample.contentGit, `.library/${server}`)
 
 type Repository = ReturnType<typeof open>
 
@@ -51,23 +30,13 @@ const edit = (content: string | null, id: string | null, more: Partial<Edit> = {
   ...more,
 })
 
-const show = (file: string, branch = 'main') => git('bare.git', 'show', `${branch}:${file}`)
+const git = (...parameters: Parameters<typeof sample.git>) => sample.git(...parameters)
+const show = (...parameters: Parameters<typeof sample.show>) => sample.show(...parameters)
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'writing-'))
-  process.chdir(folder)
-  git('.', 'init', '--quiet', '--bare', '--initial-branch=main', 'bare.git')
-  git('.', 'clone', '--quiet', 'bare.git', 'editor')
-  await mkdir('editor/content/articles', { recursive: true })
-  await writeFile(`editor/${a}`, 'A')
-  await writeFile(`editor/${b}`, 'B')
-  await writeFile('editor/README', 'Ours')
-  pushByHand()
+  sample = await openSampleRepository({ [a]: 'A', [b]: 'B', README: 'Ours' })
 })
-afterEach(async () => {
-  process.chdir(home)
-  await rm(folder, { recursive: true })
-})
+afterEach(() => sample.end())
 
 describe('what is written in the browser', () => {
   it('is a commit of its writer, and nothing else has changed', async () => {
@@ -149,7 +118,7 @@ describe('two who write at once', () => {
     const repository = open()
     const id = await seen(repository, a)
     await rm(`editor/${a}`)
-    pushByHand()
+    sample.pushByHand()
     expect(await repository.commit(edit('A2', id))).toEqual({ kind: 'conflict', paths: [a] })
     const fresh = { changes: [{ path: b, content: 'Mine' }], expected: {} }
     expect(await repository.commit(edit('', null, fresh))).toEqual({ kind: 'conflict', paths: [b] })
@@ -177,7 +146,7 @@ describe('a place that is not theirs', () => {
   it('is refused where a link leads there', async () => {
     await symlink('../../README', 'editor/content/articles/link.md')
     await symlink('../..', 'editor/content/videos')
-    pushByHand()
+    sample.pushByHand()
     const repository = open()
     const commit = (await repository.head()) ?? ''
     expect(await repository.readFile(commit, 'content/articles/link.md')).toBeUndefined()
@@ -208,8 +177,8 @@ describe('a piece that is worked on', () => {
     expect(await repository.readWork(piece), 'It is as far as it was.').toMatchObject({
       status: 'pending_publish',
     })
-    await writeFile(`editor/${b}`, 'B2')
-    pushByHand()
+    await sample.edit(b, 'B2')
+    sample.pushByHand()
     const outcome = await repository.publish({ ...piece, author: bob, message: 'Publish' })
     expect(outcome).toMatchObject({ kind: 'saved', commit: git('bare.git', 'rev-parse', 'main') })
     expect([show(a), show(b)]).toEqual(['A3', 'B2'])
@@ -225,8 +194,8 @@ describe('a piece that is worked on', () => {
   it('is not published over what others have published meanwhile', async () => {
     const repository = open()
     await repository.commit(edit('A2', await seen(repository, a), { piece }))
-    await writeFile(`editor/${a}`, 'Other')
-    pushByHand()
+    await sample.edit(a, 'Other')
+    sample.pushByHand()
     const outcome = await repository.publish({ ...piece, author: bob, message: 'Publish' })
     expect(outcome).toEqual({ kind: 'conflict', paths: [a] })
     expect([show(a), show(a, 'cms/articles/a')]).toEqual(['Other', 'A2'])
@@ -260,8 +229,8 @@ describe('a piece that is worked on', () => {
     await repository.commit(edit('A2', await seen(repository, a), { piece }))
     git('editor', 'fetch', '--quiet', 'origin', 'cms/articles/a')
     git('editor', 'checkout', '--quiet', 'FETCH_HEAD')
-    await writeFile('editor/README', 'Theirs')
-    pushByHand('cms/articles/a')
+    await sample.edit('README', 'Theirs')
+    sample.pushByHand('cms/articles/a')
     expect((await repository.publish({ ...piece, author: ada, message: 'Publish' })).kind).toBe('refused')
     expect(show('README')).toBe('Ours')
   })

@@ -6,7 +6,7 @@ import { type GitOptions, runGit, runGitForBytes } from '@/lib/git/run-git'
 import { type ContentGit, libraryDir } from '@/lib/site/content-git'
 
 /** Where the repository of those who write is kept, apart from the publisher's. */
-export const writingDir = path.join(libraryDir, 'writing')
+const writingDir = path.join(libraryDir, 'writing')
 /** The branches of pieces that are worked on. */
 export const workPrefix = 'refs/heads/cms/'
 /** How often a fetch is tried: another server that shares the folder may hold a lock for a moment. */
