@@ -55,7 +55,8 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
-    ...['lib/observability/log', 'lib/git'],
+    ...['lib/observability/log', 'lib/git', 'lib/writing/repository/work-branch', 'lib/writing/places'],
+    'lib/writing/edit',
     ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
   ],
