@@ -66,6 +66,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'schedule',
         'publish',
         'replicas',
+        'writing',
       ),
       timeout: 480_000,
     },
