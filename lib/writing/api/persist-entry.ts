@@ -24,6 +24,7 @@ export async function persistEntry(context: Context, params: ParamsOf<'persistEn
 
   const { repository, author } = context
   const branch = options.useWorkflow ? piece : undefined
+  await repository.refresh()
   const commit = (branch && (await repository.head(branch))) ?? (await requireHead(context))
   const held = await repository.readFile(commit, path)
   const { text, seen } = takeVersion(file.raw)

@@ -21,7 +21,7 @@ export type Edit = {
 }
 
 /** In milliseconds: what is read may be so old; what is written is compared with the newest. */
-const FRESH = 2000
+const FRESH = 5000
 /** How often an edit is made anew, on top of what others have written meanwhile. */
 const ATTEMPTS = 8
 
@@ -75,8 +75,8 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     const ref = piece ? refOf(piece) : await store.mainRef()
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       await store.refresh()
-      const from = await store.headOf(ref)
-      const base = from ?? (await store.headOf(await store.mainRef()))
+      const from = store.headOf(ref)
+      const base = from ?? store.headOf(await store.mainRef())
       if (!base) return { kind: 'refused', reason: 'The repository has no such branch.' }
       const { entries, barred } = await findTargets(store, base, paths)
       if (barred[0]) return { kind: 'refused', reason: `${barred[0]} is no file that can be written to.` }
@@ -116,5 +116,14 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     return isOther ? `${JSON.stringify(path)} does not belong to ${piece.collection}.` : undefined
   }
 
-  return { head, listFiles, readFiles, readFile, history, commit, ...openWork(store, refusalOf, FRESH) }
+  return {
+    refresh: () => store.refresh(),
+    head,
+    listFiles,
+    readFiles,
+    readFile,
+    history,
+    commit,
+    ...openWork(store, refusalOf, FRESH),
+  }
 }

@@ -23,6 +23,8 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
   let main: string | undefined
   let fetchedAt = Number.NEGATIVE_INFINITY
   let fetching: Promise<void> | undefined
+  /** The branches as they were fetched last. */
+  let heads = new Map<string, string>()
 
   const git = (parameters: string[], options?: GitOptions) => runGit(folders, parameters, options)
   const gitForBytes = (parameters: string[], options?: GitOptions) =>
@@ -67,14 +69,30 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
       if (attempt === ATTEMPTS) throw error
       return fetch(attempt + 1)
     }
+    heads = await readHeads()
     fetchedAt = startedAt
   }
 
-  /** @returns The commit of a branch as it was fetched last; undefined where there is none. */
-  function headOf(ref: string): Promise<string | undefined> {
-    return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch(
-      () => undefined,
+  async function readHeads(): Promise<Map<string, string>> {
+    const lines = (await git(['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads/'])).split(
+      '\n',
     )
+    return new Map(
+      lines.flatMap((line) => {
+        const [ref, commit] = line.split(' ')
+        return ref && commit ? [[ref, commit]] : []
+      }),
+    )
+  }
+
+  /** @returns The commit of a branch as it was fetched last; undefined where there is none. */
+  function headOf(ref: string): string | undefined {
+    return heads.get(ref)
+  }
+
+  /** @returns The branches as they were fetched last. */
+  function listRefs(): string[] {
+    return [...heads.keys()]
   }
 
   /**
@@ -92,10 +110,9 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
       (reason) => reason,
     )
     await refresh()
-    const heads = await Promise.all(updates.map(({ ref }) => headOf(ref)))
     // An answer may have been lost on its way.
-    if (updates.every(({ to }, at) => heads[at] === to)) return true
-    if (error && updates.every(({ from }, at) => heads[at] === from)) throw error
+    if (updates.every(({ ref, to }) => headOf(ref) === to)) return true
+    if (error && updates.every(({ ref, from }) => headOf(ref) === from)) throw error
     return false
   }
 
@@ -109,5 +126,5 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
     }
   }
 
-  return { git, gitForBytes, mainRef, refresh, headOf, push, withIndex }
+  return { git, gitForBytes, mainRef, refresh, headOf, listRefs, push, withIndex }
 }

@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import { requestPublishing } from '@/lib/content/releases/publish-request'
 import type { Outcome } from './outcome'
 import type { RefUpdate, Store } from './store'
-import { workPrefix } from './store'
 import { isStatus, type Piece, pieceOf, refOf, type Status } from './work-branch'
 import { type Author, findTargets, statusKey, writeCommit } from './write-commit'
 
@@ -35,18 +35,29 @@ export function openWork(
   refusalOf: (path: string, piece: Piece) => string | undefined,
   fresh: number,
 ) {
+  const known = new LRUCache<string, Promise<Omit<Work, keyof Piece>>>({ max: 1000 })
+
   async function listPieces(): Promise<Piece[]> {
     await store.refresh(fresh)
-    const refs = await store.git(['for-each-ref', '--format=%(refname)', workPrefix])
-    return refs.split('\n').flatMap((ref) => pieceOf(ref) ?? [])
+    return store.listRefs().flatMap((ref) => pieceOf(ref) ?? [])
   }
 
   /** @returns What is on the branch of a piece; undefined where it has none. */
   async function readWork(piece: Piece): Promise<Work | undefined> {
     await store.refresh(fresh)
-    const commit = await store.headOf(refOf(piece))
+    const commit = store.headOf(refOf(piece))
     if (!commit) return undefined
-    const main = await store.headOf(await store.mainRef())
+    const main = store.headOf(await store.mainRef())
+    const key = `${commit} ${main}`
+    // Editors ask for all pieces at once.
+    const work = known.get(key) ?? readFacts(commit, main)
+    known.set(key, work)
+    work.catch(() => known.delete(key))
+    return { ...piece, ...(await work) }
+  }
+
+  /** @returns What two commits say of a piece. */
+  async function readFacts(commit: string, main: string | undefined): Promise<Omit<Work, keyof Piece>> {
     const range = [commit, ...(main ? [`^${main}`] : [])]
     const format = `%(trailers:key=${statusKey},valueonly,separator=%x00)`
     const noted = (await store.git(['log', `--format=${format}`, ...range, '--'])).split(/[\n\0]/)
@@ -55,7 +66,6 @@ export function openWork(
     const files = await changesOf(commit, main)
     const status = noted.find((text) => isStatus(text))
     return {
-      ...piece,
       ...{ commit, status: isStatus(status) ? status : 'draft', updatedAt: new Date(at) },
       ...{ author: { name, email }, files },
     }
@@ -83,7 +93,7 @@ export function openWork(
     ...piece
   }: Decision & { status: Status }): Promise<Outcome> {
     return retry(async () => {
-      const from = await store.headOf(refOf(piece))
+      const from = store.headOf(refOf(piece))
       if (!from) return missing
       const to = await writeCommit(store, { parents: [from], changes: [], author, message, status })
       return attempt([{ ref: refOf(piece), from, to }], { kind: 'saved', commit: to, ids: {} })
@@ -93,7 +103,7 @@ export function openWork(
   /** Gives up what is on the branch of a piece. */
   async function discard(piece: Piece): Promise<Outcome> {
     return retry(async () => {
-      const from = await store.headOf(refOf(piece))
+      const from = store.headOf(refOf(piece))
       if (!from) return missing
       return attempt([{ ref: refOf(piece), from, to: undefined }], { kind: 'saved', commit: from, ids: {} })
     })
@@ -103,7 +113,7 @@ export function openWork(
   async function publish({ author, message, ...piece }: Decision): Promise<Outcome> {
     return retry(async () => {
       const mainRef = await store.mainRef()
-      const [main, from] = await Promise.all([store.headOf(mainRef), store.headOf(refOf(piece))])
+      const [main, from] = [store.headOf(mainRef), store.headOf(refOf(piece))]
       if (!main || !from) return missing
       const files = await changesOf(from, main)
       const reason = files.map(({ path }) => refusalOf(path, piece)).find(Boolean)
