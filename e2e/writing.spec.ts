@@ -39,7 +39,10 @@ test.beforeAll(async () => {
   const folder = await copySite('writing', [])
   await shareBuild(folder)
   await rm(path.join(folder, libraryDir), { recursive: true, force: true })
-  repository = await makeContentRepository(test.info().outputPath('repository'), { [file]: interview })
+  repository = await makeContentRepository(test.info().outputPath('repository'), {
+    [file]: interview,
+    'content/articles/a-second-interview.md': interview,
+  })
   site = await serveSite(folder, {
     CONTENT_GIT: repository.address,
     CI: 'true',
@@ -141,6 +144,36 @@ test.describe('a marketer with Decap', () => {
       .poll(() => repository.show(file, 'cms/articles/an-interview'), { timeout: PATIENCE })
       .toBe(interview.replace(`   'An Interview'`, ` 'An Interview at Last'`))
   })
+})
+
+test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {
+  const [cookie, context] = [await signIn(site.url), await browser.newContext()]
+  const cookies = cookie.split('; ').map((each) => {
+    const [name = '', value = ''] = each.split('=')
+    return { name, value, url: site.url }
+  })
+  await context.addCookies(cookies)
+  const forms = await Promise.all([context.newPage(), context.newPage()])
+  for (const page of forms) {
+    await page.goto(`${site.url}/preview/write/#/collections/articles/entries/a-second-interview`)
+    await expect(page.getByLabel('Speaker')).toBeVisible({ timeout: PATIENCE })
+  }
+  const [first, second] = forms
+  for (const [page, name] of [
+    [first, 'Ada'],
+    [second, 'Bob'],
+  ] as const) {
+    await page.getByLabel('Speaker').fill(name)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(
+      page.getByText(name === 'Ada' ? 'Changes saved' : 'Somebody else has changed a-second-interview.md'),
+    ).toBeVisible({ timeout: PATIENCE })
+  }
+  await expect(second.getByLabel('Speaker')).toHaveValue('Bob')
+  expect(
+    repository.show('content/articles/a-second-interview.md', 'cms/articles/a-second-interview'),
+  ).toContain('speaker: Ada')
+  await context.close()
 })
 
 test.describe('what is asked of the site by others', () => {

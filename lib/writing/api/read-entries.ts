@@ -46,15 +46,16 @@ export async function getEntry(context: Context, { path }: ParamsOf<'getEntry'>)
   return toEntry(file)
 }
 
-/** Where the preview shows a piece: at its own address. */
+/** Where the preview shows what is on the branch of a piece: at its own address, as long as nothing is published there. */
 export async function getDeployPreview(
   context: Context,
   { collection, slug }: ParamsOf<'getDeployPreview'>,
 ): Promise<{ status: string; url: string } | null> {
   const piece = requirePiece(collection, slug)
   const path = contentPath(context.contentFolder, `${piece.collection}/${piece.slug}.md`)
-  const commit = (await context.repository.head(piece)) ?? (await requireHead(context))
-  const file = await context.repository.readFile(commit, path)
+  const published = await context.repository.readFile(await requireHead(context), path)
+  const commit = await context.repository.head(piece)
+  const file = commit && !published ? await context.repository.readFile(commit, path) : undefined
   if (!file) return null
   const permalink = readValues(splitFile(file.bytes.toString())?.fields ?? '')?.permalink
   const url = documentPath({

@@ -78,10 +78,7 @@ describe('what Decap asks', () => {
     const { data } = (await ask('unpublishedEntryDataFile', { ...piece, path: file, id: json.diffs[0].id }))
       .json
     expect(data).toContain('Another')
-    expect((await ask('getDeployPreview', piece)).json).toEqual({
-      status: 'SUCCESS',
-      url: '/insights/articles/a/',
-    })
+    expect((await ask('getDeployPreview', piece)).json, 'It shows what is published.').toBeNull()
     await ask('updateUnpublishedEntryStatus', { ...piece, newStatus: 'pending_publish' })
     expect((await ask('unpublishedEntry', piece)).json.status).toBe('pending_publish')
     expect((await ask('publishUnpublishedEntry', piece)).status).toBe(200)
@@ -119,6 +116,9 @@ describe('what Decap asks', () => {
     const params = { collection: 'articles', slug: 'new', path: picture, id: 'x' }
     const { json } = await ask('unpublishedEntryMediaFile', params)
     expect(Buffer.from(json.content, 'base64').toString()).toBe('a picture')
+    const piece = { collection: 'articles', slug: 'new' }
+    const preview = { status: 'SUCCESS', url: '/insights/articles/new/' }
+    expect((await ask('getDeployPreview', piece)).json).toEqual(preview)
     expect((await save(raw)).status, 'That one exists.').toBe(409)
   })
 
