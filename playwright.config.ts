@@ -68,6 +68,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'publish',
         'replicas',
         'first-views',
+        'writing',
       ),
       timeout: 480_000,
     },

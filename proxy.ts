@@ -5,19 +5,29 @@ import { readRouteTables } from '@/lib/routing/read-route-table'
 import { resolveAddress } from '@/lib/routing/resolve'
 import type { RouteTable } from '@/lib/routing/route-table'
 import { gonePath, missingPath } from '@/lib/site/addresses/paths'
-import { invalidLinkPath, isInvalidLinkPath, isPreviewPath } from '@/lib/site/addresses/preview-paths'
-import { previewPolicy } from '@/lib/site/content-security-policy'
+import {
+  invalidLinkPath,
+  isInterfaceFilePath,
+  isInvalidLinkPath,
+  isPreviewPath,
+  writePath,
+} from '@/lib/site/addresses/preview-paths'
+import { previewPolicy, writingPolicy } from '@/lib/site/content-security-policy'
 import { readEnvironment } from '@/lib/site/environment'
 
-/** Everything but the framework's own files and the drawings, which have no second address. */
-export const config = { matcher: '/((?!_next/|drawings/).*)' }
+/**
+ * Everything but the framework's own files and the drawings, which have no second address, and what takes pictures: what goes through here
+ * is kept in memory first.
+ */
+export const config = { matcher: '/((?!_next/|drawings/|preview/write/api/$).*)' }
 
 /** Sends every request to the one true address of what it asks for; where there is none, to an error page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = new URL(request.url)
+  if (isInterfaceFilePath(pathname)) return toPage(request)
   if (isPreviewPath(pathname))
     return readEnvironment().previewSecret
-      ? asPreview((policy) => toDashboard(request, policy))
+      ? asPreview((policy) => toDashboard(request, policy), isWritePage(pathname) ? writingPolicy : undefined)
       : toErrorPage(request, missingPath, 404)
   if (await isSession(request.cookies.get(sessionCookie)?.value)) {
     const rehearsed = readAsOf(request.cookies.get(asOfCookie)?.value)
@@ -70,12 +80,18 @@ function headersFor(request: NextRequest, policy: string | undefined): Headers {
   return headers
 }
 
-function asPreview(answer: (policy: string | undefined) => NextResponse): NextResponse {
-  const policy = isDevelopment ? undefined : previewPolicy(crypto.randomUUID())
+/** @param ownPolicy In the place of that of all other pages. */
+function asPreview(answer: (policy: string | undefined) => NextResponse, ownPolicy?: string): NextResponse {
+  const policy = isDevelopment ? undefined : (ownPolicy ?? previewPolicy(crypto.randomUUID()))
   const response = answer(policy)
   for (const [name, value] of Object.entries(previewHeaders)) response.headers.set(name, value)
   if (policy) response.headers.set(policyHeader, policy)
   return response
+}
+
+/** Whether it is the page for writing, with or without its last slash. */
+function isWritePage(pathname: string): boolean {
+  return pathname === writePath || `${pathname}/` === writePath
 }
 
 /** There a visitor is told to come again. */

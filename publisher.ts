@@ -25,7 +25,7 @@ const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 
 const madeBy = await hashOfMaker()
 const log = openLog('publisher')
 const source = contentGit && followRepository(contentGit, log)
-const publisher = await openPublisher({ contentDir, madeBy, accepts })
+const publisher = await openPublisher({ contentDir, madeBy, accepts, isOnBranch: source?.isOnBranch })
 const hasCurrentRelease = () => publisher.current().release?.madeBy === madeBy
 const tell = () => void process.send?.('published')
 

@@ -5,6 +5,7 @@ import { bundlePrograms } from './steps/bundle-programs'
 import { loadEnvironment } from './steps/environment'
 import { isPortFree } from './steps/port'
 import { providePreviewSecret } from './steps/preview-secret'
+import { provideInterface } from './steps/provide-interface'
 import { publishFirst } from './steps/publish-beside'
 import { startProgram } from './steps/run-program'
 
@@ -17,7 +18,7 @@ if (!(await isPortFree(port))) {
   process.exit(1)
 }
 if (!(await makeTypes())) process.exit(1)
-await bundlePrograms()
+await Promise.all([bundlePrograms(), provideInterface()])
 // The framework's Fast Refresh follows this file.
 const refresh = () => void writeFile(stampFile, JSON.stringify({ at: Date.now() }))
 if (!(await publishFirst(['--with-faults'], refresh))) process.exit(1)

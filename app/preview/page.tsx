@@ -4,6 +4,7 @@ import { SignInForm } from '@/components/preview/sign-in-form'
 import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
 import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
+import { siteRepository } from '@/lib/writing/site-repository'
 
 const problems: Record<string, string> = {
   'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
@@ -15,7 +16,8 @@ export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
   requireSecret()
-  if (await isSignedIn()) return <Dashboard dashboard={toDashboardView()} />
+  if (await isSignedIn())
+    return <Dashboard dashboard={toDashboardView()} canWrite={siteRepository() !== undefined} />
   const { problem, key } = await searchParams
   return (
     <SignInForm

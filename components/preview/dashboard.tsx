@@ -1,10 +1,10 @@
 import type { DashboardView } from '@/lib/preview/dashboard/dashboard-view'
-import { asOfPath, exitPath } from '@/lib/site/addresses/preview-paths'
+import { asOfPath, exitPath, writePath } from '@/lib/site/addresses/preview-paths'
 import { DashboardEntries } from './dashboard-entries'
 import { FaultyFiles } from './faulty-files'
 
 /** Everything that is not published, what will go, and what was published last, for marketers. */
-export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
+export function Dashboard({ dashboard, canWrite }: { dashboard: DashboardView; canWrite: boolean }) {
   const { faulty, scheduled, drafts, going, withdrawn, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
@@ -14,6 +14,13 @@ export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
           <h1 className="display-face text-headline">The desk</h1>
         </div>
         <ul className="flex flex-wrap gap-3">
+          {canWrite && (
+            <li>
+              <a className="button-outline" href={writePath}>
+                Write
+              </a>
+            </li>
+          )}
           <li>
             <a className="button-outline" href={asOfPath}>
               See the site on another day

@@ -48,10 +48,12 @@ export type Settings = {
    * published already, whose version before stays, or any.
    */
   accepts: 'no faults' | 'faults of edits' | 'faults'
+  /** Whether a file is a draft on a branch of its own: what readers see must not depend on it. */
+  isOnBranch?: ((file: string) => boolean) | undefined
 }
 
 /** Makes releases of a content folder. */
-export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
+export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = () => false }: Settings) {
   const maker = startDocumentMaker(path.join('.contentlayer', 'work'))
   let release = await readPointer()
   if (release?.contentDir !== contentDir) release = undefined
@@ -135,7 +137,7 @@ export async function openPublisher({ contentDir, madeBy, accepts }: Settings) {
     const { parsed, checked } = looked
     const reports = await checkContent(parsed, { isPage: checked.isPage, read: readBody })
     const lintResults = await toLintResults({ contentDir, parsed, reports, table: checked.table })
-    const related = await toRelated(parsed)
+    const related = await toRelated(parsed.filter(({ file }) => !isOnBranch(file)))
     const found = {
       related: await storePart('related', related),
       'lint-results': await storePart('lint-results', lintResults),

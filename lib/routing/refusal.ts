@@ -2,7 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { tryDecode } from '@/lib/site/addresses/decode'
 import { publishHookPath } from '@/lib/site/addresses/machine-files'
 import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
-import { exitPath, isPreviewPath, setAsOfPath, signInPath } from '@/lib/site/addresses/preview-paths'
+import {
+  exitPath,
+  isPreviewPath,
+  setAsOfPath,
+  signInPath,
+  writeApiPath,
+} from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
 import { optimizerPath } from './picture-target'
 import { isFilePath } from './redirect'
@@ -27,8 +33,8 @@ export type Refusal = {
 }
 
 const reading = ['GET', 'HEAD']
-/** Where forms are sent to. */
-const formPaths = [signInPath, exitPath, setAsOfPath]
+/** Where forms are sent to, and what is written in the browser. */
+const formPaths = [signInPath, exitPath, setAsOfPath, writeApiPath]
 
 /**
  * The one rule of which requests are refused before the framework, which would answer them with 500, sees them.

@@ -67,6 +67,21 @@ export function previewPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/**
+ * The policy of the page on which marketers write. It makes functions of its configuration, and styles as it goes; it loads nothing of
+ * another host, and no other page may do so.
+ */
+export const writingPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "connect-src 'self' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "media-src 'self' blob:",
+  ...noDetours,
+].join('; ')
+
 /** Names a text by its hash: https://www.w3.org/TR/CSP3/#grammardef-hash-source. */
 function toHashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`

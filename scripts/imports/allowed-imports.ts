@@ -9,6 +9,7 @@ export const allowedImports: Record<string, string[]> = {
   artwork: [],
   'lib/site': [],
   'lib/diagnostics': [],
+  'lib/git': ['lib/site'],
   'lib/content': ['lib/site'],
   'lib/content/markdown': [],
   'lib/content/media': ['lib/site', 'artwork'],
@@ -54,9 +55,14 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
-    'lib/observability/log',
+    ...['lib/observability/log', 'lib/git', 'lib/writing/repository/work-branch', 'lib/writing/places'],
+    'lib/writing/edit',
     ...['artwork/motif-names', 'artwork/chosen-motifs', 'artwork/random'],
     'contentlayer.config.ts',
+  ],
+  'lib/writing': [
+    ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
+    ...['lib/preview/access', 'lib/content/schema', 'lib/content/ingest'],
   ],
   'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [
@@ -68,7 +74,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
-    ...['lib/seo', 'lib/preview'],
+    ...['lib/seo', 'lib/preview', 'lib/writing'],
     ...['components', 'styles', 'artwork'],
   ],
   'server.ts': ['lib/site', 'lib/content/releases', 'lib/observability', 'lib/routing', 'lib/server'],

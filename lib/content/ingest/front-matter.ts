@@ -34,7 +34,7 @@ export function readFrontMatter({ file, text }: SourceFile): FrontMatter | Findi
     return [fault(message, hint, line)]
   }
 
-  const yaml = (match[1] ?? '').replace(structuralHardSpaces, (space) => space.replaceAll('\u00a0', ' '))
+  const yaml = withPlainIndents(match[1] ?? '')
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, strict: true })
   const lineAt = (offset: number) => counter.linePos(offset).line + 1
@@ -92,4 +92,9 @@ function hintFor(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'Keep one of the two and delete the other.'
   if (code === 'TAB_AS_INDENT') return 'Indent with two spaces instead.'
   return 'Put the whole value in quotation marks, such as title: "Valves: what to ask", and check the indentation.'
+}
+
+/** What is pasted from web pages and word processors may be set with spaces that YAML does not know. */
+export function withPlainIndents(yaml: string): string {
+  return yaml.replace(structuralHardSpaces, (space) => space.replaceAll('\u00a0', ' '))
 }

@@ -22,6 +22,8 @@ type Value =
 /** One field: what it is, and its description for editors. Names of other fields are dotted, `seo.description`. */
 export type Field = Value & {
   description: string
+  /** What it is called where editors fill in a form; without one, its name in plain letters. */
+  called?: string
   required?: true
   /** In a group that has a place, its fields have it too. */
   place?: Place

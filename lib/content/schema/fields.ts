@@ -10,8 +10,16 @@ import type { Fields } from './field'
 const seo: Fields = {
   page_title: { is: 'line', description: 'The title for search engines; without one, the title' },
   description: { is: 'line', description: 'The text under the title in search results' },
-  noindex: { is: 'yes-no', description: 'true keeps the page out of search engines, sitemap and feeds' },
-  canonical: { is: 'address', description: 'Where the text first stood, when that was elsewhere' },
+  noindex: {
+    called: 'Keep out of search engines',
+    is: 'yes-no',
+    description: 'true keeps the page out of search engines, sitemap and feeds',
+  },
+  canonical: {
+    called: 'First published at',
+    is: 'address',
+    description: 'Where the text first stood, when that was elsewhere',
+  },
 }
 
 const jumbotron: Fields = {
@@ -21,19 +29,26 @@ const jumbotron: Fields = {
       'Shown in the hero instead of the title, or above it where it is the name of a show or series; inline HTML is allowed',
   },
   tagline: { is: 'line', description: 'One line under the headline' },
-  img: { is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },
-  img_alt: { is: 'picture-text', of: 'jumbotron.img', description: 'Says what that picture shows' },
+  img: { called: 'Picture', is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },
+  img_alt: {
+    called: 'What the picture shows',
+    is: 'picture-text',
+    of: 'jumbotron.img',
+    description: 'Says what that picture shows',
+  },
   focus: {
+    called: 'Center of the picture',
     is: 'focus',
     description:
       'What must stay in sight where that picture is cropped: how far from the left and from the top it is, such as 70% 40%',
   },
   ctaUrl: {
+    called: 'Address of the button',
     is: 'address',
     label: 'jumbotron.ctaText',
     description: 'Where the button in the hero leads',
   },
-  ctaText: { is: 'line', description: 'What that button says' },
+  ctaText: { called: 'Button', is: 'line', description: 'What that button says' },
   video: {
     is: 'video',
     description: 'An MP4 or WebM video in the place of that picture, which is shown until it plays',
@@ -42,14 +57,15 @@ const jumbotron: Fields = {
 
 const callToAction: Fields = {
   headline: { is: 'line', description: 'The headline of the closing call to action' },
-  copy: { is: 'line', description: 'One sentence under it' },
-  label: { is: 'line', description: 'What its button says' },
+  copy: { called: 'Text', is: 'line', description: 'One sentence under it' },
+  label: { called: 'Button', is: 'line', description: 'What its button says' },
   url: {
+    called: 'Address of the button',
     is: 'address',
     label: 'cta.label',
     description: 'Where its button leads; without an address nothing is shown',
   },
-  image: { is: 'picture', minWidth: 275, description: 'The picture beside it' },
+  image: { called: 'Picture', is: 'picture', minWidth: 275, description: 'The picture beside it' },
 }
 
 /** Fields of every kind of document. */
@@ -62,6 +78,7 @@ export const commonFields: Fields = {
     description: 'Day of publication; a day to come means scheduled',
   },
   post_type: {
+    called: 'Kind',
     is: 'choice',
     required: true,
     place: 'hero',
@@ -69,27 +86,35 @@ export const commonFields: Fields = {
     description: 'The kind of piece; it decides labels and layout',
   },
   short_description: {
+    called: 'Teaser',
     is: 'line',
     required: true,
     place: 'listings',
     description: 'The teaser on listings',
   },
   unpublish: {
+    called: 'Take back on',
     is: 'day',
     description: 'Day on which it is taken back; from its midnight on readers no longer see it',
   },
   author: { is: 'line', place: 'hero', description: 'Who wrote it; without one, the organization' },
-  author_url: { is: 'address', description: 'A page about the author, such as a profile on LinkedIn' },
+  author_url: {
+    called: 'Page about the author',
+    is: 'address',
+    description: 'A page about the author, such as a profile on LinkedIn',
+  },
   updated: { is: 'day', place: 'hero', description: 'When it was last changed in substance' },
   speaker: { is: 'line', description: 'Who answers the questions of an interview; the guest of an episode' },
   topics: { is: 'list', place: 'topics', description: 'What it is about' },
-  private: { is: 'yes-no', description: 'true keeps it unpublished: a draft' },
+  private: { called: 'Draft', is: 'yes-no', description: 'true keeps it unpublished: a draft' },
   permalink: {
+    called: 'Address',
     is: 'line',
     isVerbatim: true,
     description: 'Takes the place of the whole path of its address',
   },
   seo: {
+    called: 'Search engines',
     is: 'group',
     type: 'Seo',
     fields: seo,
@@ -97,41 +122,63 @@ export const commonFields: Fields = {
     description: 'What search engines are told',
   },
   jumbotron: {
+    called: 'Hero',
     is: 'group',
     type: 'Jumbotron',
     fields: jumbotron,
     place: 'hero',
     description: 'The hero at the top',
   },
-  intro: { is: 'markdown', place: 'lead', description: 'The lead above the text' },
-  thumbnail: { is: 'picture', minWidth: 308, place: 'listings', description: 'The picture on listings' },
+  intro: { called: 'Lead', is: 'markdown', place: 'lead', description: 'The lead above the text' },
+  thumbnail: {
+    called: 'Picture on listings',
+    is: 'picture',
+    minWidth: 308,
+    place: 'listings',
+    description: 'The picture on listings',
+  },
   thumbnail_alt: {
+    called: 'What the picture on listings shows',
     is: 'picture-text',
     of: 'thumbnail',
     place: 'listings',
     description: 'Says what that picture shows',
   },
   section_image: {
+    called: 'Picture above the text',
     is: 'picture',
     minWidth: 700,
     place: 'before-text',
     description: 'A picture between lead and body',
   },
-  section_image_alt: { is: 'picture-text', of: 'section_image', description: 'Says what that picture shows' },
+  section_image_alt: {
+    called: 'What the picture above the text shows',
+    is: 'picture-text',
+    of: 'section_image',
+    description: 'Says what that picture shows',
+  },
   footer_image: {
+    called: 'Picture below the text',
     is: 'picture',
     minWidth: 625,
     place: 'after-text',
     description: 'A picture after the body',
   },
-  footer_image_alt: { is: 'picture-text', of: 'footer_image', description: 'Says what that picture shows' },
+  footer_image_alt: {
+    called: 'What the picture below the text shows',
+    is: 'picture-text',
+    of: 'footer_image',
+    description: 'Says what that picture shows',
+  },
   open_graph_img: {
+    called: 'Picture for social networks',
     is: 'picture',
     minWidth: 1200,
     place: 'social',
     description: 'The picture for social cards, when it is not the one drawn for it',
   },
   cta: {
+    called: 'Call to action',
     is: 'group',
     type: 'CallToAction',
     fields: callToAction,
@@ -139,11 +186,16 @@ export const commonFields: Fields = {
     description: 'The closing call to action',
   },
   preview_revision: {
+    called: 'Revision of share links',
     is: 'line',
     isVerbatim: true,
     description: 'Changing it revokes every share link made for this document before',
   },
-  check_ignore: { is: 'list', description: 'Editorial rules silenced here, by name' },
+  check_ignore: {
+    called: 'Silenced rules',
+    is: 'list',
+    description: 'Editorial rules silenced here, by name',
+  },
   campaign_id: { is: 'line', isLeftover: true, description: 'Campaign tag of the old site' },
   layout: { is: 'line', isLeftover: true, description: 'Template of the old site' },
   nav_title: { is: 'line', isLeftover: true, description: 'Navigation hint of the old site' },
@@ -172,18 +224,29 @@ export const fieldsOf: Readonly<Record<Collection, Fields>> = {
   videos: {
     ...commonFields,
     youtube_url: {
+      called: 'Address on YouTube',
       is: 'line',
       isVerbatim: true,
       description: 'Address of the video on YouTube, in any of its forms; it or the identifier must be there',
     },
-    youtube_id: { is: 'line', isVerbatim: true, description: 'Its identifier there' },
-    youtube_thumbnail_alt: { is: 'picture-text', description: 'Says what its poster shows' },
+    youtube_id: {
+      called: 'Identifier on YouTube',
+      is: 'line',
+      isVerbatim: true,
+      description: 'Its identifier there',
+    },
+    youtube_thumbnail_alt: {
+      called: 'What the poster shows',
+      is: 'picture-text',
+      description: 'Says what its poster shows',
+    },
     ...recordingFields,
   },
   podcast: {
     ...commonFields,
     episode: { is: 'line', description: 'Such as "Episode 12"' },
     podcast_embed: {
+      called: 'Player',
       is: 'embed',
       description: 'The embed snippet of Buzzsprout or SoundCloud; only its numbers are used',
     },

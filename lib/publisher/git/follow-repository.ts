@@ -2,6 +2,7 @@ import { lastPublishRequest } from '@/lib/content/releases/publish-request'
 import type { RepositoryStatus } from '@/lib/content/releases/publisher-status'
 import type { Log } from '@/lib/observability/log'
 import type { ContentGit } from '@/lib/site/content-git'
+import { layDrafts } from './lay-drafts'
 import { openRepository } from './repository'
 
 /** In milliseconds: after a failure it is asked again no later, however seldom it is asked otherwise. */
@@ -19,6 +20,8 @@ export type ContentSource = {
   status: () => RepositoryStatus
   /** The commits before the one whose files are there, newest first. */
   earlier: () => Promise<string[]>
+  /** Whether a file of the content folder is a draft that is on a branch of its own. */
+  isOnBranch: (file: string) => boolean
   /** Puts the files of a commit that is known into the content folder. */
   checkOut: (commit: string) => Promise<void>
 }
@@ -34,6 +37,8 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
   let status: RepositoryStatus = {}
   let said = ''
   let isPrepared = false
+  /** Which drafts are among the files; undefined where that has to be seen to. */
+  let laid: { work: string; files: Set<string> } | undefined
   let request = ''
   let dueAt = 0
   let restedAt = 0
@@ -60,17 +65,26 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
     try {
       await prepare()
       const commit = await repository.fetch()
-      if (commit === status.commit) return undefined
+      if (commit === status.commit) return await layWork(commit)
       if (!(await repository.hasContent(commit)))
         return complain(`Commit ${commit} has no folder "${contentGit.folder}"; what is published stays.`)
       await checkOut(commit)
       log.info({ commit }, 'The content is that of another commit.')
-      return undefined
+      return await layWork(commit)
     } catch (error) {
       isPrepared = false
       const reason = error instanceof Error ? error.message : String(error)
       return complain('The repository of the content cannot be followed; what is published stays.', reason)
     }
+  }
+
+  /** Puts drafts that are on branches of their own among the files. */
+  async function layWork(commit: string): Promise<undefined> {
+    const work = JSON.stringify(await repository.listWork())
+    if (laid?.work === work) return
+    // Those of before are among the files.
+    if (laid) await checkOut(commit)
+    laid = { work, files: await layDrafts(repository, contentGit, commit) }
   }
 
   /** Says the same thing once, until it is mended; what git says is for the operator alone. */
@@ -92,6 +106,7 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
 
   async function checkOut(commit: string): Promise<void> {
     status = { ...status, commit: undefined }
+    laid = undefined
     try {
       await repository.checkOut(commit)
     } catch (error) {
@@ -106,6 +121,7 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
     dueIn,
     status: () => status,
     earlier: async () => (status.commit ? repository.before(status.commit) : []),
+    isOnBranch: (file) => laid?.files.has(file) ?? false,
     checkOut,
   }
 }

@@ -15,6 +15,7 @@ function open(history: string[], faulty: string[]) {
     },
     dueIn: () => 0,
     status: () => ({ commit: there }),
+    isOnBranch: () => false,
     earlier: async () => history.slice(history.indexOf(there ?? '') + 1),
     checkOut: async (commit) => {
       there = commit

@@ -1,11 +1,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { runGit, runGitForBytes } from '@/lib/git/run-git'
 import { type ContentGit, libraryDir, libraryFilesDir } from '@/lib/site/content-git'
-import { runGit } from './run-git'
 
 const folders = { objects: path.join(libraryDir, 'objects'), files: libraryFilesDir }
 /** What was fetched last. */
 const fetched = 'refs/content/fetched'
+/** The branches of pieces that are worked on: `cms/articles/some-piece`, without the first part. */
+const worked = 'refs/content/work/'
 /** How many commits are kept: among them a new machine looks for one without faults. */
 const DEPTH = 20
 
@@ -31,9 +33,17 @@ export function openRepository(contentGit: ContentGit) {
   async function fetch(): Promise<string> {
     await removeLocks()
     const source = contentGit.branch ? `refs/heads/${contentGit.branch}` : 'HEAD'
-    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--force']
+    const options = [
+      '--quiet',
+      '--no-tags',
+      '--no-recurse-submodules',
+      '--no-write-fetch-head',
+      '--force',
+      '--prune',
+    ]
     const fetchOf = ['fetch', ...options, `--depth=${DEPTH}`, '--', contentGit.address]
-    await runGit(folders, [...fetchOf, `+${source}:${fetched}`], contentGit)
+    const wanted = [`+${source}:${fetched}`, `+refs/heads/cms/*:${worked}*`]
+    await runGit(folders, [...fetchOf, ...wanted], { contentGit })
     return git('rev-parse', '--verify', '--end-of-options', `${fetched}^{commit}`)
   }
 
@@ -60,7 +70,24 @@ export function openRepository(contentGit: ContentGit) {
     return (await git('cat-file', '-t', tree).catch(() => '')) === 'tree'
   }
 
-  return { prepare, forget, fetch, current, before, checkOut, hasContent }
+  /** @returns The branches of pieces as they were fetched last, without `cms/`, each with its commit. */
+  async function listWork(): Promise<{ name: string; commit: string }[]> {
+    const lines = await git('for-each-ref', '--format=%(objectname) %(refname)', worked)
+    return lines.split('\n').flatMap((line) => {
+      const [commit, ref] = line.split(' ')
+      return commit && ref ? [{ name: ref.slice(worked.length), commit }] : []
+    })
+  }
+
+  /** @returns The bytes of a file in a commit; undefined where there is none, and for links. */
+  async function readFile(commit: string, file: string): Promise<Buffer | undefined> {
+    const env = { GIT_LITERAL_PATHSPECS: '1' }
+    const entry = await runGit(folders, ['ls-tree', '--full-tree', commit, '--', file], { env })
+    const [, id] = /^100\d{3} blob ([\da-f]+)\t/.exec(entry) ?? []
+    return id ? runGitForBytes(folders, ['cat-file', 'blob', id]) : undefined
+  }
+
+  return { listWork, readFile, prepare, forget, fetch, current, before, checkOut, hasContent }
 }
 
 /** A git that was killed leaves them behind, and each later one gives up before them. */

@@ -5,6 +5,11 @@ export const signInPath = '/preview/sign-in/'
 export const exitPath = '/preview/exit/'
 export const asOfPath = '/preview/as-of/'
 export const setAsOfPath = '/preview/as-of/set/'
+/** Where marketers write. */
+export const writePath = '/preview/write/'
+/** Where what they write in asks the site. `proxy.ts` leaves it alone, which would keep all of a request in memory first. */
+export const writeApiPath = '/preview/write/api/'
+const interfaceFolder = '/preview/write/interface/'
 const sharedFolder = '/preview/shared/'
 const invalidLinkFolder = '/preview/closed/'
 
@@ -26,6 +31,15 @@ export function sharePath(documentPath: string): string {
 /** Where marketers see the card that social networks would show of a document. */
 export function cardPath(documentPath: string): string {
   return `/preview/card${documentPath}`
+}
+
+/** A file of what marketers write in. @param version Names all of its files. */
+export function interfaceFilePath(version: string, file: string): string {
+  return `${interfaceFolder}${version}/${file}`
+}
+
+export function isInterfaceFilePath(path: string): boolean {
+  return path.startsWith(interfaceFolder)
 }
 
 /** Where a link to one document leads. */

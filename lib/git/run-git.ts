@@ -6,6 +6,8 @@ import type { ContentGit } from '@/lib/site/content-git'
 
 /** In milliseconds: a host that has stopped answering must not keep the publisher from asking again. */
 const TIMEOUT = 120_000
+/** In bytes: how much git may print. The largest picture fits. */
+const MAX_OUTPUT = 2 ** 26
 /** In characters: of what git prints, more is of no use in a log. */
 const MAX_REASON = 300
 
@@ -30,27 +32,56 @@ class GitError extends Error {
   override name = 'GitError'
 }
 
+/** The folder of a repository's objects, and that of its files, of which a bare one has none. */
+export type GitFolders = { objects: string; files?: string }
+
+export type GitOptions = {
+  /** The other repository that git is to talk to, with the keys for it. */
+  contentGit?: ContentGit | undefined
+  /** What git reads. */
+  input?: string | Uint8Array | undefined
+  /** More of the environment. */
+  env?: Record<string, string> | undefined
+}
+
 /**
  * Runs git in one repository.
  *
- * @param folders Of its objects and of its files.
  * @param parameters What git is to do. What somebody has configured comes after `--`.
  * @returns What it has printed, without white space around it.
  * @throws {GitError} With the reason.
  */
 export async function runGit(
-  folders: { objects: string; files: string },
+  folders: GitFolders,
   parameters: string[],
-  contentGit?: ContentGit,
+  options?: GitOptions,
 ): Promise<string> {
-  const where = [`--git-dir=${path.resolve(folders.objects)}`, `--work-tree=${path.resolve(folders.files)}`]
-  const env = await environmentOf(contentGit)
+  return (await runGitForBytes(folders, parameters, options)).toString().trim()
+}
+
+/** Does the same. @returns What git has printed, byte for byte. */
+export async function runGitForBytes(
+  { objects, files }: GitFolders,
+  parameters: string[],
+  { contentGit, input, env: more }: GitOptions = {},
+): Promise<Buffer> {
+  const where = [
+    `--git-dir=${path.resolve(objects)}`,
+    ...(files === undefined ? [] : [`--work-tree=${path.resolve(files)}`]),
+  ]
+  const env = { ...(await environmentOf(contentGit)), ...more }
   return new Promise((resolve, reject) => {
-    const options = { env, timeout: TIMEOUT, killSignal: 'SIGKILL', maxBuffer: 2 ** 24 } as const
-    const git = execFile('git', [...where, ...parameters], options, (error, stdout, stderr) =>
-      error ? reject(new GitError(toReason(error, stderr))) : resolve(stdout.trim()),
+    const limits = { timeout: TIMEOUT, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT } as const
+    const git = execFile(
+      'git',
+      [...where, ...parameters],
+      { env, encoding: 'buffer', ...limits },
+      (error, stdout, stderr) =>
+        error ? reject(new GitError(toReason(error, stderr.toString()))) : resolve(stdout),
     )
-    git.stdin?.end()
+    // Git may end before it has read all; the callback tells why.
+    git.stdin?.on('error', () => {})
+    git.stdin?.end(input)
   })
 }
 
@@ -67,8 +98,12 @@ async function environmentOf(contentGit: ContentGit | undefined): Promise<NodeJS
     GIT_TERMINAL_PROMPT: '0',
     GIT_SSH_COMMAND: [
       ...['ssh', '-o', 'BatchMode=yes', '-o', 'StrictHostKeyChecking=yes', '-o', 'ConnectTimeout=20'],
-      ...(keyFile ? ['-o', 'IdentitiesOnly=yes', '-i', quote(path.resolve(keyFile))] : []),
-      ...(knownHostsFile ? ['-o', quote(`UserKnownHostsFile=${path.resolve(knownHostsFile)}`)] : []),
+      ...(keyFile
+        ? ['-o', 'IdentitiesOnly=yes', '-i', quote(path.resolve(/* turbopackIgnore: true */ keyFile))]
+        : []),
+      ...(knownHostsFile
+        ? ['-o', quote(`UserKnownHostsFile=${path.resolve(/* turbopackIgnore: true */ knownHostsFile)}`)]
+        : []),
     ].join(' '),
     // Not as parameters, which others on this machine can see.
     GIT_CONFIG_COUNT: String(all.length),

@@ -24,7 +24,7 @@ afterEach(async () => {
 /** How git was called: its parameters, and its environment. */
 async function call(contentGit: Partial<ContentGit>) {
   const all = { address: 'https://example.com/a.git', folder: '.', poll: 30, ...contentGit }
-  const output = await runGit({ objects: 'objects', files: 'files' }, ['fetch'], all)
+  const output = await runGit({ objects: 'objects', files: 'files' }, ['fetch'], { contentGit: all })
   const [parameters = '', environment = ''] = output.split('ENVIRONMENT\n')
   return { parameters, environment }
 }

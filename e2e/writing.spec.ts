@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { signToken, termOf } from '@/lib/preview/access/tokens'
+import { libraryDir } from '@/lib/site/content-git'
+import { serveSite } from '@/scripts/steps/serve-site'
+import { copySite, shareBuild } from '@/scripts/steps/site-copy'
+import { previewSecret } from './sites/sites'
+import { makeContentRepository } from './support/content-repository'
+import { shareToken } from './support/preview-tokens'
+import { signIn } from './support/sign-in'
+
+test.describe.configure({ mode: 'serial' })
+
+const interview = `---
+# Kept by the editors
+title:   'An Interview'   # As she said it
+date: 2024-03-09
+post_type: article
+short_description: >-
+  What she says
+  about pumps.
+hubspot_form: '<script>old()</script>'
+---
+
+## Q: Why?
+
+A: Because.
+`
+const file = 'content/articles/an-interview.md'
+const api = '/preview/write/api/'
+/** In milliseconds: on a busy machine a publisher takes its time. */
+const PATIENCE = 60_000
+
+let site: Awaited<ReturnType<typeof serveSite>>
+let repository: Awaited<ReturnType<typeof makeContentRepository>>
+test.beforeAll(async () => {
+  const folder = await copySite('writing', [])
+  await shareBuild(folder)
+  await rm(path.join(folder, libraryDir), { recursive: true, force: true })
+  repository = await makeContentRepository(test.info().outputPath('repository'), {
+    [file]: interview,
+    'content/articles/a-second-interview.md': interview,
+  })
+  site = await serveSite(folder, {
+    CONTENT_GIT: repository.address,
+    CI: 'true',
+    PREVIEW_SECRET: previewSecret,
+  })
+})
+test.afterAll(() => site?.end())
+
+const pageOf = async (address: string, cookie = '') => {
+  const response = await fetch(`${site.url}${address}`, { headers: { cookie } })
+  return { status: response.status, text: await response.text() }
+}
+
+test.describe('a marketer with Decap', () => {
+  let page: Page
+  test.beforeAll(async ({ browser }) => {
+    const context = await browser.newContext()
+    page = await context.newPage()
+    page.on('request', (request) => {
+      expect(request.url()).toMatch(new RegExp(`^(${site.url}/|data:|blob:)`))
+    })
+  })
+  test.afterAll(() => page?.context().close())
+
+  const save = () => page.getByRole('button', { name: 'Save', exact: true }).click()
+  const isSaved = () => expect(page.getByText('Changes saved')).toBeVisible({ timeout: PATIENCE })
+  const open = async (address: string) => {
+    await page.goto(`${site.url}/preview/write/#${address}`)
+    await page.reload()
+    await expect(page.getByLabel('Title', { exact: true })).toBeVisible({ timeout: PATIENCE })
+  }
+
+  test('signs in, and meets the forms of the site', async () => {
+    await page.goto(`${site.url}/preview/`)
+    await page.getByLabel('Secret').fill(previewSecret)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
+    const answer = await page.goto(`${site.url}/preview/write/`)
+    expect(answer?.headers()['content-security-policy']).toContain(
+      "default-src 'none'; script-src 'self' 'unsafe-eval'",
+    )
+    await expect(page.getByRole('heading', { name: 'An Interview' })).toBeVisible({ timeout: PATIENCE })
+  })
+
+  test('writes a new article, which a preview shows and no reader sees', async () => {
+    await open('/collections/articles/new')
+    await page.getByLabel('Title', { exact: true }).fill('A Brand New Piece')
+    await page.getByLabel('Teaser').fill('What it is about.')
+    await page.getByRole('textbox').and(page.locator('[data-slate-editor]')).last().click()
+    await page.keyboard.insertText('A marlinspike opens knots.')
+    await save()
+    await expect
+      .poll(
+        () => repository.show('content/articles/a-brand-new-piece.md', 'cms/articles/a-brand-new-piece'),
+        { timeout: PATIENCE },
+      )
+      .toMatch(
+        /^---\ntitle: A Brand New Piece\ndate: \S+\npost_type: article\nshort_description: What it is about.\n---\nA marlinspike opens knots.\n$/,
+      )
+    expect(repository.show('content/articles/a-brand-new-piece.md')).toBe('')
+    const cookie = await signIn(site.url)
+    const address = '/insights/articles/a-brand-new-piece/'
+    await expect
+      .poll(async () => (await pageOf(address, cookie)).text, { timeout: PATIENCE })
+      .toContain('marlinspike')
+    expect((await pageOf(address)).status).toBe(404)
+    expect((await pageOf('/insights/')).text).not.toContain('Brand New')
+  })
+
+  test('publishes it, and a reader sees it', async () => {
+    await isSaved()
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Status: Draft' }).click()
+    await page.getByRole('menuitem', { name: 'Ready' }).click()
+    await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible({ timeout: PATIENCE })
+    await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Publish now' }).click()
+    await expect
+      .poll(() => repository.show('content/articles/a-brand-new-piece.md'), { timeout: PATIENCE })
+      .toContain('marlinspike')
+    expect(repository.branches()).not.toContain('cms/')
+    expect(repository.last()).toContain('Publish “a-brand-new-piece”')
+    await expect
+      .poll(async () => (await pageOf('/insights/articles/a-brand-new-piece/')).text, { timeout: PATIENCE })
+      .toContain('marlinspike')
+  })
+
+  test('changes a word of an interview, and nothing else', async () => {
+    await open('/collections/articles/entries/an-interview')
+    await page.getByLabel('Title', { exact: true }).fill('Another Interview')
+    await save()
+    await expect
+      .poll(() => repository.show(file, 'cms/articles/an-interview'), { timeout: PATIENCE })
+      .toBe(interview.replace(`   'An Interview'`, ` 'Another Interview'`))
+    await isSaved()
+    await page.getByLabel('Title', { exact: true }).fill('An Interview at Last')
+    await save()
+    await expect
+      .poll(() => repository.show(file, 'cms/articles/an-interview'), { timeout: PATIENCE })
+      .toBe(interview.replace(`   'An Interview'`, ` 'An Interview at Last'`))
+  })
+})
+
+test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {
+  const [cookie, context] = [await signIn(site.url), await browser.newContext()]
+  const cookies = cookie.split('; ').map((each) => {
+    const [name = '', value = ''] = each.split('=')
+    return { name, value, url: site.url }
+  })
+  await context.addCookies(cookies)
+  const forms = await Promise.all([context.newPage(), context.newPage()])
+  for (const page of forms) {
+    await page.goto(`${site.url}/preview/write/#/collections/articles/entries/a-second-interview`)
+    await expect(page.getByLabel('Speaker')).toBeVisible({ timeout: PATIENCE })
+  }
+  const [first, second] = forms
+  for (const [page, name] of [
+    [first, 'Ada'],
+    [second, 'Bob'],
+  ] as const) {
+    await page.getByLabel('Speaker').fill(name)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(
+      page.getByText(name === 'Ada' ? 'Changes saved' : 'Somebody else has changed a-second-interview.md'),
+    ).toBeVisible({ timeout: PATIENCE })
+  }
+  await expect(second.getByLabel('Speaker')).toHaveValue('Bob')
+  expect(
+    repository.show('content/articles/a-second-interview.md', 'cms/articles/a-second-interview'),
+  ).toContain('speaker: Ada')
+  await context.close()
+})
+
+test.describe('what is asked of the site by others', () => {
+  const ask = (
+    cookie: string,
+    headers: Record<string, string> = {},
+    body = JSON.stringify({ action: 'info' }),
+  ) =>
+    fetch(`${site.url}${api}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', cookie, ...headers },
+      body,
+    })
+
+  test('is refused without a session of a writer', async () => {
+    const claims = { jti: randomUUID() }
+    const before = new Date(Date.now() - 3_600_000)
+    const cookies = {
+      nobody: '',
+      expired: `preview_session=${await signToken('session', claims, termOf(60, before), previewSecret)}`,
+      forged: `preview_session=${await signToken('session', claims, termOf(60), 'x'.repeat(40))}`,
+      shared: `preview_session=${await shareToken(file)}`,
+    }
+    for (const [who, cookie] of Object.entries(cookies)) {
+      const response = await ask(cookie)
+      expect(response.status, who).toBe(401)
+      expect(await response.json()).toEqual({ error: expect.stringContaining('sign in') })
+      const page = await fetch(`${site.url}/preview/write/`, { headers: { cookie }, redirect: 'manual' })
+      expect(page.status, who).toBe(307)
+      expect((await pageOf('/preview/write/interface/x/decap-cms.js', cookie)).status, who).toBe(404)
+    }
+  })
+
+  test('is refused from another site, as another type, and in heaps', async () => {
+    const cookie = await signIn(site.url)
+    expect((await ask(cookie)).status).toBe(200)
+    expect((await ask(cookie, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+    expect((await ask(cookie, { 'Sec-Fetch-Site': 'same-site' })).status).toBe(403)
+    expect((await ask(cookie, { 'Content-Type': 'text/plain' })).status).toBe(415)
+    expect((await ask(cookie, {}, '{"action":"info"')).status).toBe(400)
+    expect((await ask(cookie, {}, ' '.repeat(65 * 2 ** 20))).status).toBe(413)
+    expect((await fetch(`${site.url}${api}`, { headers: { cookie } })).status).toBe(405)
+  })
+
+  test('takes pictures that are larger than what the framework keeps of a request', async () => {
+    const cookie = await signIn(site.url)
+    const content = Buffer.alloc(19 * 2 ** 20, 'a').toString('base64')
+    const asset = { path: 'public/img/uploads/large.html', content, encoding: 'base64' }
+    const body = JSON.stringify({
+      action: 'persistMedia',
+      params: { asset, options: { commitMessage: 'x' } },
+    })
+    const response = await ask(cookie, {}, body)
+    expect(await response.json()).toEqual({ error: 'Only pictures may be uploaded.' })
+  })
+
+  test('leaves no trace of the editor on public pages', async () => {
+    const response = await fetch(`${site.url}/insights/articles/a-brand-new-piece/`)
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(await response.text()).not.toMatch(/decap|preview\/write/i)
+    const desk = await fetch(`${site.url}/preview/`, { headers: { cookie: await signIn(site.url) } })
+    expect(desk.headers.get('content-security-policy')).not.toContain('unsafe')
+  })
+})

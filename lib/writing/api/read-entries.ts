@@ -1,0 +1,66 @@
+import { documentPath } from '@/lib/site/addresses/paths'
+import { collections } from '@/lib/site/collections'
+import { readValues } from '../edit/edit-fields'
+import { splitFile } from '../edit/file-parts'
+import { contentPath, inContent } from '../places'
+import { type CmsEntry, type Context, requireHead, requirePiece, requirePlace, toEntry } from './context'
+import type { ParamsOf } from './protocol'
+import { Refusal } from './refusal'
+
+/** The published documents of a collection. Those in folders inside it are left out, as Decap does. */
+export async function entriesByFolder(
+  context: Context,
+  { folder, extension }: ParamsOf<'entriesByFolder'>,
+): Promise<CmsEntry[]> {
+  const { repository } = context
+  if (!collections.some((name) => folder === contentPath(context.contentFolder, name)))
+    throw new Refusal(400, 'This is the folder of no collection.')
+  const commit = await requireHead(context)
+  const files = await repository.listFiles(commit, folder)
+  const wanted = files.map(({ path }) => path).filter((path) => isDirectlyIn(path, folder, extension))
+  return (await repository.readFiles(commit, wanted)).map(toEntry)
+}
+
+function isDirectlyIn(path: string, folder: string, extension: string): boolean {
+  return path.endsWith(`.${extension}`) && !path.slice(folder.length + 1).includes('/')
+}
+
+export async function entriesByFiles(
+  context: Context,
+  { files }: ParamsOf<'entriesByFiles'>,
+): Promise<CmsEntry[]> {
+  for (const { path } of files) requirePlace(context, path, 'document')
+  const commit = await requireHead(context)
+  return (
+    await context.repository.readFiles(
+      commit,
+      files.map(({ path }) => path),
+    )
+  ).map(toEntry)
+}
+
+export async function getEntry(context: Context, { path }: ParamsOf<'getEntry'>): Promise<CmsEntry> {
+  requirePlace(context, path, 'document')
+  const file = await context.repository.readFile(await requireHead(context), path)
+  if (!file) throw new Refusal(404, 'There is no such piece.')
+  return toEntry(file)
+}
+
+/** Where the preview shows what is on the branch of a piece: at its own address, as long as nothing is published there. */
+export async function getDeployPreview(
+  context: Context,
+  { collection, slug }: ParamsOf<'getDeployPreview'>,
+): Promise<{ status: string; url: string } | null> {
+  const piece = requirePiece(collection, slug)
+  const path = contentPath(context.contentFolder, `${piece.collection}/${piece.slug}.md`)
+  const published = await context.repository.readFile(await requireHead(context), path)
+  const commit = await context.repository.head(piece)
+  const file = commit && !published ? await context.repository.readFile(commit, path) : undefined
+  if (!file) return null
+  const permalink = readValues(splitFile(file.bytes.toString())?.fields ?? '')?.permalink
+  const url = documentPath({
+    file: inContent(context.contentFolder, path),
+    ...(typeof permalink === 'string' && { permalink }),
+  })
+  return { status: 'SUCCESS', url }
+}

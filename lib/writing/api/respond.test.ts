@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWritingRepository } from '../repository/repository'
+import { openSampleRepository } from '../sample-repository'
+import { respondToCms } from './respond'
+
+const article = `---
+title: 'A title' # Ours
+date: 2026-03-09
+post_type: article
+short_description: >-
+  A teaser
+  in two lines.
+---
+
+Text.
+`
+const file = 'content/articles/a.md'
+const picture = 'public/img/uploads/a.png'
+const ada = { name: 'Ada', email: 'ada@example.org', role: 'publish' } as const
+
+let sample: Awaited<ReturnType<typeof openSampleRepository>>
+let repository: ReturnType<typeof openWritingRepository>
+beforeEach(async () => {
+  sample = await openSampleRepository({ [file]: article, README: 'Ours' })
+  repository = openWritingRepository(sample.contentGit)
+})
+afterEach(() => sample.end())
+
+type Asker = Parameters<typeof respondToCms>[1]
+
+/** Asks as Decap does. */
+async function ask(
+  action: string,
+  params: object = {},
+  {
+    asker = async () => ada,
+    headers = {},
+    body,
+  }: { asker?: Asker; headers?: HeadersInit; body?: BodyInit } = {},
+) {
+  const request = new Request('https://example.com/preview/write/api/', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Sec-Fetch-Site': 'same-origin',
+      ...headers,
+    },
+    body: body ?? JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+  })
+  const response = await respondToCms(request, asker, { repository, contentFolder: 'content' })
+  return { status: response.status, json: await response.json() }
+}
+
+/** Opens a piece in a form, as Decap gets it. */
+const open = async () => (await ask('getEntry', { path: file })).json.data
+const save = (raw: string, more: object = {}, slug = 'a') =>
+  ask('persistEntry', {
+    dataFiles: [{ slug, path: `content/articles/${slug}.md`, raw }],
+    assets: [],
+    options: { collectionName: 'articles', commitMessage: 'x', useWorkflow: true, status: 'draft' },
+    ...more,
+  })
+const heads = () => sample.git('bare.git', 'for-each-ref', '--format=%(refname:short) %(objectname)')
+
+describe('what Decap asks', () => {
+  it('is answered: a piece is saved as a draft, marked as ready, and published', async () => {
+    expect((await ask('info')).json.publish_modes).toContain('editorial_workflow')
+    const folder = { folder: 'content/articles', extension: 'md', depth: 1 }
+    expect((await ask('entriesByFolder', folder)).json).toMatchObject([{ file: { path: file } }])
+    const saved = await save((await open()).replace('A title', 'Another'))
+    expect(saved.status).toBe(200)
+    expect(sample.show(file)).toBe(article)
+    expect(sample.show(file, 'cms/articles/a')).toBe(article.replace('A title', 'Another'))
+    expect((await ask('unpublishedEntries')).json).toEqual(['articles/a'])
+    const piece = { collection: 'articles', slug: 'a' }
+    const { json } = await ask('unpublishedEntry', { id: 'articles/a' })
+    expect(json).toMatchObject({ ...piece, status: 'draft', diffs: [{ path: file, newFile: false }] })
+    const { data } = (await ask('unpublishedEntryDataFile', { ...piece, path: file, id: json.diffs[0].id }))
+      .json
+    expect(data).toContain('Another')
+    expect((await ask('getDeployPreview', piece)).json, 'It shows what is published.').toBeNull()
+    await ask('updateUnpublishedEntryStatus', { ...piece, newStatus: 'pending_publish' })
+    expect((await ask('unpublishedEntry', piece)).json.status).toBe('pending_publish')
+    expect((await ask('publishUnpublishedEntry', piece)).status).toBe(200)
+    expect(sample.show(file)).toBe(article.replace('A title', 'Another'))
+    expect((await ask('unpublishedEntry', piece)).status).toBe(404)
+  })
+
+  it('changes nothing where nothing was edited', async () => {
+    const before = heads()
+    expect((await save(await open())).status).toBe(200)
+    expect(heads()).toBe(before)
+  })
+
+  it('is refused where somebody else has changed the piece, and taken from the same form again', async () => {
+    const [mine, theirs] = [await open(), await open()]
+    const first = await save(mine.replace('Text.', 'Mine.'))
+    const second = await save(theirs.replace('Text.', 'Theirs.'))
+    expect(second).toMatchObject({ status: 409, json: { error: expect.stringContaining('a.md') } })
+    expect(sample.show(file, 'cms/articles/a')).toContain('Mine.')
+    const again = await save(mine.replace('Text.', 'Mine again.'), { known: [first.json.id] })
+    expect(again.status).toBe(200)
+    expect(sample.show(file, 'cms/articles/a')).toBe(article.replace('Text.', 'Mine again.'))
+  })
+
+  it('makes a new piece with its pictures, and never over another', async () => {
+    const raw = '---\ntitle: New\ntopics: []\nthumbnail: /img/uploads/a.png\n---\nText.'
+    const assets = [
+      { path: picture, content: Buffer.from('a picture').toString('base64'), encoding: 'base64' },
+    ]
+    expect((await save(raw, { assets }, 'new')).status).toBe(200)
+    expect(sample.show('content/articles/new.md', 'cms/articles/new')).toBe(
+      '---\ntitle: New\nthumbnail: /img/uploads/a.png\n---\nText.\n',
+    )
+    expect(sample.show(picture, 'cms/articles/new')).toBe('a picture')
+    const params = { collection: 'articles', slug: 'new', path: picture, id: 'x' }
+    const { json } = await ask('unpublishedEntryMediaFile', params)
+    expect(Buffer.from(json.content, 'base64').toString()).toBe('a picture')
+    const piece = { collection: 'articles', slug: 'new' }
+    const preview = { status: 'SUCCESS', url: '/insights/articles/new/' }
+    expect((await ask('getDeployPreview', piece)).json).toEqual(preview)
+    expect((await save(raw)).status, 'That one exists.').toBe(409)
+  })
+
+  it('keeps a piece with faults from being ready', async () => {
+    await save((await open()).replace('2026-03-09', 'some day'))
+    const params = { collection: 'articles', slug: 'a', newStatus: 'pending_publish' }
+    const answer = await ask('updateUnpublishedEntryStatus', params)
+    expect(answer).toMatchObject({ status: 422, json: { error: expect.stringContaining('not a day') } })
+    expect((await ask('publishUnpublishedEntry', params)).status).toBe(422)
+  })
+})
+
+describe('somebody who', () => {
+  it.each<[string, Parameters<typeof ask>[2], number]>([
+    ['comes from another site', { headers: { 'Sec-Fetch-Site': 'cross-site' } }, 403],
+    [
+      'has an old browser on another site',
+      { headers: { 'Sec-Fetch-Site': '', Origin: 'https://evil.example' } },
+      403,
+    ],
+    ['sends a form', { headers: { 'Content-Type': 'text/plain' } }, 415],
+    ['has no session', { asker: async () => undefined }, 401],
+    ['sends no JSON', { body: '{' }, 400],
+    ['asks for what there is not', { body: '{"action":"exec","params":{}}' }, 422],
+    ['sends too much', { headers: { 'Content-Length': String(10 ** 9) } }, 413],
+  ])('%s is refused', async (_, options, status) => {
+    const before = heads()
+    const answer = await ask('deleteFiles', { paths: [picture], options: { commitMessage: 'x' } }, options)
+    expect(answer).toEqual({ status, json: { error: expect.any(String) } })
+    expect(heads()).toBe(before)
+  })
+
+  it('may write may not publish', async () => {
+    const asker = async () => ({ ...ada, role: 'write' as const })
+    await save((await open()).replace('Text.', 'Other.'))
+    const before = heads()
+    const options = { commitMessage: 'x' }
+    const piece = { collection: 'articles', slug: 'a' }
+    const asset = { path: picture, content: 'YQ==', encoding: 'base64' }
+    const dataFiles = [{ slug: 'b', path: 'content/articles/b.md', raw: '---\ntitle: B\n---\n' }]
+    const atOnce = {
+      dataFiles,
+      assets: [],
+      options: { ...options, collectionName: 'articles', useWorkflow: false },
+    }
+    for (const [action, params] of Object.entries({
+      publishUnpublishedEntry: piece,
+      persistMedia: { asset, options },
+      deleteFiles: { paths: [picture], options },
+      persistEntry: atOnce,
+    }))
+      expect(await ask(action, params, { asker }), action).toMatchObject({ status: 403 })
+    expect(heads()).toBe(before)
+  })
+})
+
+describe('a place that is not the writers’', () => {
+  const paths = [
+    ...['README', '../README', 'content/articles/../../README', '/etc/passwd', 'content/articles/a.mdx', ''],
+    ...['content/articles/a\n.md', 'content/redirects.yml', '.git/config', 'content/articles/.git/a.md'],
+  ]
+  it.each(paths)('is neither read nor written: %j', async (path) => {
+    const before = heads()
+    const piece = { collection: 'articles', slug: 'a' }
+    const asset = { path, content: 'YQ==', encoding: 'base64' }
+    const options = { commitMessage: 'x', collectionName: 'articles', useWorkflow: true }
+    const raw = '---\ntitle: x\n---\n'
+    const requests: [string, object][] = [
+      ['getEntry', { path }],
+      ['entriesByFiles', { files: [{ path }] }],
+      ['entriesByFolder', { folder: path, extension: 'md', depth: 1 }],
+      ['getMediaFile', { path }],
+      ['unpublishedEntryDataFile', { ...piece, path, id: path }],
+      ['unpublishedEntryMediaFile', { ...piece, path, id: path }],
+      ['persistMedia', { asset, options }],
+      ['deleteFile', { path, options }],
+      ['persistEntry', { dataFiles: [{ slug: 'a', path, raw }], assets: [], options }],
+      [
+        'persistEntry',
+        { dataFiles: [{ slug: 'new', path: 'content/articles/new.md', raw }], assets: [asset], options },
+      ],
+      ['persistEntry', { dataFiles: [{ slug: path, path: file, raw }], assets: [], options }],
+      ['unpublishedEntry', { id: path }],
+      ['deleteUnpublishedEntry', { collection: path, slug: 'a' }],
+      ['publishUnpublishedEntry', { collection: 'articles', slug: path }],
+    ]
+    for (const [action, params] of requests)
+      expect((await ask(action, params)).status, action).toBeOneOf([400, 404, 422])
+    expect(heads()).toBe(before)
+  })
+
+  it('is a document, for who deletes, or a drawing, for who uploads', async () => {
+    const options = { commitMessage: 'x' }
+    expect((await ask('deleteFiles', { paths: [file], options })).status).toBe(400)
+    const asset = { path: 'public/img/uploads/a.svg', content: 'YQ==', encoding: 'base64' }
+    expect((await ask('persistMedia', { asset, options })).status).toBe(422)
+  })
+
+  it('is another collection', async () => {
+    const dataFiles = [{ slug: 'a', path: 'content/videos/a.md', raw: '---\ntitle: x\n---\n' }]
+    expect((await save('', { dataFiles })).status).toBe(400)
+  })
+})

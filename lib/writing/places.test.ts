@@ -1,0 +1,47 @@
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { contentPath, placeOf } from './places'
+
+const names = fc.oneof(
+  fc.constantFrom(
+    'content',
+    'articles',
+    'videos',
+    '..',
+    '.',
+    '.git',
+    'a.md',
+    'public',
+    'img',
+    'uploads',
+    'a.png',
+    '',
+  ),
+  fc.string({ unit: 'binary', maxLength: 10 }),
+)
+
+describe('places of the repository', () => {
+  it.each(['.', 'content', 'site/content'])('in %s are documents, pictures and known files', (folder) => {
+    expect(placeOf(contentPath(folder, 'articles/a.md'), folder)).toEqual({
+      kind: 'document',
+      collection: 'articles',
+    })
+    expect(placeOf(contentPath(folder, 'redirects.yml'), folder).kind).toBe('other')
+    expect(placeOf('public/img/uploads/a b.PNG', folder).kind).toBe('picture')
+    expect(placeOf('package.json', folder).kind).toBe('refused')
+  })
+
+  it('lead nowhere else, whatever they are called', () => {
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 6 }), (parts) => {
+        const file = parts.join('/')
+        if (placeOf(file, 'content').kind === 'refused') return
+        expect(path.posix.normalize(file)).toBe(file)
+        expect(file).toMatch(/^(content\/|public\/img\/uploads\/)/)
+        expect(file).not.toMatch(/(^|\/)\./)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,237 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm, symlink } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { publishRequestFile } from '@/lib/content/releases/publish-request'
+import { openSampleRepository } from '../sample-repository'
+import { type Edit, openWritingRepository } from './repository'
+
+const ada = { name: 'Ada', email: 'ada@example.org' }
+const bob = { name: 'Bob', email: 'bob@example.org' }
+const a = 'content/articles/a.md'
+const b = 'content/articles/b.md'
+const piece = { collection: 'articles', slug: 'a' } as const
+let sample: Awaited<ReturnType<typeof openSampleRepository>>
+
+/** The repository, as a server of its own sees it. */
+const open = (server = 'server') => openWritingRepository(sample.contentGit, `.library/${server}`)
+
+type Repository = ReturnType<typeof open>
+
+async function seen(repository: Repository, file: string, on?: typeof piece): Promise<string | null> {
+  const commit = await repository.head(on)
+  return (commit && (await repository.readFile(commit, file))?.id) || null
+}
+
+const edit = (content: string | null, id: string | null, more: Partial<Edit> = {}): Edit => ({
+  changes: [{ path: a, content }],
+  expected: { [a]: id },
+  author: ada,
+  message: 'Say it better',
+  ...more,
+})
+
+const git = (...parameters: Parameters<typeof sample.git>) => sample.git(...parameters)
+const show = (...parameters: Parameters<typeof sample.show>) => sample.show(...parameters)
+
+beforeEach(async () => {
+  sample = await openSampleRepository({ [a]: 'A', [b]: 'B', README: 'Ours' })
+})
+afterEach(() => sample.end())
+
+describe('what is written in the browser', () => {
+  it('is a commit of its writer, and nothing else has changed', async () => {
+    const repository = open()
+    const before = git('bare.git', 'rev-parse', 'main')
+    const outcome = await repository.commit(edit('A2\n', await seen(repository, a)))
+    expect(outcome).toMatchObject({ kind: 'saved', commit: git('bare.git', 'rev-parse', 'main') })
+    expect(git('bare.git', 'log', '--format=%an <%ae> %s', `${before}..main`)).toBe(
+      'Ada <ada@example.org> Say it better',
+    )
+    expect(git('bare.git', 'diff', '--name-status', before, 'main')).toBe(`M\t${a}`)
+    expect(existsSync(publishRequestFile), 'The publisher is asked to look.').toBe(true)
+    expect(await readdir('.library/server')).not.toContainEqual(expect.stringMatching(/^index-/))
+  })
+
+  it('is no commit where nothing was changed', async () => {
+    const repository = open()
+    const before = git('bare.git', 'rev-parse', 'main')
+    expect(await repository.commit(edit('A', await seen(repository, a)))).toMatchObject({ commit: before })
+    expect(git('bare.git', 'rev-parse', 'main')).toBe(before)
+  })
+
+  it('may be pictures, byte for byte, and new files, and files that go', async () => {
+    const repository = open()
+    const picture = 'public/img/uploads/a.png'
+    const bytes = Uint8Array.from({ length: 256 }, (_, at) => at)
+    const changes = [
+      { path: picture, content: bytes },
+      { path: a, content: null },
+    ]
+    await repository.commit(edit(null, null, { changes, expected: { [a]: await seen(repository, a) } }))
+    const commit = await repository.head()
+    expect((await repository.readFile(commit ?? '', picture))?.bytes).toEqual(Buffer.from(bytes))
+    expect((await repository.listFiles(commit ?? '', 'content')).map((file) => file.path)).toEqual([b])
+  })
+
+  it('says in one line what was done, and by whom, whatever they are called', async () => {
+    const repository = open()
+    const author = { name: 'A <b>\nStatus: x', email: 'a\n@example.org>' }
+    const message = 'One\n\nStatus: pending_publish'
+    await repository.commit(edit('A2', await seen(repository, a), { piece, author, message }))
+    expect(git('bare.git', 'log', '-1', '--format=%an|%ae|%B', 'cms/articles/a')).toBe(
+      'A b Status: x|a @example.org|One Status: pending_publish\n\nStatus: draft',
+    )
+    expect(await repository.readWork(piece)).toMatchObject({ status: 'draft' })
+  })
+})
+
+describe('two who write at once', () => {
+  it('both succeed with different files, on different servers too', async () => {
+    const [one, other] = [open('one'), open('other')]
+    const [first, second] = [await seen(one, a), await seen(other, b)]
+    const outcomes = await Promise.all([
+      one.commit(edit('A2', first)),
+      other.commit(edit('', second, { changes: [{ path: b, content: 'B2' }], expected: { [b]: second } })),
+      ...['c', 'd', 'e'].map((name) =>
+        other.commit(edit('', null, { changes: [{ path: `content/articles/${name}.md`, content: name }] })),
+      ),
+    ])
+    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(5).fill('saved'))
+    expect([show(a), show(b), show('content/articles/e.md')]).toEqual(['A2', 'B2', 'e'])
+  })
+
+  it('of one file the second is told, and nothing is lost', async () => {
+    const [one, other] = [open('one'), open('other')]
+    const id = await seen(one, a)
+    await other.head()
+    const outcomes = await Promise.all([
+      one.commit(edit('First', id)),
+      other.commit(edit('Second', id, { author: bob })),
+    ])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved'])
+    expect(outcomes).toContainEqual({ kind: 'conflict', paths: [a] })
+    const won = outcomes[0].kind === 'saved' ? 'First' : 'Second'
+    expect(show(a)).toBe(won)
+  })
+
+  it('find a file that has gone, or come, meanwhile', async () => {
+    const repository = open()
+    const id = await seen(repository, a)
+    await rm(`editor/${a}`)
+    sample.pushByHand()
+    expect(await repository.commit(edit('A2', id))).toEqual({ kind: 'conflict', paths: [a] })
+    const fresh = { changes: [{ path: b, content: 'Mine' }], expected: {} }
+    expect(await repository.commit(edit('', null, fresh))).toEqual({ kind: 'conflict', paths: [b] })
+  })
+})
+
+describe('a place that is not theirs', () => {
+  it.each([
+    ...['README', '../x.md', 'content/../x.md', 'content/articles/../../x.md', '/content/articles/x.md'],
+    ...['content/articles/x.mdx', 'content/articles/x.md\n', 'content/articles/.git/x.md', 'content/x.md'],
+    ...[
+      'content/articles/x.md/y.md',
+      'public/img/uploads/x.html',
+      'public/img/x.png',
+      'content\\articles\\x.md',
+    ],
+    ...['content/published-urls.txt', '.github/workflows/x.yml', 'content/other/x.md', ''],
+  ])('is refused: %j', async (file) => {
+    const before = git('bare.git', 'rev-parse', 'main')
+    const outcome = await open().commit(edit('', null, { changes: [{ path: file, content: 'x' }] }))
+    expect(outcome.kind).toBe('refused')
+    expect(git('bare.git', 'rev-parse', 'main')).toBe(before)
+  })
+
+  it('is refused where a link leads there', async () => {
+    await symlink('../../README', 'editor/content/articles/link.md')
+    await symlink('../..', 'editor/content/videos')
+    sample.pushByHand()
+    const repository = open()
+    const commit = (await repository.head()) ?? ''
+    expect(await repository.readFile(commit, 'content/articles/link.md')).toBeUndefined()
+    expect((await repository.listFiles(commit, 'content')).map((file) => file.path)).toEqual([a, b])
+    for (const file of ['content/articles/link.md', 'content/videos/x.md']) {
+      const outcome = await repository.commit(edit('', null, { changes: [{ path: file, content: 'x' }] }))
+      expect(outcome.kind).toBe('refused')
+    }
+  })
+
+  it('is another collection, for the branch of a piece', async () => {
+    const changes = [{ path: 'content/videos/x.md', content: 'x' }]
+    expect((await open().commit(edit('', null, { piece, changes }))).kind).toBe('refused')
+  })
+})
+
+describe('a piece that is worked on', () => {
+  it('is on a branch, goes from one state to the next, and is published as a whole', async () => {
+    const repository = open()
+    await repository.commit(edit('A2', await seen(repository, a), { piece }))
+    expect(show(a)).toBe('A')
+    expect(await repository.listPieces()).toEqual([piece])
+    const work = await repository.readWork(piece)
+    expect(work).toMatchObject({ status: 'draft', author: ada, files: [{ path: a, isNew: false }] })
+    await repository.setStatus({ ...piece, status: 'pending_publish', author: bob, message: 'Mark as ready' })
+    expect(await repository.readWork(piece)).toMatchObject({ status: 'pending_publish', author: bob })
+    await repository.commit(edit('A3', await seen(repository, a, piece), { piece }))
+    expect(await repository.readWork(piece), 'It is as far as it was.').toMatchObject({
+      status: 'pending_publish',
+    })
+    await sample.edit(b, 'B2')
+    sample.pushByHand()
+    const outcome = await repository.publish({ ...piece, author: bob, message: 'Publish' })
+    expect(outcome).toMatchObject({ kind: 'saved', commit: git('bare.git', 'rev-parse', 'main') })
+    expect([show(a), show(b)]).toEqual(['A3', 'B2'])
+    expect(await repository.listPieces()).toEqual([])
+    const versions = await repository.history(outcome.kind === 'saved' ? outcome.commit : '', a)
+    expect(versions.map(({ author, message, path: name }) => [author.name, message, name])).toEqual([
+      ['Ada', 'Say it better', a],
+      ['Ada', 'Say it better', a],
+      ['A', 'By hand', a],
+    ])
+  })
+
+  it('is not published over what others have published meanwhile', async () => {
+    const repository = open()
+    await repository.commit(edit('A2', await seen(repository, a), { piece }))
+    await sample.edit(a, 'Other')
+    sample.pushByHand()
+    const outcome = await repository.publish({ ...piece, author: bob, message: 'Publish' })
+    expect(outcome).toEqual({ kind: 'conflict', paths: [a] })
+    expect([show(a), show(a, 'cms/articles/a')]).toEqual(['Other', 'A2'])
+  })
+
+  it('publishes a new file once, and a file that goes', async () => {
+    const repository = open()
+    const added = { collection: 'articles', slug: 'new' } as const
+    const file = 'content/articles/new.md'
+    const changes = [{ path: file, content: 'New' }]
+    await repository.commit(edit('', null, { piece: added, changes }))
+    expect(await repository.readWork(added)).toMatchObject({ files: [{ path: file, isNew: true }] })
+    expect((await repository.publish({ ...added, author: ada, message: 'Publish' })).kind).toBe('saved')
+    expect(show(file)).toBe('New')
+    expect((await repository.publish({ ...added, author: ada, message: 'Publish' })).kind).toBe('refused')
+    await repository.commit(edit(null, await seen(repository, a), { piece }))
+    await repository.publish({ ...piece, author: ada, message: 'Delete' })
+    expect(() => show(a)).toThrow()
+  })
+
+  it('is given up', async () => {
+    const repository = open()
+    await repository.commit(edit('A2', await seen(repository, a), { piece }))
+    expect((await repository.discard(piece)).kind).toBe('saved')
+    expect(await repository.readWork(piece)).toBeUndefined()
+    expect(show(a)).toBe('A')
+  })
+
+  it('publishes nothing that somebody has put on its branch in a place that is not theirs', async () => {
+    const repository = open()
+    await repository.commit(edit('A2', await seen(repository, a), { piece }))
+    git('editor', 'fetch', '--quiet', 'origin', 'cms/articles/a')
+    git('editor', 'checkout', '--quiet', 'FETCH_HEAD')
+    await sample.edit('README', 'Theirs')
+    sample.pushByHand('cms/articles/a')
+    expect((await repository.publish({ ...piece, author: ada, message: 'Publish' })).kind).toBe('refused')
+    expect(show('README')).toBe('Ours')
+  })
+})
