@@ -1,5 +1,5 @@
 import { pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
-import { TooManySignInsError } from '@/lib/writing/writers/find-writer'
+import { QueueFullError } from '@/lib/site/work-queue'
 import { previewHeaders } from './headers'
 import { StateUnavailableError } from './shared-state'
 
@@ -66,7 +66,7 @@ export async function orAskAgain(work: () => Promise<Response>): Promise<Respons
   } catch (error) {
     if (error instanceof StateUnavailableError)
       return askAgain('The site cannot look up what has been opened and who is signed in.')
-    if (error instanceof TooManySignInsError) return askAgain('Too many are signing in at once.')
+    if (error instanceof QueueFullError) return askAgain('Too many are signing in at once.')
     throw error
   }
 }

@@ -1,23 +1,16 @@
+import { createQueue } from '@/lib/site/work-queue'
 import { readWriters } from './read-writers'
 import { matchesHash } from './secret-hash'
 import type { Writer, WriterEntry, WriterKey } from './writer'
 
-/** How many may wait while the hash of a secret is computed; it is computed for one after the other. */
-const MAX_WAITING = 8
-
-let waiting = 0
-let lastCheck: Promise<unknown> = Promise.resolve()
-
-/** Thrown where so many sign in at once that nobody else may wait. */
-export class TooManySignInsError extends Error {
-  override name = 'TooManySignInsError'
-}
+/** Nobody's secret costs the server more than one core, however many are typed at once. */
+const inTurn = createQueue(8)
 
 /**
  * Finds whose secret was typed. Its start names one entry, and for that alone a hash is computed: what any stranger
  * tries costs none.
  *
- * @throws {TooManySignInsError} When too many are waiting already.
+ * @throws {QueueFullError} When too many are waiting already.
  */
 export async function findBySecret(secret: string): Promise<WriterEntry | undefined> {
   const [, id] = /^([\da-z]{8})-[\w-]{43}$/.exec(secret) ?? []
@@ -30,15 +23,4 @@ export async function findBySecret(secret: string): Promise<WriterEntry | undefi
 export async function findByKey({ email, id }: WriterKey): Promise<Writer | undefined> {
   const entry = (await readWriters()).find((writer) => writer.id === id && writer.email === email)
   return entry && { name: entry.name, email: entry.email, role: entry.role }
-}
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting >= MAX_WAITING) throw new TooManySignInsError('Too many secrets are being checked.')
-  waiting++
-  const before = lastCheck
-  const result = before.then(work)
-  lastCheck = result.catch(() => {})
-  return result.finally(() => {
-    waiting--
-  })
 }
