@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { type FieldValues, listAt, removeAt } from '@/lib/content/ingest/field-values'
 import { parseFile } from '@/lib/content/ingest/parse-file'
+import { findFieldBelow } from '@/lib/content/ingest/visibility-wish'
 import { parseMarkdown } from '@/lib/content/markdown/parse-markdown'
 import { toPlainText } from '@/lib/content/markdown/plain-text'
 import { fieldsOf } from '@/lib/content/schema/fields'
@@ -125,9 +126,9 @@ function write(fields: FieldValues, body: string, kind: Kind): string {
   return `---\n${head}---\n${keepAsText(cleanText(body))}\n`
 }
 
-/** A text that begins like a field would be taken for one, such as "Draft: …". */
+/** A text that begins like a field about who may see it, such as "draft: true", would be taken for one. */
 function keepAsText(body: string): string {
-  return body.replace(/^([\w-]+\s*):/, '$1\\:')
+  return findFieldBelow(body) ? body.replace(':', '\\:') : body
 }
 
 function repair(fields: FieldValues, { field = '', message }: Finding, today: string, report: Report): void {

@@ -65,6 +65,9 @@ describe('HTML of Word', () => {
     expect(await toMarkdown('<p>• One</p>\n<p>•\tTwo <b>bold</b></p><p>o  Three</p>')).toBe(
       '- One\n- Two **bold**\n- Three',
     )
+    expect(
+      await toMarkdown('<div>See:<br>• One<br>• Two</div><div><br></div><div>After<br><br>that</div>'),
+    ).toBe('See:\n\n- One\n- Two\n\nAfter\n\nthat')
   })
 })
 
@@ -164,9 +167,10 @@ describe('any page', () => {
   })
 
   it('keeps words that look like markup or fields', async () => {
-    expect(await toMarkdown('<p>Draft: write &lt;script&gt; and *stars* # not</p>')).toBe(
-      'Draft\\: write &lt;script> and \\*stars\\* # not',
+    expect(await toMarkdown('<p>Write: &lt;script&gt; and *stars* # not</p>')).toBe(
+      'Write: &lt;script> and \\*stars\\* # not',
     )
+    expect(await toMarkdown('<p>draft: true</p>')).toBe('draft\\: true')
   })
 
   it('is refused where nobody wrote it', async () => {

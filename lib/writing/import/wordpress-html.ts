@@ -3,7 +3,7 @@ import { excerptOf, type Report } from './draft'
 /** Blocks of Gutenberg that hold what they show, so that nothing is missing without them. */
 const plainBlocks =
   /^(core\/)?(paragraph|heading|list|list-item|quote|pullquote|image|gallery|table|separator|spacer|html|freeform|group|columns?|cover|media-text|buttons?|code|preformatted|verse|embed|core-embed\/\w+|more|details|row|stack|classic|video|audio|file|missing|nextpage)$/
-const block = /<!--\s+wp:([a-z][\w/-]*)\s*(\{[\s\S]*?\})?\s*(\/)?-->/g
+const block = /<!--\s+wp:([a-z][\w/-]*)\s*(\{[\s\S]{0,20000}?\})?\s*(\/)?-->/g
 
 /** Makes HTML of the text of a post, and reports what only WordPress could have shown. */
 export function wordpressToHtml(content: string, report: Report): string {
@@ -24,7 +24,7 @@ function withoutShortcodes(content: string, report: Report): string {
   return content
     .replace(/\[embed[^\]]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/embed\]/gi, '\n\n$1\n\n')
     .replace(
-      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/gi,
+      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]{0,5000}?)\[\/caption\]/gi,
       '\n\n$1\n\n$2\n\n',
     )
     .replace(

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { element, isBlank, isElement, rewriteElements, text, textOf, wordsOf } from './tree'
 
-type Anchor = { node: Element; id: string; target: string }
+/** A link within the page, and its place among them. */
+type Anchor = { node: Element; at: number; id: string; target: string }
 
 /**
  * Finds the footnotes of Word (by mammoth) and of Google Docs: a link that leads to a note from which another leads back.
@@ -11,12 +12,12 @@ export function moveFootnotes(tree: Element): void {
   // Elements of these names mean nothing in a page.
   rewriteElements(tree, (node) => (['footnote', 'note'].includes(node.tagName) ? node.children : undefined))
   const anchors = listAnchors(tree)
+  const byTarget = new Map(anchors.map((anchor) => [anchor.target, anchor]))
   const notes: Element[] = []
   for (const reference of anchors) {
-    const back = anchors.find((other) => other !== reference && other.target === reference.id)
-    const note = back && findNote(tree, reference.target)
-    const isFirst = note && anchors.indexOf(reference) < anchors.indexOf(back)
-    if (!note || !isFirst || reference.id === '') continue
+    const back = byTarget.get(reference.id)
+    const note = back && back.at > reference.at ? findNote(tree, reference.target) : undefined
+    if (!back || !note) continue
     const number = String(notes.length + 1)
     Object.assign(back.node, element('span', []))
     notes.push(element('note', [text(number), ...toBlocks(note.children)]))
@@ -41,6 +42,7 @@ function listAnchors(tree: Element): Anchor[] {
       if (child.tagName === 'a' && href.startsWith('#'))
         anchors.push({
           node: child,
+          at: anchors.length,
           id: textOf(child, 'id') || `nameless ${anchors.length}`,
           target: href.slice(1),
         })

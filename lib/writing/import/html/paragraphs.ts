@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import { element, isBlank, isElement, rewrite, rewriteChildren, text, textOf } from './tree'
+import { rawWords } from '@/lib/content/markdown/markers'
+import { pastedBullet } from '@/lib/content/markdown/pasted-bullets'
+import { isMarked } from './questions'
+import { element, isBlank, isElement, rewrite, rewriteChildren, rewriteElements, text, textOf } from './tree'
 
 const emphasis = ['strong', 'em', 'del', 'u']
 const blocks =
@@ -7,8 +10,17 @@ const blocks =
 
 /** Puts spaces, breaks and empty lines where markdown can have them. */
 export function repairParagraphs(tree: Element): void {
+  // Mail programs and others write each line as a "div".
+  rewriteElements(tree, (node) => {
+    if (node.tagName === 'div' && !isBlank(node) && !holdsBlocks(node)) node.tagName = 'p'
+    return undefined
+  })
   rewriteChildren(tree, (children) => mergeEmphasis(children.flatMap(freeEdges)))
-  rewriteChildren(tree, (children) => withoutEdgeBreaks(children.flatMap(splitAtEmptyLines)))
+  rewriteChildren(tree, (children) => withoutEdgeBreaks(children.flatMap(splitLines)))
+}
+
+function holdsBlocks(node: Element): boolean {
+  return node.children.some((child) => isElement(child) && (blocks.test(child.tagName) || holdsBlocks(child)))
 }
 
 /** Takes spaces and breaks out of the ends of emphasis, where they would keep it from being read as such. */
@@ -54,33 +66,53 @@ function mergeEmphasis(nodes: ElementContent[]): ElementContent[] {
   return merged
 }
 
-/** Two breaks in a row are the end of a paragraph. */
-function splitAtEmptyLines(node: ElementContent): ElementContent[] {
+/** Cuts a paragraph where two breaks follow each other, and before a line that is an item, a question or an answer. */
+function splitLines(node: ElementContent): ElementContent[] {
   if (!isElement(node, 'p')) return [node]
   const parts: ElementContent[][] = [[]]
-  let breaks: ElementContent[] = []
-  for (const child of node.children) {
-    if (isElement(child, 'br') || (breaks.length > 0 && isBreakOrSpace(child))) breaks.push(child)
-    else {
-      if (breaks.filter((each) => isElement(each, 'br')).length > 1) parts.push([])
-      else parts.at(-1)?.push(...breaks)
-      breaks = []
-      parts.at(-1)?.push(child)
-    }
+  let isCut = false
+  for (const line of linesOf(node.children)) {
+    const words = rawWords(line)
+    const isEmpty = line.every(isBreakOrSpace)
+    if (isEmpty || isCut || isMarked(words) || pastedBullet(words) !== undefined) parts.push([])
+    else if (parts.at(-1)?.length) parts.at(-1)?.push(element('br', []))
+    isCut = isEmpty
+    if (!isEmpty) parts.at(-1)?.push(...line)
   }
-  return parts.map((part) => element('p', part, node.properties))
+  return parts.filter((part) => part.length > 0).map((part) => element('p', part, node.properties))
+}
+
+function linesOf(nodes: ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]]
+  for (const node of nodes) {
+    if (isElement(node, 'br')) lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  return lines
 }
 
 /** A break beside a block, or at the end of one, breaks nothing. */
 function withoutEdgeBreaks(nodes: ElementContent[]): ElementContent[] {
-  return nodes.filter((node, at) => {
-    if (!isElement(node, 'br')) return true
-    const before = nodes.slice(0, at).findLast((each) => !isBreakOrSpace(each))
-    const after = nodes.slice(at + 1).find((each) => !isBreakOrSpace(each))
-    const isEdge = (neighbor: ElementContent | undefined) =>
-      neighbor === undefined || (isElement(neighbor) && blocks.test(neighbor.tagName))
-    return !isEdge(before) && !isEdge(after)
-  })
+  const isEdge = (node: ElementContent | undefined) =>
+    node === undefined || (isElement(node) && blocks.test(node.tagName))
+  const kept: ElementContent[] = []
+  let waiting: ElementContent[] = []
+  let before: ElementContent | undefined
+  const close = (after: ElementContent | undefined) => {
+    const isKept = !isEdge(before) && !isEdge(after)
+    kept.push(...waiting.filter((each) => isKept || !isElement(each, 'br')))
+    waiting = []
+  }
+  for (const node of nodes) {
+    if (isBreakOrSpace(node)) waiting.push(node)
+    else {
+      close(node)
+      kept.push(node)
+      before = node
+    }
+  }
+  close(undefined)
+  return kept
 }
 
 /** Takes away what is empty: paragraphs are the distance between others in a word processor, and lines end pages. */

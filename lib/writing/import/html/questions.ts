@@ -8,6 +8,11 @@ const question =
 const answer =
   /^[\s\u00a0]*(?:A|Answer|ANSWER)[\s\u00a0]*\d{0,2}[\s\u00a0]*(?::|(?<=A)\.(?=[\s\u00a0]))[\s\u00a0]*(?=\S)/
 
+/** Whether a line is marked as a question or an answer. */
+export function isMarked(words: string): boolean {
+  return question.test(words) || answer.test(words)
+}
+
 /**
  * Writes interviews in the notation of the site: each question a heading of the second level that starts with `Q:`, each answer a
  * paragraph that starts with `A:`.
@@ -15,7 +20,7 @@ const answer =
 export function writeQuestions(tree: Element): void {
   rewriteChildren(tree, (children) => {
     let isAsked = false
-    return children.flatMap(splitLines).map((node) => {
+    return children.map((node) => {
       if (!isElement(node) || isBlank(node)) return node
       const length = markerLength(node.children, question)
       if (length > 0 && (/^h[1-6]$/.test(node.tagName) || (node.tagName === 'p' && !isAnswered(node)))) {
@@ -37,19 +42,6 @@ function toAnswer(node: Element): Element {
 /** "Q: Why? A: Because." on one line has no place to be cut at, and stays a paragraph. */
 function isAnswered(node: Element): boolean {
   return /\sA: \S/.test(rawWords(node.children))
-}
-
-/** Cuts a paragraph where a line of it begins with a marker: many write question and answer without an empty line. */
-function splitLines(node: ElementContent): ElementContent[] {
-  if (!isElement(node, 'p')) return [node]
-  const parts: ElementContent[][] = [[]]
-  node.children.forEach((child, index) => {
-    const rest = rawWords(node.children.slice(index + 1))
-    const isCut = isElement(child, 'br') && (question.test(rest) || answer.test(rest))
-    if (isCut) parts.push([])
-    else parts.at(-1)?.push(child)
-  })
-  return parts.length > 1 ? parts.map((part) => element('p', part, node.properties)) : [node]
 }
 
 function withoutBold(nodes: ElementContent[]): ElementContent[] {
