@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Dashboard } from '@/components/preview/dashboard'
 import { SignInForm } from '@/components/preview/sign-in-form'
-import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
+import { findVisitor, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
 import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 
@@ -15,13 +15,14 @@ export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
   requireSecret()
-  if (await isSignedIn()) return <Dashboard dashboard={toDashboardView()} />
+  const visitor = await findVisitor()
+  if (visitor && (await isSignedIn())) return <Dashboard dashboard={toDashboardView(visitor.writer)} />
   const { problem, key } = await searchParams
   return (
     <SignInForm
       problem={typeof problem === 'string' ? problems[problem] : undefined}
       isSecretWrong={problem === 'wrong-secret'}
-      isKnown={await hasSession()}
+      isKnown={visitor !== undefined}
       signInKey={typeof key === 'string' ? key : undefined}
     />
   )

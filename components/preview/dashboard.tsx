@@ -5,13 +5,14 @@ import { FaultyFiles } from './faulty-files'
 
 /** Everything that is not published, what will go, and what was published last, for marketers. */
 export function Dashboard({ dashboard }: { dashboard: DashboardView }) {
-  const { faulty, scheduled, drafts, going, withdrawn, published } = dashboard
+  const { visitor, faulty, scheduled, drafts, going, withdrawn, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
       <header className="wrapping-row justify-between gap-x-8 gap-y-4">
         <div>
           <p className="label text-accent">Preview</p>
           <h1 className="display-face text-headline">The desk</h1>
+          <p>{visitor}</p>
         </div>
         <ul className="flex flex-wrap gap-3">
           <li>

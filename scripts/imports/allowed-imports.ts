@@ -47,8 +47,16 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/content/schema', 'lib/routing', 'artwork'],
   ],
   'lib/seo': ['lib/site', ...documents, 'lib/content/media', 'lib/content/schema', 'lib/views', 'artwork'],
-  'lib/preview/access': ['lib/site', 'lib/content/documents'],
-  'lib/preview/dashboard': [...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views'],
+  'lib/writing/writers': ['lib/site'],
+  'lib/writing/pictures': ['lib/site', 'lib/content/media'],
+  'lib/writing/import': [
+    ...[...foundations, 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
+    'lib/writing/pictures',
+  ],
+  'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
+  'lib/preview/dashboard': [
+    ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
+  ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],

@@ -14,6 +14,7 @@ import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
+import type { Writer } from '@/lib/writing/writers/writer'
 import { toProblems } from './problems'
 
 /** A document as the dashboard lists it. */
@@ -38,6 +39,8 @@ export type FaultyEntry = { file: string; path: string; problems: string; hasVer
 
 /** Everything that the dashboard lists. */
 export type DashboardView = {
+  /** Who has signed in, in words. */
+  visitor: string
   faulty: FaultyEntry[]
   /** Next to appear first. */
   scheduled: DashboardEntry[]
@@ -54,11 +57,13 @@ export type DashboardView = {
 const recentlyPublished = 10
 const whole = new Intl.NumberFormat('en-US')
 
-export function toDashboardView(): DashboardView {
+/** @param writer Who has signed in; without one, somebody with the shared secret. */
+export function toDashboardView(writer?: Writer): DashboardView {
   const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
   const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
+    visitor: toVisitor(writer),
     faulty: listFaulty(marketers).map(({ file, path, faults, hasVersionBefore = false }) => ({
       file,
       path,
@@ -71,6 +76,12 @@ export function toDashboardView(): DashboardView {
     withdrawn: byWithdrawal(inState('withdrawn')).toReversed().map(toEntry),
     published: inState('published').slice(0, recentlyPublished).map(toEntry),
   }
+}
+
+function toVisitor(writer: Writer | undefined): string {
+  if (!writer) return 'Signed in to preview.'
+  const { name, role } = writer
+  return `Signed in as ${name}: you may write${role === 'publish' ? ' and publish' : ''}.`
 }
 
 /** Those of some documents that are taken back, the earliest first. */
