@@ -53,6 +53,16 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
     'lib/writing/pictures',
   ],
+  'lib/writing/actions': [
+    ...[...foundations, 'lib/content/documents/publication', 'lib/content/ingest', 'lib/routing'],
+    'lib/content/releases',
+    ...[
+      'lib/writing/edit',
+      'lib/writing/repository',
+      'lib/writing/places',
+      'lib/preview/access/revoked-links',
+    ],
+  ],
   'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
