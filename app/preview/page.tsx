@@ -3,6 +3,7 @@ import { Dashboard } from '@/components/preview/dashboard'
 import { SignInForm } from '@/components/preview/sign-in-form'
 import { findVisitor, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
 import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
+import { readResult } from '@/lib/preview/desk/result'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 
 const problems: Record<string, string> = {
@@ -14,10 +15,16 @@ const problems: Record<string, string> = {
 export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
-  requireSecret()
+  const secret = requireSecret()
   const visitor = await findVisitor()
-  if (visitor && (await isSignedIn())) return <Dashboard dashboard={toDashboardView(visitor.writer)} />
-  const { problem, key } = await searchParams
+  const { problem, key, result } = await searchParams
+  if (visitor && (await isSignedIn()))
+    return (
+      <Dashboard
+        dashboard={toDashboardView(visitor.writer)}
+        result={await readResult(result, undefined, secret)}
+      />
+    )
   return (
     <SignInForm
       problem={typeof problem === 'string' ? problems[problem] : undefined}

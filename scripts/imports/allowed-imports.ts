@@ -71,6 +71,10 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],
   ],
+  'lib/preview/desk': [
+    ...['lib/site', 'lib/content/documents', 'lib/content/releases/current-release', 'lib/preview/access'],
+    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing'],
+  ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
     ...['lib/observability/log', 'lib/git'],
@@ -87,7 +91,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
-    ...['lib/preview/dashboard', 'lib/preview/report'],
+    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/preview/desk'],
   ],
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],

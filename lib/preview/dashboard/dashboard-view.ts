@@ -32,6 +32,8 @@ export type DashboardEntry = {
   hasErrors: boolean
   report: string
   share: string
+  /** Where it is published, scheduled or taken back, for those who may. */
+  desk?: string | undefined
 }
 
 /** A file that cannot be shown before it is fixed. */
@@ -61,6 +63,7 @@ const whole = new Intl.NumberFormat('en-US')
 export function toDashboardView(writer?: Writer): DashboardView {
   const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
+  const toEntry = (document: DocumentSummary) => toEntryFor(document, writer?.role === 'publish')
   const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
     visitor: toVisitor(writer),
@@ -90,7 +93,7 @@ function byWithdrawal(documents: DocumentSummary[]): DocumentSummary[] {
   return documents.filter(withdrawalOf).sort((a, b) => instantOf(a) - instantOf(b))
 }
 
-function toEntry(document: DocumentSummary): DashboardEntry {
+function toEntryFor(document: DocumentSummary, mayPublish: boolean): DashboardEntry {
   const withdrawal = withdrawalOf(document)
   const findings = listActive(findLintResult(document.path)?.findings ?? [])
   return {
@@ -104,5 +107,6 @@ function toEntry(document: DocumentSummary): DashboardEntry {
     hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),
     report: reportPath(document.path),
     share: sharePath(document.path),
+    desk: mayPublish ? `${reportPath(document.path)}#desk` : undefined,
   }
 }

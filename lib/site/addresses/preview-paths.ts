@@ -28,6 +28,11 @@ export function sharePath(documentPath: string): string {
   return `/preview/share${documentPath}`
 }
 
+/** Where the forms of a document's report are sent. */
+export function deskPath(documentPath: string): string {
+  return `/preview/desk${documentPath}`
+}
+
 /** Where marketers see the card that social networks would show of a document. */
 export function cardPath(documentPath: string): string {
   return `/preview/card${documentPath}`

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DocumentFaults } from '@/components/document-faults'
+import { Desk } from '@/components/preview/desk/desk'
 import { Report } from '@/components/report/report'
-import { requireSignIn } from '@/lib/preview/access/visitor'
+import { findCurrentWriter } from '@/lib/preview/access/current-writer'
+import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
+import { toDeskView } from '@/lib/preview/desk/desk-view'
+import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
@@ -13,13 +17,16 @@ import { findFaulty } from '@/lib/views/faults'
 export const metadata: Metadata = toPreviewMetadata('Report')
 
 /** The report on one document, for those who have signed in. */
-export default async function ReportPage({ params }: PageProps<'/preview/report/[...path]'>) {
+export default async function ReportPage({ params, searchParams }: PageProps<'/preview/report/[...path]'>) {
   await requireSignIn()
   const path = pathOfSegments((await params).path)
   const faulty = findFaulty(path, marketers)
   if (faulty) return <DocumentFaults file={faulty} />
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
-  if (!report) redirect(dashboardPath)
+  const piece = findPiece(path)
+  if (!report || !piece) redirect(dashboardPath)
+  const { result } = await searchParams
+  const desk = await toDeskView(piece, await findCurrentWriter(), result, requireSecret())
   return (
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">Report</p>
@@ -36,6 +43,7 @@ export default async function ReportPage({ params }: PageProps<'/preview/report/
           </a>
         </li>
       </ul>
+      {desk && <Desk desk={desk} />}
       <Report report={report} />
     </div>
   )

@@ -1,0 +1,28 @@
+import { asOfPath, exitPath } from '@/lib/site/addresses/preview-paths'
+
+/** @param visitor Who has signed in, in words. */
+export function DashboardHead({ visitor }: { visitor: string }) {
+  return (
+    <header className="wrapping-row justify-between gap-x-8 gap-y-4">
+      <div>
+        <p className="label text-accent">Preview</p>
+        <h1 className="display-face text-headline">The desk</h1>
+        <p>{visitor}</p>
+      </div>
+      <ul className="flex flex-wrap gap-3">
+        <li>
+          <a className="button-outline" href={asOfPath}>
+            See the site on another day
+          </a>
+        </li>
+        <li>
+          <form action={exitPath} method="post">
+            <button type="submit" className="button-outline">
+              Exit preview
+            </button>
+          </form>
+        </li>
+      </ul>
+    </header>
+  )
+}
