@@ -63,6 +63,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/access/revoked-links',
     ],
   ],
+  'lib/writing/history': ['lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
   'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
@@ -73,7 +74,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/preview/desk': [
     ...['lib/site', 'lib/content/documents', 'lib/content/releases/current-release', 'lib/preview/access'],
-    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing'],
+    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
@@ -91,7 +92,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
-    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/preview/desk'],
+    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/preview/desk', 'lib/writing/history'],
   ],
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],

@@ -33,6 +33,11 @@ export function deskPath(documentPath: string): string {
   return `/preview/desk${documentPath}`
 }
 
+/** All versions of a document. @param version The commit of the one whose changes are shown. */
+export function historyPath(documentPath: string, version?: string): string {
+  return `/preview/history${documentPath}${version ? `?version=${version}#changes` : ''}`
+}
+
 /** Where marketers see the card that social networks would show of a document. */
 export function cardPath(documentPath: string): string {
   return `/preview/card${documentPath}`

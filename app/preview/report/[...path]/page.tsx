@@ -10,7 +10,7 @@ import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
-import { cardPath, dashboardPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { cardPath, dashboardPath, historyPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { findFaulty } from '@/lib/views/faults'
 
@@ -40,6 +40,11 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
         <li>
           <a className="button-outline" href={sharePath(path)}>
             Share
+          </a>
+        </li>
+        <li>
+          <a className="button-outline" href={historyPath(path)}>
+            History
           </a>
         </li>
       </ul>
