@@ -1,4 +1,4 @@
-import { asOfPath, exitPath } from '@/lib/site/addresses/preview-paths'
+import { asOfPath, calendarPath, exitPath } from '@/lib/site/addresses/preview-paths'
 
 /** @param visitor Who has signed in, in words. */
 export function DashboardHead({ visitor }: { visitor: string }) {
@@ -10,6 +10,11 @@ export function DashboardHead({ visitor }: { visitor: string }) {
         <p>{visitor}</p>
       </div>
       <ul className="flex flex-wrap gap-3">
+        <li>
+          <a className="button-outline" href={calendarPath}>
+            Calendar
+          </a>
+        </li>
         <li>
           <a className="button-outline" href={asOfPath}>
             See the site on another day

@@ -72,6 +72,7 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],
   ],
+  'lib/preview/calendar': ['lib/site', 'lib/content/documents'],
   'lib/preview/desk': [
     ...['lib/site', 'lib/content/documents', 'lib/content/releases/current-release', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
@@ -92,7 +93,13 @@ export const allowedImports: Record<string, string[]> = {
   ],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
-    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/preview/desk', 'lib/writing/history'],
+    ...[
+      'lib/preview/dashboard',
+      'lib/preview/report',
+      'lib/preview/desk',
+      'lib/preview/calendar',
+      'lib/writing/history',
+    ],
   ],
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],

@@ -12,6 +12,8 @@ export function ActionFields({ kind, values }: Pick<ActionView, 'kind' | 'values
           <TextField name="time" label="Time in Chicago" type="time" value={time} isRequired />
         </div>
       )
+    case 'plan':
+      return <TextField name="day" label="Day" type="date" value={day} hint="Empty for no day." />
     case 'retire':
       return (
         <>

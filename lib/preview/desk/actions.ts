@@ -16,7 +16,7 @@ export type ActionView = {
 }
 
 const offered: Record<PublicationState, ActionKind[]> = {
-  draft: ['publish', 'schedule', 'rename', 'revoke-all', 'revoke'],
+  draft: ['publish', 'schedule', 'plan', 'rename', 'revoke-all', 'revoke'],
   scheduled: ['publish', 'schedule', 'take-back', 'rename', 'revoke-all', 'revoke'],
   published: ['take-back', 'retire', 'rename'],
   withdrawn: ['publish', 'retire', 'rename'],
@@ -28,6 +28,7 @@ const words: Record<ActionKind, [name: string, explains: string]> = {
     'Readers see it in a few seconds: on its page, in lists, search, feeds and the sitemap.',
   ],
   schedule: ['Schedule', 'It appears by itself at the minute that you name.'],
+  plan: ['Plan for a day', 'The calendar shows it on that day. It stays a draft.'],
   'take-back': [
     'Take back',
     'Readers no longer see it. What they had seen says at its address that it is gone.',
@@ -53,14 +54,20 @@ export function listActions(
   return offered[state].map((kind) => {
     const [name, explains] = words[kind]
     const isOpen = failed?.asked === kind
-    const values = isOpen ? failed.values : kind === 'schedule' ? suggestTime(document, now) : {}
+    const values = isOpen ? failed.values : toFirstValues(kind, document, now)
     return { kind, name, explains, isOpen, values }
   })
 }
 
+function toFirstValues(kind: ActionKind, document: DocumentSummary, now: Date): FormValues {
+  if (kind === 'schedule') return suggestTime(document, now)
+  return kind === 'plan' && document.planned ? { day: document.planned } : {}
+}
+
 function suggestTime(document: DocumentSummary, now: Date): FormValues {
   const appearance = appearanceOf(document)
-  return appearance > now
-    ? { day: ownersToday(appearance), time: clockTime(appearance) }
-    : { day: ownersToday(new Date(now.getTime() + tomorrow)), time: '09:00' }
+  if (appearance > now) return { day: ownersToday(appearance), time: clockTime(appearance) }
+  const { planned } = document
+  const isToCome = planned !== undefined && planned > ownersToday(now)
+  return { day: isToCome ? planned : ownersToday(new Date(now.getTime() + tomorrow)), time: '09:00' }
 }

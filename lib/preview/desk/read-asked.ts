@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { toInstant } from '@/lib/site/dates/owners-time'
 import type { Action, ActionKind } from '@/lib/writing/actions/action'
 
@@ -38,6 +39,10 @@ const readers: Record<ActionKind, (values: FormValues, by: string) => Action | u
   schedule: ({ day = '', time = '' }) => {
     const at = toInstant(day, time)
     return at && { kind: 'schedule', at }
+  },
+  plan: ({ day = '' }) => {
+    if (day === '') return { kind: 'plan', day: undefined }
+    return isCalendarDay(day) ? { kind: 'plan', day } : undefined
   },
   'take-back': () => ({ kind: 'take-back' }),
   retire: ({ how, to = '', reason = '' }) => ({

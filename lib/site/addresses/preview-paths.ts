@@ -5,6 +5,8 @@ export const signInPath = '/preview/sign-in/'
 export const exitPath = '/preview/exit/'
 export const asOfPath = '/preview/as-of/'
 export const setAsOfPath = '/preview/as-of/set/'
+/** What is planned, scheduled and published, by month. */
+export const calendarPath = '/preview/calendar/'
 /** Where marketers write. */
 export const writePath = '/preview/write/'
 /** Where what they write in asks the site. `proxy.ts` leaves it alone, which would keep all of a request in memory first. */
@@ -36,6 +38,11 @@ export function deskPath(documentPath: string): string {
 /** All versions of a document. @param version The commit of the one whose changes are shown. */
 export function historyPath(documentPath: string, version?: string): string {
   return `/preview/history${documentPath}${version ? `?version=${version}#changes` : ''}`
+}
+
+/** @param month As `YYYY-MM`. */
+export function monthPath(month: string): string {
+  return `${calendarPath}?month=${month}`
 }
 
 /** Where marketers see the card that social networks would show of a document. */

@@ -1,9 +1,12 @@
 import type { Visibility } from '@/lib/content/documents/publication'
+import type { CalendarDay } from '@/lib/site/dates/calendar-day'
 
 /** What somebody who may publish does with a piece at a press. */
 export type Action =
   | { kind: 'publish' }
   | { kind: 'schedule'; at: Date }
+  /** Only the calendar shows it; without a day it is planned for none. */
+  | { kind: 'plan'; day: CalendarDay | undefined }
   | { kind: 'take-back' }
   /** Readers are sent on, or learn that it is gone, and perhaps why and what replaces it. */
   | { kind: 'retire'; how: 'redirect' | 'gone'; to: string; reason: string }

@@ -116,6 +116,16 @@ describe('schedule', () => {
   })
 })
 
+describe('plan', () => {
+  it('notes a day, and takes the note away again', () => {
+    const before = textsOf(write('private: true\n'))
+    const planned = act({ kind: 'plan', day: '2026-05-01' }, before)
+    expect(planned.document).toBe(write('private: true\nplanned: 2026-05-01\n'))
+    expect(stateOf(planned.document)).toBe('draft')
+    expect(act({ kind: 'plan', day: undefined }, planned)).toEqual(before)
+  })
+})
+
 describe('take back', () => {
   it('withdraws what readers have seen, so that no address is lost', () => {
     const { document } = act({ kind: 'take-back' }, textsOf(write('')))

@@ -1,7 +1,7 @@
 import { ImportError } from '@/lib/routing/old-rules'
 import type { Action, Plan, Subject, Texts } from './action'
 import { rename, retire } from './addresses'
-import { publish, schedule, takeBack } from './publication'
+import { planFor, publish, schedule, takeBack } from './publication'
 import { revokeAll, revokeOne } from './share-links'
 
 /** Makes of the texts of a piece, and of the lists beside it, what an action makes of them. */
@@ -20,6 +20,8 @@ function plan(action: Action, subject: Subject, texts: Texts, now: Date): Plan {
       return publish(subject, texts, now)
     case 'schedule':
       return schedule(subject, texts, action.at, now)
+    case 'plan':
+      return planFor(subject, texts, action.day)
     case 'take-back':
       return takeBack(subject, texts, now)
     case 'retire':

@@ -4,6 +4,7 @@ import {
   stateAt,
   withdrawalOf,
 } from '@/lib/content/documents/publication'
+import { type CalendarDay, formatDay } from '@/lib/site/dates/calendar-day'
 import { formatAppearance, formatInstant } from '@/lib/site/dates/owners-time'
 import { setFields } from '../edit/apply-edit'
 import type { FieldEdits } from '../edit/edit-fields'
@@ -64,6 +65,17 @@ function refuseSchedule(state: PublicationState): string | undefined {
   if (state === 'withdrawn')
     return 'This was published and taken back, and its address says so. Publish it again when it is time.'
   return undefined
+}
+
+/** Notes the day for which a piece is planned, which keeps nobody to it. */
+export function planFor({ title }: Subject, texts: Texts, day: CalendarDay | undefined): Plan {
+  const document = setFields(texts.document, { planned: day ?? null })
+  if (document === undefined) return unreadable
+  return {
+    texts: { document },
+    message: day ? `Plan “${title}” for ${formatDay(day)}` : `Plan “${title}” for no day`,
+    done: day ? `“${title}” is planned for ${formatDay(day)}.` : `“${title}” is planned for no day.`,
+  }
 }
 
 /**
