@@ -9,7 +9,7 @@ export async function register(): Promise<void> {
     const { recordConnectedAddresses } = await import('@/lib/preview/access/visitor-address')
     recordConnectedAddresses()
     const { checkPreviewing } = await import('@/lib/preview/access/start-check')
-    checkPreviewing()
+    await checkPreviewing()
     const { readEnvironment } = await import('@/lib/site/environment')
     if (readEnvironment().isTraced) {
       const { startTracing } = await import('@/lib/observability/tracing')

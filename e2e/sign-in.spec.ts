@@ -1,4 +1,4 @@
-import { previewSecret } from './sites/sites'
+import { previewSecret, writerSecret } from './sites/sites'
 import { cookiesOf, ownAddress, ownNetwork, signIn, trySecret } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
 
@@ -21,6 +21,20 @@ test.describe('signing in', () => {
     expect(cookiesOf(response)).toMatch(/__prerender_bypass=.+preview_session=/)
     for (const cookie of response.headers.getSetCookie().filter((each) => /^(__prer|preview_s)/.test(each)))
       expect(cookie).toMatch(/HttpOnly/)
+  })
+
+  test('knows a writer by her own secret, and nobody by a part of it', async ({ origin }) => {
+    const [id] = writerSecret.split('-')
+    for (const wrong of [`${id}-${'x'.repeat(43)}`, writerSecret.slice(0, -1), writerSecret.slice(9)])
+      expect(cookiesOf(await trySecret(origin, wrong)), wrong).toBe('')
+    const dashboardOf = async (secret: string, cookie = '') =>
+      (
+        await fetch(`${origin}/preview/`, { headers: { cookie: cookie || (await signIn(origin, secret)) } })
+      ).text()
+    expect(await dashboardOf(writerSecret)).toContain('Signed in as Wren Writer: you may write and publish.')
+    expect(await dashboardOf(previewSecret)).toContain('Signed in to preview.')
+    const again = await trySecret(origin, '', { cookie: await signIn(origin, writerSecret) })
+    expect(await dashboardOf('', cookiesOf(again))).toContain('Signed in as Wren Writer')
   })
 
   test('lets ten attempts a minute fail, and counts no other', async ({ origin }) => {

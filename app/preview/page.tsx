@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { Dashboard } from '@/components/preview/dashboard'
 import { SignInForm } from '@/components/preview/sign-in-form'
-import { hasSession, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
+import { findVisitor, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
 import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
+import { readResult } from '@/lib/preview/desk/result'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { siteRepository } from '@/lib/writing/site-repository'
 
@@ -15,15 +16,22 @@ const problems: Record<string, string> = {
 export const metadata: Metadata = toPreviewMetadata('Preview desk')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
-  requireSecret()
-  if (await isSignedIn())
-    return <Dashboard dashboard={toDashboardView()} canWrite={siteRepository() !== undefined} />
-  const { problem, key } = await searchParams
+  const secret = requireSecret()
+  const visitor = await findVisitor()
+  const { problem, key, result } = await searchParams
+  if (visitor && (await isSignedIn()))
+    return (
+      <Dashboard
+        dashboard={toDashboardView(visitor.writer)}
+        canWrite={visitor.writer !== undefined && siteRepository() !== undefined}
+        result={await readResult(result, undefined, secret)}
+      />
+    )
   return (
     <SignInForm
       problem={typeof problem === 'string' ? problems[problem] : undefined}
       isSecretWrong={problem === 'wrong-secret'}
-      isKnown={await hasSession()}
+      isKnown={visitor !== undefined}
       signInKey={typeof key === 'string' ? key : undefined}
     />
   )

@@ -1,4 +1,5 @@
 import type { DashboardEntry } from '@/lib/preview/dashboard/dashboard-view'
+import { DashboardActions } from './dashboard-actions'
 import { DashboardRow, DashboardSection } from './dashboard-section'
 import { Problems } from './problems'
 
@@ -31,7 +32,7 @@ export function DashboardEntries({
         <DashboardRow
           key={entry.path}
           title={entry.title}
-          actions={<Actions entry={entry} isPublic={isPublic} />}
+          actions={<DashboardActions entry={entry} isPublic={isPublic} />}
         >
           <p className="label text-quiet">
             {entry.kind} · {dateLabel} {entry.date}
@@ -41,36 +42,5 @@ export function DashboardEntries({
         </DashboardRow>
       ))}
     </DashboardSection>
-  )
-}
-
-function Actions({
-  entry: { title, path, report, share },
-  isPublic,
-}: {
-  entry: DashboardEntry
-  isPublic: boolean
-}) {
-  const named = <span className="sr-only"> {title}</span>
-  return (
-    <ul className="flex flex-wrap gap-3">
-      <li>
-        <a className="button-outline" href={path}>
-          Open{named}
-        </a>
-      </li>
-      {!isPublic && (
-        <li>
-          <a className="button-outline" href={share}>
-            Share{named}
-          </a>
-        </li>
-      )}
-      <li>
-        <a className="button-outline" href={report}>
-          Report<span className="sr-only"> on {title}</span>
-        </a>
-      </li>
-    </ul>
   )
 }

@@ -1,40 +1,29 @@
 import type { DashboardView } from '@/lib/preview/dashboard/dashboard-view'
-import { asOfPath, exitPath, writePath } from '@/lib/site/addresses/preview-paths'
+import type { DeskResult as DeskOutcome } from '@/lib/preview/desk/result'
 import { DashboardEntries } from './dashboard-entries'
+import { DashboardHead } from './dashboard-head'
+import { DeskResult } from './desk/desk-result'
 import { FaultyFiles } from './faulty-files'
 
+type DashboardProps = {
+  dashboard: DashboardView
+  /** Whether this visitor may write here. */
+  canWrite: boolean
+  /** What came of the last form, where its piece has no page yet. */
+  result?: DeskOutcome | undefined
+}
+
 /** Everything that is not published, what will go, and what was published last, for marketers. */
-export function Dashboard({ dashboard, canWrite }: { dashboard: DashboardView; canWrite: boolean }) {
-  const { faulty, scheduled, drafts, going, withdrawn, published } = dashboard
+export function Dashboard({ dashboard, canWrite, result }: DashboardProps) {
+  const { visitor, faulty, scheduled, drafts, going, withdrawn, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
-      <header className="wrapping-row justify-between gap-x-8 gap-y-4">
-        <div>
-          <p className="label text-accent">Preview</p>
-          <h1 className="display-face text-headline">The desk</h1>
+      <DashboardHead visitor={visitor} canWrite={canWrite} />
+      {result && (
+        <div className="mt-8">
+          <DeskResult result={{ words: result.words, isDone: result.kind === 'done' }} />
         </div>
-        <ul className="flex flex-wrap gap-3">
-          {canWrite && (
-            <li>
-              <a className="button-outline" href={writePath}>
-                Write
-              </a>
-            </li>
-          )}
-          <li>
-            <a className="button-outline" href={asOfPath}>
-              See the site on another day
-            </a>
-          </li>
-          <li>
-            <form action={exitPath} method="post">
-              <button type="submit" className="button-outline">
-                Exit preview
-              </button>
-            </form>
-          </li>
-        </ul>
-      </header>
+      )}
       {faulty.length > 0 && <FaultyFiles files={faulty} />}
       <DashboardEntries
         id="scheduled"

@@ -42,7 +42,7 @@ export function SignInForm({ problem, isSecretWrong, signInKey, isKnown }: SignI
               aria-describedby={isSecretWrong ? 'problem secret-hint' : 'secret-hint'}
             />
             <span id="secret-hint" className="preview-hint">
-              Ask the person who runs the site for it.
+              Ask the person who runs the site for it. Writers have one of their own.
             </span>
           </label>
         )}

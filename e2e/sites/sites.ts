@@ -13,6 +13,10 @@ export const previewSecret = readFileSync(secretFile, 'utf8').trim()
 const previousSecretFile = path.join(projectDir, 'e2e/sites/secrets/previous.txt')
 export const previousSecret = readFileSync(previousSecretFile, 'utf8').trim()
 
+/** Who may write there, and what the one who is listed signs in with. */
+const writersFile = path.join(projectDir, 'e2e/sites/secrets/writers.yml')
+export const writerSecret = readFileSync(path.join(projectDir, 'e2e/sites/secrets/writer.txt'), 'utf8').trim()
+
 type SiteVariables = Record<
   | 'SITE_URL'
   | 'CONTENT_DIR'
@@ -20,7 +24,8 @@ type SiteVariables = Record<
   | 'CI'
   | 'PREVIEW_SECRET'
   | 'PREVIEW_SECRET_FILE'
-  | 'PREVIEW_SECRET_PREVIOUS_FILE',
+  | 'PREVIEW_SECRET_PREVIOUS_FILE'
+  | 'PREVIEW_WRITERS_FILE',
   string
 >
 
@@ -37,6 +42,7 @@ export const siteVariables: Record<SiteName, SiteVariables> = {
     PREVIEW_SECRET: '',
     PREVIEW_SECRET_FILE: '',
     PREVIEW_SECRET_PREVIOUS_FILE: '',
+    PREVIEW_WRITERS_FILE: '',
   },
   hard: {
     SITE_URL: 'https://staging.example.org',
@@ -46,6 +52,7 @@ export const siteVariables: Record<SiteName, SiteVariables> = {
     PREVIEW_SECRET: '',
     PREVIEW_SECRET_FILE: secretFile,
     PREVIEW_SECRET_PREVIOUS_FILE: previousSecretFile,
+    PREVIEW_WRITERS_FILE: writersFile,
   },
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import { versionHashOf } from '@/lib/content/ingest/version-hash'
 import type { LintResult, Version } from '@/lib/diagnostics/lint-result'
 import type { FileReport } from '@/lib/editorial/check-content'
 import { isRetired } from '@/lib/routing/redirect'
@@ -51,10 +51,9 @@ function invert(reports: FileReport[]): Map<string, string[]> {
 }
 
 async function toVersion(contentDir: string, { file, document }: ParsedFile): Promise<Version> {
-  const content = JSON.stringify([document?.fields, document?.body])
   const { mtime } = await stat(path.join(contentDir, file)).catch(() => ({ mtime: new Date() }))
   return {
-    hash: createHash('sha256').update(content).digest('hex').slice(0, 12),
+    hash: versionHashOf(document),
     changed: mtime.toISOString(),
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/diagnostics/finding'
 import { checkRedirects, isHiding } from './check-redirects'
 import { findNameCollisions } from './file-name-moves'
-import { checkLedger, readLedger } from './ledger'
+import { checkLedger, type LedgerEntry, readLedger } from './ledger'
 import type { PlacedFile } from './placed-file'
 import { readRedirects } from './read-redirects'
 import { type AddressTable, toRouteTable } from './route-table'
@@ -28,13 +28,21 @@ export async function checkRoutes(
   placedFiles: PlacedFile[],
   now = new Date(),
 ): Promise<TakenAddresses> {
+  return judgeRoutes(placedFiles, await readRedirects(contentDir), await readLedger(contentDir), now)
+}
+
+/** Checks redirects and a ledger that have been read; without a ledger there is nothing to check of it. */
+export function judgeRoutes(
+  placedFiles: PlacedFile[],
+  { redirects, findings }: Awaited<ReturnType<typeof readRedirects>>,
+  ledger: LedgerEntry[] | undefined,
+  now: Date,
+): TakenAddresses {
   const site = { ...toSiteAddresses(placedFiles, now), isFile: isSiteFile }
-  const { redirects, findings } = await readRedirects(contentDir)
   const sound = redirects
     .filter((redirect) => !isHiding(redirect, site))
     .map(({ line: _, ...redirect }) => redirect)
   const table: AddressTable = { ...site, redirects: sound }
-  const ledger = await readLedger(contentDir)
   return {
     site,
     table,

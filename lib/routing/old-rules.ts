@@ -13,7 +13,7 @@ export type OldRule = {
 }
 
 /** An entry for `redirects.yml`. */
-export type Entry = { from: string; to?: string; status: number; note?: string }
+export type Entry = { from: string; to?: string; status: number; reason?: string; note?: string }
 
 /** Thrown when a file cannot be read at all; its message is the whole text to show a person. */
 export class ImportError extends Error {

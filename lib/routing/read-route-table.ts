@@ -34,6 +34,11 @@ export function readPublicState(now = new Date()): string {
   return [index, addresses, related, lastInstant(readContent().changes, now)].join()
 }
 
+/** What decides every address, as the current release has it. */
+export function readStoredAddresses(): StoredAddresses {
+  return readAddresses()
+}
+
 function readContent(): Content {
   const stored = readAddresses()
   if (content.stored !== stored) content = toContent(stored)

@@ -19,6 +19,8 @@ export type Environment = Observation & {
   previewSecret?: string | undefined
   /** The secret before that one: share links that were made with it still open. */
   previousPreviewSecret?: string | undefined
+  /** The file that lists who may write; without it nobody may. */
+  previewWritersFile?: string | undefined
   /** How many proxies before this server each add an address to `X-Forwarded-For`. */
   trustedProxies: number
   /** Share links that were made before this instant open nothing. */
@@ -100,6 +102,7 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     contentHookSecret: hook.secret,
     previewSecret: preview.secret,
     previousPreviewSecret: previous.secret,
+    previewWritersFile: value('PREVIEW_WRITERS_FILE'),
     previewLinksEpoch,
     trustedProxies,
     redisUrl,

@@ -47,11 +47,35 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/content/schema', 'lib/routing', 'artwork'],
   ],
   'lib/seo': ['lib/site', ...documents, 'lib/content/media', 'lib/content/schema', 'lib/views', 'artwork'],
-  'lib/preview/access': ['lib/site', 'lib/content/documents'],
-  'lib/preview/dashboard': [...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views'],
+  'lib/writing/writers': ['lib/site'],
+  'lib/writing/pictures': ['lib/site', 'lib/content/media'],
+  'lib/writing/import': [
+    ...[...foundations, 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
+    'lib/writing/pictures',
+  ],
+  'lib/writing/actions': [
+    ...[...foundations, 'lib/content/documents/publication', 'lib/content/ingest', 'lib/routing'],
+    'lib/content/releases',
+    ...[
+      'lib/writing/edit',
+      'lib/writing/repository',
+      'lib/writing/places',
+      'lib/preview/access/revoked-links',
+    ],
+  ],
+  'lib/writing/history': ['lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
+  'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
+  'lib/preview/dashboard': [
+    ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
+  ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views'],
+  ],
+  'lib/preview/calendar': ['lib/site', 'lib/content/documents'],
+  'lib/preview/desk': [
+    ...['lib/site', 'lib/content/documents', 'lib/content/releases/current-release', 'lib/preview/access'],
+    ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
@@ -70,7 +94,13 @@ export const allowedImports: Record<string, string[]> = {
   ],
   components: [
     ...[...foundations, 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
-    ...['lib/preview/dashboard', 'lib/preview/report'],
+    ...[
+      'lib/preview/dashboard',
+      'lib/preview/report',
+      'lib/preview/desk',
+      'lib/preview/calendar',
+      'lib/writing/history',
+    ],
   ],
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],

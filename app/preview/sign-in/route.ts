@@ -2,8 +2,8 @@ import { orAskAgain, refuseOtherSite, refuseTooMany, seeOther } from '@/lib/prev
 import { isCrossSite } from '@/lib/preview/access/cross-site'
 import { enterPreview } from '@/lib/preview/access/entry'
 import { countFailedSignIn } from '@/lib/preview/access/failed-sign-ins'
-import { opensDashboard, readCredentials } from '@/lib/preview/access/sign-in'
-import { hasSession, requireSecret } from '@/lib/preview/access/visitor'
+import { findHolderBy, readCredentials } from '@/lib/preview/access/sign-in'
+import { findVisitor, requireSecret } from '@/lib/preview/access/visitor'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 
 /** Handles the sign-in form; a visitor with a session needs no secret. Only failures are counted. */
@@ -15,8 +15,9 @@ async function signIn(request: Request): Promise<Response> {
   const secret = requireSecret()
   if (isCrossSite(request.headers)) return refuseOtherSite()
   const credentials = await readCredentials(request)
-  if ((await hasSession()) || (await opensDashboard(credentials, secret))) {
-    await enterPreview(secret)
+  const holder = (await findHolderBy(credentials, secret)) ?? (await findVisitor())
+  if (holder) {
+    await enterPreview(secret, holder.key)
     return seeOther(dashboardPath)
   }
   const retryAfter = await countFailedSignIn(request.headers)

@@ -18,7 +18,7 @@ type OwnFields = {
  */
 export type DocumentSummary = Omit<
   DocumentTypes,
-  '_raw' | 'body' | 'text' | 'facts' | 'date' | 'updated' | 'unpublish'
+  '_raw' | 'body' | 'text' | 'facts' | 'date' | 'updated' | 'unpublish' | 'planned'
 > &
   OwnFields & {
     path: string
@@ -33,6 +33,7 @@ export type DocumentSummary = Omit<
     date: CalendarDay
     updated?: CalendarDay
     unpublish?: CalendarDay
+    planned?: CalendarDay
     facts: Omit<TextFacts, 'passages'>
   }
 

@@ -13,7 +13,7 @@ import type { DocumentSummary } from './document'
  */
 export function toSummary(json: string, source: string): DocumentSummary {
   const document: DocumentTypes = JSON.parse(json)
-  const { _raw, body, text, facts, date, updated, unpublish, ...fields } = document
+  const { _raw, body, text, facts, date, updated, unpublish, planned, ...fields } = document
   const file = document._id
   const collection = collectionOf(file)
   if (!collection) throw new Error(`${file} is in no collection`)
@@ -27,6 +27,7 @@ export function toSummary(json: string, source: string): DocumentSummary {
     date: toCalendarDay(date),
     ...(updated && { updated: toCalendarDay(updated) }),
     ...(unpublish && { unpublish: toCalendarDay(unpublish) }),
+    ...(planned && { planned: toCalendarDay(planned) }),
     facts: withoutPassages(facts),
   }
 }

@@ -33,16 +33,16 @@ export function withoutMarker(nodes: ElementContent[], length: number): ElementC
 
 /** The length of the marker at the start of some inline content, or 0 where it does not start with one. */
 export function markerLength(nodes: ElementContent[], marker: RegExp): number {
-  return marker.exec(rawText(nodes))?.[0].length ?? 0
+  return marker.exec(rawWords(nodes))?.[0].length ?? 0
 }
 
-/** A line break counts as one character. */
-function rawText(nodes: ElementContent[]): string {
+/** The text of inline content as it is written; a line break counts as one character. */
+export function rawWords(nodes: ElementContent[]): string {
   return nodes.map(rawTextOf).join('')
 }
 
 function rawTextOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
-  return node.tagName === 'br' ? '\n' : rawText(node.children)
+  return node.tagName === 'br' ? '\n' : rawWords(node.children)
 }

@@ -97,6 +97,11 @@ export const commonFields: Fields = {
     is: 'day',
     description: 'Day on which it is taken back; from its midnight on readers no longer see it',
   },
+  planned: {
+    called: 'Planned for',
+    is: 'day',
+    description: 'Day for which a draft is planned; only the calendar of the preview shows it',
+  },
   author: { is: 'line', place: 'hero', description: 'Who wrote it; without one, the organization' },
   author_url: {
     called: 'Page about the author',

@@ -1,11 +1,10 @@
 import type { PictureFile } from '@/lib/content/media/picture-file'
+import { maxPictureBytes } from '@/lib/content/media/picture-limits'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText, picturesOf } from '../document'
 import type { EditorialLibrary } from '../library'
 import { isLocalAddress, isLocalPlace, toReadable } from '../local-place'
 import { quote, type Rule } from '../rule'
-
-const MAX_BYTES = 1_000_000
 
 export const pictureMissing: Rule = {
   name: 'picture-missing',
@@ -42,11 +41,11 @@ export const pictureHeavy: Rule = {
   severity: 'warning',
   check: (document, library) =>
     listFiles(document, library)
-      .filter(({ file }) => file.bytes > MAX_BYTES)
+      .filter(({ file }) => file.bytes > maxPictureBytes)
       .map(({ field, line, src, file }) => ({
         field,
         line,
-        message: `The picture ${quote(src)} weighs ${(file.bytes / MAX_BYTES).toFixed(1)} MB.`,
+        message: `The picture ${quote(src)} weighs ${(file.bytes / maxPictureBytes).toFixed(1)} MB.`,
         hint: 'Save it as a JPEG of at most 1 MB, about 2,400 pixels wide.',
       })),
 }

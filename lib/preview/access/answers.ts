@@ -1,4 +1,5 @@
 import { pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import { QueueFullError } from '@/lib/site/work-queue'
 import { previewHeaders } from './headers'
 import { StateUnavailableError } from './shared-state'
 
@@ -63,14 +64,22 @@ export async function orAskAgain(work: () => Promise<Response>): Promise<Respons
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof StateUnavailableError)) throw error
-    return errorPage(
-      503,
-      'This cannot be done at the moment',
-      'The site cannot look up what has been opened and who is signed in. Nothing was lost: try again in a minute.',
-      { 'Retry-After': '60' },
-    )
+    if (error instanceof StateUnavailableError)
+      return askAgain('The site cannot look up what has been opened and who is signed in.')
+    if (error instanceof QueueFullError) return askAgain('Too many are signing in at once.')
+    throw error
   }
+}
+
+function askAgain(reason: string): Response {
+  return errorPage(
+    503,
+    'This cannot be done at the moment',
+    `${reason} Nothing was lost: try again in a minute.`,
+    {
+      'Retry-After': '60',
+    },
+  )
 }
 
 /** Refuses a form that another site has sent. */

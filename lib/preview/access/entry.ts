@@ -1,12 +1,17 @@
 import 'server-only'
 import { cookies, draftMode } from 'next/headers'
+import type { WriterKey } from '@/lib/writing/writers/writer'
 import { asOfCookie, createSession, endSession, sessionCookie, sessionLength } from './session'
 import { requireSharedState } from './shared-state'
 
 const isSecure = process.env.NODE_ENV === 'production'
 
-/** Signs the visitor in, in place of a session that was: from now on the whole site is shown as marketers see it. */
-export async function enterPreview(secret: string): Promise<void> {
+/**
+ * Signs the visitor in, in place of a session that was: from now on the whole site is shown as marketers see it.
+ *
+ * @param writer Who it is; without one, somebody who may preview.
+ */
+export async function enterPreview(secret: string, writer?: WriterKey): Promise<void> {
   const jar = await cookies()
   // A session that nobody could look up would let nobody in.
   await requireSharedState()
@@ -14,7 +19,7 @@ export async function enterPreview(secret: string): Promise<void> {
   const draft = await draftMode()
   draft.enable()
   jar.delete(asOfCookie)
-  jar.set(sessionCookie, await createSession(secret), { ...protections, maxAge: sessionLength })
+  jar.set(sessionCookie, await createSession(secret, writer), { ...protections, maxAge: sessionLength })
 }
 
 /** Signs the visitor out and ends the session: from now on the site is shown as everybody sees it. */

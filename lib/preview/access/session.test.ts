@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSession, endSession, isSession, sessionLength } from './session'
+import { makeWriter } from '@/lib/writing/writers/make-writer'
+import { createSession, endSession, isSession, sessionLength, writerOf } from './session'
+import { findHolderBy } from './sign-in'
 import { signToken, termOf } from './tokens'
 
 const secret = 'a secret of more than thirty-two characters'
@@ -48,5 +50,52 @@ describe('a session', () => {
     for (const value of [undefined, '', 'a', await signToken('share', { jti: 'a' }, termOf(60), secret)])
       await endSession(value)
     expect(await isSession(session)).toBe(true)
+  })
+})
+
+describe('the session of a writer', () => {
+  let file = ''
+  let secretOfJane = ''
+  let session = ''
+
+  beforeEach(async () => {
+    file = path.join(folder, 'writers.yml')
+    vi.stubEnv('PREVIEW_WRITERS_FILE', file)
+    const made = await makeWriter('Jane Doe', 'jane@example.com', 'write')
+    if ('problems' in made) throw new Error(made.problems.join())
+    secretOfJane = made.secret
+    await writeFile(file, made.entry)
+    const holder = await findHolderBy({ secret: secretOfJane, key: '' }, secret)
+    session = await createSession(secret, holder?.key)
+  })
+
+  it('says whose it is', async () => {
+    expect(await isSession(session)).toBe(true)
+    expect(await writerOf(session)).toEqual({ name: 'Jane Doe', email: 'jane@example.com', role: 'write' })
+  })
+
+  it('ends as she is taken out of the list, and when she exits', async () => {
+    const list = await readFile(file, 'utf8')
+    await writeFile(file, '')
+    expect([await isSession(session), await writerOf(session)]).toEqual([false, undefined])
+    await endSession(session)
+    await writeFile(file, list)
+    expect(await isSession(session), 'after her return').toBe(false)
+  })
+
+  it('names nobody where the shared secret was typed', async () => {
+    expect(await findHolderBy({ secret, key: '' }, secret)).toEqual({})
+    const shared = await createSession(secret)
+    expect([await isSession(shared), await writerOf(shared)]).toEqual([true, undefined])
+  })
+
+  it('is opened by no wrong secret, and by no claim of another site', async () => {
+    const wrong = `${secretOfJane.slice(0, -4)}....`
+    expect(await findHolderBy({ secret: wrong, key: '' }, secret)).toBeUndefined()
+    const forged = await createSession('another secret of thirty-two characters', {
+      email: 'jane@example.com',
+      id: 'a',
+    })
+    expect(await writerOf(forged)).toBeUndefined()
   })
 })

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readEnvironment } from '@/lib/site/environment'
+import { findByKey } from '@/lib/writing/writers/find-writer'
+import type { Writer, WriterKey } from '@/lib/writing/writers/writer'
 import { StateUnavailableError } from './shared-state'
 import { isSpent, spendToken } from './spent-tokens'
 import type { TokenIdentity } from './token-identity'
@@ -14,20 +16,39 @@ export const asOfCookie = 'preview_as_of'
 /** In seconds: a working day. */
 export const sessionLength = 12 * 60 * 60
 
-/** @returns The value of a fresh session cookie. */
-export function createSession(secret: string): Promise<string> {
-  return signToken('session', { jti: randomUUID() }, termOf(sessionLength), secret)
+/** Who holds a session: a writer, or whoever knows the shared secret. */
+export type Holder = { key?: WriterKey | undefined; writer?: Writer | undefined }
+
+/** @param writer Whose session it is; without one it is for previewing alone. @returns The value of a fresh session cookie. */
+export function createSession(secret: string, writer?: WriterKey): Promise<string> {
+  const claims = { jti: randomUUID(), ...(writer && { sub: writer.email, entry: writer.id }) }
+  return signToken('session', claims, termOf(sessionLength), secret)
 }
 
 /**
- * Whether the value of a session cookie is one that this server has made, and neither its term nor the marketer has ended.
- * Where that cannot be known it counts for nothing, and its bearer reads on as everybody does.
+ * Whether the value of a session cookie is one that this server has made, and neither its term nor the marketer has ended,
+ * nor has its writer been taken out of the list. Where that cannot be known it counts for nothing, and its bearer reads on
+ * as everybody does.
  */
 export async function isSession(value: string | undefined): Promise<boolean> {
+  return (await findHolder(value)) !== undefined
+}
+
+/** Whose session it is, as the list of writers has her at this moment; undefined where nobody on it has signed in. */
+export async function writerOf(value: string | undefined): Promise<Writer | undefined> {
+  return (await findHolder(value))?.writer
+}
+
+/** What a new session of the same visitor is made of; undefined for a value that is no session. */
+export async function findHolder(value: string | undefined): Promise<Holder | undefined> {
   try {
-    return (await findSession(value)) !== undefined
+    const session = await findSession(value)
+    if (!session) return undefined
+    const { key } = session
+    const writer = key && (await findByKey(key))
+    return key && !writer ? undefined : { key, writer }
   } catch (error) {
-    if (error instanceof StateUnavailableError) return false
+    if (error instanceof StateUnavailableError) return undefined
     throw error
   }
 }
@@ -35,20 +56,20 @@ export async function isSession(value: string | undefined): Promise<boolean> {
 /** Ends a session for good: no copy of its cookie opens anything from now on. Other values are left alone. */
 export async function endSession(value: string | undefined): Promise<void> {
   const session = await findSession(value)
-  if (session) await spendToken(session)
+  if (session) await spendToken(session.token)
 }
 
-async function findSession(value: string | undefined): Promise<TokenIdentity | undefined> {
+async function findSession(
+  value: string | undefined,
+): Promise<{ token: TokenIdentity; key: WriterKey | undefined } | undefined> {
   const { previewSecret } = readEnvironment()
   if (!previewSecret || !value) return undefined
   const verdict = await verifyToken('session', value, previewSecret)
   if (verdict.kind !== 'holds' || !verdict.claims.jti) return undefined
-  const session: TokenIdentity = {
-    purpose: 'session',
-    id: verdict.claims.jti,
-    expires: verdict.term.expires,
-  }
-  return (await isSpent(session)) ? undefined : session
+  const { jti, sub: email, entry: id } = verdict.claims
+  const token: TokenIdentity = { purpose: 'session', id: jti, expires: verdict.term.expires }
+  const key = email !== undefined && typeof id === 'string' ? { email, id } : undefined
+  return (await isSpent(token)) ? undefined : { token, key }
 }
 
 /** @returns The instant in the cookie of that date; undefined when it holds none. */

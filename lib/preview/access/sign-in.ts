@@ -1,4 +1,6 @@
+import { findBySecret } from '@/lib/writing/writers/find-writer'
 import { isSameSecret } from './same-secret'
+import type { Holder } from './session'
 import { signToken, termOf, verifyToken } from './tokens'
 
 /** What someone signs in with: the secret, or the key of the link that the server has printed. */
@@ -17,10 +19,19 @@ export async function readCredentials(request: Request): Promise<Credentials> {
   return { secret: text('secret'), key: text('key') }
 }
 
-/** Whether someone may sign in. */
-export async function opensDashboard({ secret: tried, key }: Credentials, secret: string): Promise<boolean> {
-  if (key) return (await verifyToken('sign-in', key, secret)).kind === 'holds'
-  return isSameSecret(tried, secret)
+/**
+ * Finds who signs in.
+ *
+ * @returns The writer whose own secret it is, or nobody by name where it is the shared one; undefined where it is neither.
+ */
+export async function findHolderBy(
+  { secret: tried, key }: Credentials,
+  secret: string,
+): Promise<Holder | undefined> {
+  if (key) return (await verifyToken('sign-in', key, secret)).kind === 'holds' ? {} : undefined
+  if (isSameSecret(tried, secret)) return {}
+  const writer = await findBySecret(tried)
+  return writer && { key: writer }
 }
 
 /** @returns The key of a link that signs in without the secret. */

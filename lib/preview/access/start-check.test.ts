@@ -10,24 +10,24 @@ afterEach(() => {
 })
 
 describe('checkPreviewing', () => {
-  it('says that previewing is off where no secret is set', () => {
+  it('says that previewing is off where no secret is set', async () => {
     vi.stubEnv('PREVIEW_SECRET', '')
-    checkPreviewing()
+    await checkPreviewing()
     expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Previewing is off'))
   })
 
-  it('says nothing where one is set', () => {
+  it('says nothing where one is set', async () => {
     vi.stubEnv('PREVIEW_SECRET', 'x'.repeat(32))
-    checkPreviewing()
+    await checkPreviewing()
     expect(said).not.toHaveBeenCalled()
   })
 
-  it('ends the server where it is too short, without printing it', () => {
+  it('ends the server where it is too short, without printing it', async () => {
     const ended = vi.spyOn(process, 'exit').mockImplementation((code) => {
       throw new Error(`ended with ${code}`)
     })
     vi.stubEnv('PREVIEW_SECRET', 'hush')
-    expect(checkPreviewing).toThrow('ended with 1')
+    await expect(checkPreviewing()).rejects.toThrow('ended with 1')
     expect(complained).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining('PREVIEW_SECRET has 4 characters'),
     )

@@ -8,8 +8,9 @@ import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
  * - `session`: the cookie of a marketer who has signed in
  * - `open`: the preview button of another tool
  * - `share`: a link to one document
+ * - `result`: what came of a form, for the page that comes after it
  */
-export type Purpose = 'sign-in' | 'session' | 'open' | 'share'
+export type Purpose = 'sign-in' | 'session' | 'open' | 'share' | 'result'
 
 /** In seconds; when and for how long a token holds. */
 export type Term = { issued: number; expires: number }

@@ -6,7 +6,7 @@ import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import { readEnvironment } from '@/lib/site/environment'
 import { addressHeader, errorHeader } from './headers'
-import { asOfCookie, isSession, readAsOf, sessionCookie } from './session'
+import { asOfCookie, findHolder, type Holder, readAsOf, sessionCookie } from './session'
 
 /**
  * The audience of the page that is being rendered. Cookies are read only in Draft Mode, so that all other pages can
@@ -20,12 +20,12 @@ export const findAudience = cache(async (): Promise<Audience> => {
 
 /** Whether the visitor has signed in, to the site as it was built last. */
 export async function isSignedIn(): Promise<boolean> {
-  return (await draftMode()).isEnabled && (await hasSession())
+  return (await draftMode()).isEnabled && (await findVisitor()) !== undefined
 }
 
-/** Whether the visitor has signed in; Draft Mode, which ends with each build, may have ended since. */
-export const hasSession = cache(
-  async (): Promise<boolean> => isSession((await cookies()).get(sessionCookie)?.value),
+/** Who has signed in; Draft Mode, which ends with each build, may have ended since. */
+export const findVisitor = cache(
+  async (): Promise<Holder | undefined> => findHolder((await cookies()).get(sessionCookie)?.value),
 )
 
 /** Lets only marketers on: others are asked to sign in; where previewing is off, there is no page. */

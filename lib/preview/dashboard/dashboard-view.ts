@@ -14,6 +14,7 @@ import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
+import type { Writer } from '@/lib/writing/writers/writer'
 import { toProblems } from './problems'
 
 /** A document as the dashboard lists it. */
@@ -31,6 +32,8 @@ export type DashboardEntry = {
   hasErrors: boolean
   report: string
   share: string
+  /** Where it is published, scheduled or taken back, for those who may. */
+  desk?: string | undefined
 }
 
 /** A file that cannot be shown before it is fixed. */
@@ -38,6 +41,8 @@ export type FaultyEntry = { file: string; path: string; problems: string; hasVer
 
 /** Everything that the dashboard lists. */
 export type DashboardView = {
+  /** Who has signed in, in words. */
+  visitor: string
   faulty: FaultyEntry[]
   /** Next to appear first. */
   scheduled: DashboardEntry[]
@@ -54,11 +59,14 @@ export type DashboardView = {
 const recentlyPublished = 10
 const whole = new Intl.NumberFormat('en-US')
 
-export function toDashboardView(): DashboardView {
+/** @param writer Who has signed in; without one, somebody with the shared secret. */
+export function toDashboardView(writer?: Writer): DashboardView {
   const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
+  const toEntry = (document: DocumentSummary) => toEntryFor(document, writer?.role === 'publish')
   const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
+    visitor: toVisitor(writer),
     faulty: listFaulty(marketers).map(({ file, path, faults, hasVersionBefore = false }) => ({
       file,
       path,
@@ -73,13 +81,19 @@ export function toDashboardView(): DashboardView {
   }
 }
 
+function toVisitor(writer: Writer | undefined): string {
+  if (!writer) return 'Signed in to preview.'
+  const { name, role } = writer
+  return `Signed in as ${name}: you may write${role === 'publish' ? ' and publish' : ''}.`
+}
+
 /** Those of some documents that are taken back, the earliest first. */
 function byWithdrawal(documents: DocumentSummary[]): DocumentSummary[] {
   const instantOf = (document: DocumentSummary) => withdrawalOf(document)?.getTime() ?? 0
   return documents.filter(withdrawalOf).sort((a, b) => instantOf(a) - instantOf(b))
 }
 
-function toEntry(document: DocumentSummary): DashboardEntry {
+function toEntryFor(document: DocumentSummary, mayPublish: boolean): DashboardEntry {
   const withdrawal = withdrawalOf(document)
   const findings = listActive(findLintResult(document.path)?.findings ?? [])
   return {
@@ -93,5 +107,6 @@ function toEntry(document: DocumentSummary): DashboardEntry {
     hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),
     report: reportPath(document.path),
     share: sharePath(document.path),
+    desk: mayPublish ? `${reportPath(document.path)}#desk` : undefined,
   }
 }

@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { List, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { InsightDocument } from '@/lib/content/documents/document'
 import { findVisible } from '@/lib/content/documents/library'
+import { toMarkdownText } from '@/lib/content/markdown/markdown-text'
 import { factsOfDocument } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { absoluteUrl } from '@/lib/site/addresses/site-url'
@@ -13,7 +14,6 @@ import { site } from '@/lib/site/identity'
 import { kindLabel } from '@/lib/views/kinds'
 import { toWholeText } from '../feeds/whole-text'
 import type { ServedFile } from '../send-file'
-import { toMarkdownText } from './markdown-text'
 
 /**
  * @param segments The segments of the document's path.

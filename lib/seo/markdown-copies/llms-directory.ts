@@ -2,6 +2,7 @@ import 'server-only'
 import type { List, RootContent } from 'mdast'
 import type { DocumentSummary } from '@/lib/content/documents/document'
 import { listVisible } from '@/lib/content/documents/library'
+import { toMarkdownText } from '@/lib/content/markdown/markdown-text'
 import {
   atomPath,
   jsonFeedPath,
@@ -13,7 +14,6 @@ import { absoluteUrl } from '@/lib/site/addresses/site-url'
 import { everybody } from '@/lib/site/audience'
 import { collectionFacts, collections } from '@/lib/site/collections'
 import { site } from '@/lib/site/identity'
-import { toMarkdownText } from './markdown-text'
 
 type Entry = { name: string; url: string; note: string }
 

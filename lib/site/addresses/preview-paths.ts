@@ -5,6 +5,8 @@ export const signInPath = '/preview/sign-in/'
 export const exitPath = '/preview/exit/'
 export const asOfPath = '/preview/as-of/'
 export const setAsOfPath = '/preview/as-of/set/'
+/** What is planned, scheduled and published, by month. */
+export const calendarPath = '/preview/calendar/'
 /** Where marketers write. */
 export const writePath = '/preview/write/'
 /** Where what they write in asks the site. `proxy.ts` leaves it alone, which would keep all of a request in memory first. */
@@ -26,6 +28,21 @@ export function reportPath(documentPath: string): string {
 /** Where marketers make a link to a document. */
 export function sharePath(documentPath: string): string {
   return `/preview/share${documentPath}`
+}
+
+/** Where the forms of a document's report are sent. */
+export function deskPath(documentPath: string): string {
+  return `/preview/desk${documentPath}`
+}
+
+/** All versions of a document. @param version The commit of the one whose changes are shown. */
+export function historyPath(documentPath: string, version?: string): string {
+  return `/preview/history${documentPath}${version ? `?version=${version}#changes` : ''}`
+}
+
+/** @param month As `YYYY-MM`. */
+export function monthPath(month: string): string {
+  return `${calendarPath}?month=${month}`
 }
 
 /** Where marketers see the card that social networks would show of a document. */

@@ -1,25 +1,32 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { DocumentFaults } from '@/components/document-faults'
+import { Desk } from '@/components/preview/desk/desk'
 import { Report } from '@/components/report/report'
-import { requireSignIn } from '@/lib/preview/access/visitor'
+import { findCurrentWriter } from '@/lib/preview/access/current-writer'
+import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
+import { toDeskView } from '@/lib/preview/desk/desk-view'
+import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
-import { cardPath, dashboardPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { cardPath, dashboardPath, historyPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { findFaulty } from '@/lib/views/faults'
 
 export const metadata: Metadata = toPreviewMetadata('Report')
 
 /** The report on one document, for those who have signed in. */
-export default async function ReportPage({ params }: PageProps<'/preview/report/[...path]'>) {
+export default async function ReportPage({ params, searchParams }: PageProps<'/preview/report/[...path]'>) {
   await requireSignIn()
   const path = pathOfSegments((await params).path)
   const faulty = findFaulty(path, marketers)
   if (faulty) return <DocumentFaults file={faulty} />
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
-  if (!report) redirect(dashboardPath)
+  const piece = findPiece(path)
+  if (!report || !piece) redirect(dashboardPath)
+  const { result } = await searchParams
+  const desk = await toDeskView(piece, await findCurrentWriter(), result, requireSecret())
   return (
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">Report</p>
@@ -35,7 +42,13 @@ export default async function ReportPage({ params }: PageProps<'/preview/report/
             Share
           </a>
         </li>
+        <li>
+          <a className="button-outline" href={historyPath(path)}>
+            History
+          </a>
+        </li>
       </ul>
+      {desk && <Desk desk={desk} />}
       <Report report={report} />
     </div>
   )

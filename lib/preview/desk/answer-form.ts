@@ -1,0 +1,78 @@
+import 'server-only'
+import { currentRelease } from '@/lib/content/releases/current-release'
+import { errorPage, seeOther } from '@/lib/preview/access/answers'
+import { dashboardPath, reportPath } from '@/lib/site/addresses/preview-paths'
+import { restore, undo } from '@/lib/writing/actions/bring-back'
+import type { Desk, Result } from '@/lib/writing/actions/commit-plan'
+import { performAction } from '@/lib/writing/actions/perform-action'
+import type { Writer } from '@/lib/writing/writers/writer'
+import { findPiece, findPieceOf } from './find-piece'
+import { openDesk } from './open-desk'
+import { type FormValues, readAsked, toValues } from './read-asked'
+import { readResult, resultName, signResult } from './result'
+
+/** In milliseconds: for how long the answer waits for the release that shows what was done. */
+const PATIENCE = 5000
+const PAUSE = 50
+
+/** Does what a form of a document's report asks for, and leads to the page that says what came of it. */
+export async function answerForm(
+  request: Request,
+  path: string,
+  writer: Writer | undefined,
+  secret: string,
+): Promise<Response> {
+  const desk = await openDesk(writer)
+  if (typeof desk === 'string') return errorPage(403, 'You may not do that here', desk)
+  const values = toValues(await request.formData().catch(() => new FormData()))
+  const result = await readResult(values[resultName], undefined, secret)
+  const file = findPiece(path)?.file ?? result?.file
+  if (file === undefined) return seeOther(dashboardPath)
+  const before = currentRelease()?.name
+  const outcome = await perform(desk, file, values, result).catch(toTrouble)
+  if (outcome.kind === 'done') await untilReleased(before)
+  const { act: asked = '', seen: _, ...typed } = values
+  const token = await signResult(outcome, { file, asked, values: typed }, secret)
+  const piece = findPieceOf(file) ?? findPiece(path)
+  return seeOther(`${piece ? reportPath(piece.path) : dashboardPath}?${resultName}=${token}#desk`)
+}
+
+async function perform(
+  desk: Desk,
+  file: string,
+  values: FormValues,
+  result: Awaited<ReturnType<typeof readResult>>,
+): Promise<Result> {
+  const seen = { file, id: values.seen ?? '' }
+  const asked = readAsked(values, desk.author.name)
+  switch (asked.kind) {
+    case 'action':
+      return performAction(desk, seen, asked.action)
+    case 'restore':
+      return restore(desk, seen, asked.version)
+    case 'undo':
+      return result?.commit && result.message !== undefined && result.file === file
+        ? undo(desk, file, result.commit, result.message)
+        : {
+            kind: 'refused',
+            words: 'It is too late to undo that with a press. Its history has all versions.',
+          }
+    case 'unclear':
+      return { kind: 'refused', words: asked.words }
+  }
+}
+
+function toTrouble(error: unknown): Result {
+  console.error('Writing failed:', error instanceof Error ? error.message : error)
+  return {
+    kind: 'refused',
+    words:
+      'The repository of the content cannot be reached, or did not take it. Nothing was changed: try again in a minute.',
+  }
+}
+
+async function untilReleased(before: string | undefined): Promise<void> {
+  const end = Date.now() + PATIENCE
+  while (currentRelease()?.name === before && Date.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+}

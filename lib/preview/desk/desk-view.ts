@@ -1,0 +1,57 @@
+import 'server-only'
+import { stateAt } from '@/lib/content/documents/publication'
+import { stateWords } from '@/lib/preview/dashboard/state-words'
+import { deskPath } from '@/lib/site/addresses/preview-paths'
+import type { Writer } from '@/lib/writing/writers/writer'
+import { type ActionView, listActions } from './actions'
+import type { Piece } from './find-piece'
+import { findSeen, openDesk } from './open-desk'
+import { readResult } from './result'
+
+/** What came of the last form, in words. */
+export type ResultView = {
+  words: string
+  isDone: boolean
+  /** What undoes it at a press. */
+  undo?: { action: string; token: string } | undefined
+}
+
+/** What can be done with a piece at a press, and what has just been done. */
+export type DeskView = {
+  state: string
+  result?: ResultView | undefined
+  /** Why nothing can be done here, in words. */
+  closed?: string | undefined
+  /** Where its forms are sent. */
+  action: string
+  /** What names the bytes that are shown, so that nobody's newer ones are overwritten. */
+  seen: string
+  actions: ActionView[]
+}
+
+/** @param token Of what came of the last form, as the address has it. */
+export async function toDeskView(
+  { file, path, document }: Piece,
+  writer: Writer | undefined,
+  token: unknown,
+  secret: string,
+): Promise<DeskView | undefined> {
+  if (!document) return undefined
+  const now = new Date()
+  const action = deskPath(path)
+  const [desk, last] = await Promise.all([openDesk(writer), readResult(token, file, secret)])
+  const isDone = last?.kind === 'done'
+  const undo = isDone && last.asked !== 'undo' && typeof token === 'string' ? { action, token } : undefined
+  const view = {
+    state: stateWords(document, now),
+    result: last && { words: last.words, isDone, undo },
+    action,
+    actions: listActions(document, stateAt(now)(document), isDone ? undefined : last, now),
+  }
+  if (typeof desk === 'string') return { ...view, seen: '', closed: desk }
+  const seen = await findSeen(desk, file).catch(() => '')
+  const closed = seen
+    ? undefined
+    : 'The repository of the content cannot be reached. Load the page again in a minute.'
+  return { ...view, seen, closed }
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWritingRepository } from '../repository/repository'
+import { openSampleRepository } from '../sample-repository'
+import { restore, undo } from './bring-back'
+import { parseDocument } from './check-outcome'
+import type { Desk, Result } from './commit-plan'
+import { performAction } from './perform-action'
+
+const file = 'articles/valves.md'
+const path = `content/${file}`
+const draft =
+  '---\ntitle: Valves\ndate: 2026-01-05\npost_type: article\nshort_description: A teaser.\nprivate: true\n---\nText.\n'
+const published = draft.replace('private: true\n', '')
+let sample: Awaited<ReturnType<typeof openSampleRepository>>
+let desk: Desk
+
+const show = (name: string) => sample.show(name)
+const headOf = () => sample.git('bare.git', 'rev-parse', 'main')
+async function seen() {
+  const held = await desk.repository.readFile((await desk.repository.head()) ?? '', path)
+  return { file, id: held?.id ?? '' }
+}
+function requireDone(result: Result) {
+  if (result.kind !== 'done') throw new Error(result.words)
+  return result
+}
+
+beforeEach(async () => {
+  sample = await openSampleRepository({ [path]: draft })
+  const repository = openWritingRepository(sample.contentGit, '.library/server')
+  desk = {
+    repository,
+    contentFolder: 'content',
+    author: { name: 'Jo', email: 'jo@example.org' },
+    readSurroundings: async () => ({ files: [parseDocument(file, show(path))], ledger: [] }),
+    findErrors: () => undefined,
+  }
+})
+afterEach(() => sample.end())
+
+describe('an action', () => {
+  it('is one commit of its writer with a sentence, and undone with a press', async () => {
+    const { commit, message, words } = requireDone(
+      await performAction(desk, await seen(), { kind: 'publish' }),
+    )
+    expect(show(path)).toBe(published)
+    expect(sample.git('bare.git', 'log', '-1', '--format=%an %s', 'main')).toBe('Jo Publish “Valves”')
+    expect(words).toBe('“Valves” is published. Readers see it in a few seconds.')
+    requireDone(await undo(desk, file, commit, message))
+    expect(show(path)).toBe(draft)
+    expect(sample.git('bare.git', 'log', '-1', '--format=%s', 'main')).toBe('Undo: Publish “Valves”')
+  })
+
+  it('changes the list of redirects in the same commit, and undoing takes it away again', async () => {
+    requireDone(await performAction(desk, await seen(), { kind: 'publish' }))
+    const { commit, message } = requireDone(
+      await performAction(desk, await seen(), { kind: 'rename', to: 'new' }),
+    )
+    expect(sample.git('bare.git', 'show', '--format=', '--name-only', commit)).toBe(
+      `${path}\ncontent/redirects.yml`,
+    )
+    requireDone(await undo(desk, file, commit, message))
+    expect(sample.git('bare.git', 'ls-tree', '-r', '--name-only', 'main')).toBe(path)
+  })
+
+  it('is a conflict where somebody has saved since, and changes nothing', async () => {
+    const before = await seen()
+    sample.git('editor', 'pull', '--quiet')
+    await sample.edit(path, draft.replace('Text.', 'Better text.'))
+    sample.pushByHand()
+    const head = headOf()
+    expect(await performAction(desk, before, { kind: 'publish' })).toMatchObject({ kind: 'conflict' })
+    expect(headOf()).toBe(head)
+  })
+
+  it('goes through where somebody has saved another file meanwhile', async () => {
+    const before = await seen()
+    await sample.edit('content/redirects.yml', '# Ours.\n')
+    sample.pushByHand()
+    requireDone(await performAction(desk, before, { kind: 'publish' }))
+    expect(show('content/redirects.yml')).toBe('# Ours.\n')
+  })
+
+  it('is not done while the report has errors; taking back needs no report', async () => {
+    desk = { ...desk, findErrors: () => 'Not ready yet' }
+    const head = headOf()
+    for (const action of [{ kind: 'publish' }, { kind: 'schedule', at: new Date('2040-01-01') }] as const)
+      expect(await performAction(desk, await seen(), action)).toEqual({
+        kind: 'refused',
+        words: 'Not ready yet',
+      })
+    expect(headOf()).toBe(head)
+    requireDone(await performAction(desk, await seen(), { kind: 'revoke-all' }))
+  })
+
+  it('cannot be undone once somebody has written since', async () => {
+    const { commit, message } = requireDone(await performAction(desk, await seen(), { kind: 'publish' }))
+    requireDone(await performAction(desk, await seen(), { kind: 'take-back' }))
+    expect(await undo(desk, file, commit, message)).toMatchObject({ kind: 'conflict' })
+  })
+})
+
+describe('a version', () => {
+  it('is restored as one more commit, also under the name that the file has now', async () => {
+    requireDone(await performAction(desk, await seen(), { kind: 'publish' }))
+    const head = (await desk.repository.head()) ?? ''
+    const [, first] = await desk.repository.history(head, path)
+    requireDone(await restore(desk, await seen(), first?.commit ?? ''))
+    expect(show(path)).toBe(draft)
+    expect(await desk.repository.history((await desk.repository.head()) ?? '', path)).toHaveLength(3)
+  })
+
+  it('must be one of this piece', async () => {
+    await sample.edit('content/articles/b.md', 'B')
+    sample.pushByHand()
+    for (const version of [headOf(), 'main', '--all', ''])
+      expect(await restore(desk, await seen(), version)).toMatchObject({ kind: 'refused' })
+  })
+})

@@ -1,0 +1,37 @@
+import { visibilityOf } from '@/lib/content/documents/publication'
+import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import type { Action, Subject } from './action'
+import { parseDocument } from './check-outcome'
+import { commitPlan, conflict, type Desk, type Result } from './commit-plan'
+import { planAction } from './plan-action'
+
+/** The piece that somebody has before her: its file in the content folder, and what names the bytes that she saw. */
+export type Seen = { file: string; id: string }
+
+/** Does what was asked, in one commit. */
+export function performAction(desk: Desk, seen: Seen, action: Action, now = new Date()): Promise<Result> {
+  const { file } = seen
+  return commitPlan(
+    desk,
+    file,
+    async ({ texts, ids }) => {
+      if (ids.document !== seen.id) return conflict
+      const parsed = parseDocument(file, texts.document)
+      const subject = toSubject(parsed)
+      if (!subject) return { refusal: 'Its file has faults. Fix those first.' }
+      const plan = planAction(action, subject, texts, now)
+      if ('refusal' in plan || (action.kind !== 'publish' && action.kind !== 'schedule')) return plan
+      const errors = desk.findErrors(file, versionHashOf(parsed.document))
+      return errors === undefined ? plan : { refusal: errors }
+    },
+    now,
+  )
+}
+
+/** @returns The piece as its file says; undefined where the file has faults. */
+function toSubject({ file, path, document }: ParsedFile): Subject | undefined {
+  const visibility = document && visibilityOf(document.fields)
+  if (!visibility) return undefined
+  return { file, path, visibility, title: String(document.fields.title) }
+}
