@@ -41,7 +41,7 @@ test.beforeAll(async () => {
   await rm(path.join(folder, libraryDir), { recursive: true, force: true })
   repository = await makeContentRepository(test.info().outputPath('repository'), {
     [file]: interview,
-    'content/articles/a-second-interview.md': interview,
+    'content/articles/a-second-interview.md': interview.replace('An Interview', 'A Talk'),
   })
   site = await serveSite(folder, {
     CONTENT_GIT: repository.address,
@@ -84,7 +84,7 @@ test.describe('a marketer with Decap', () => {
     expect(answer?.headers()['content-security-policy']).toContain(
       "default-src 'none'; script-src 'self' 'unsafe-eval'",
     )
-    await expect(page.getByRole('heading', { name: 'An Interview' })).toBeVisible({ timeout: PATIENCE })
+    await expect(page.getByRole('link', { name: 'An Interview' })).toBeVisible({ timeout: PATIENCE })
   })
 
   test('writes a new article, which a preview shows and no reader sees', async () => {
