@@ -41,6 +41,9 @@ export function composeDraft(
   const kind = kindOf(given, report)
   const file = `${kindFacts[kind].collection}/${toFileName(name)}.md`
   const body = text.trim()
+  const names = Object.keys(fieldsOf[kindFacts[kind].collection])
+  for (const field of Object.keys(given))
+    if (!names.includes(field)) report(`The field "${field}" was left out: no piece of this kind has it.`)
   const fields: FieldValues = {
     ...cleanFields(given),
     post_type: kind,
@@ -52,7 +55,7 @@ export function composeDraft(
   addDescription(fields, body, report)
 
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const markdown = write(fields, body, kind)
+    const markdown = write(fields, body, names)
     const { faults } = parseFile({ file, text: markdown })
     const [fault] = faults
     if (!fault) return { file, markdown, redirect: toRedirect(oldPath, file, textAt(fields, 'permalink')) }
@@ -116,8 +119,7 @@ function shorten(words: string): string {
 }
 
 /** Fields in the order of the format. */
-function write(fields: FieldValues, body: string, kind: Kind): string {
-  const names = Object.keys(fieldsOf[kindFacts[kind].collection])
+function write(fields: FieldValues, body: string, names: string[]): string {
   const ordered = names.flatMap((name) => {
     const value = fields[name]
     return value === undefined || isEmpty(value) ? [] : [[name, value]]

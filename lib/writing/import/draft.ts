@@ -13,8 +13,8 @@ export type Surroundings = {
   today: string
   /** Reads a file that lies beside the imported one, or below it; undefined where there is none. */
   readBeside: (path: string) => Promise<Uint8Array | undefined>
-  /** Whether the site has another picture of this name. */
-  isTaken: (picture: string, bytes: Uint8Array) => boolean
+  /** The picture of this name that the site has already. */
+  findPicture: (name: string) => Uint8Array | undefined
 }
 
 /** A piece that an import has made: a file of the format, which nobody but marketers sees, with its pictures. */

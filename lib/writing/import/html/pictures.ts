@@ -34,6 +34,8 @@ export function createPictureTaker(surroundings: Surroundings, prefix: string, r
       ? `number ${known.size + 1}${alt && ` ("${excerptOf(alt)}")`}`
       : excerptOf(src, 120)
     const bytes = isInside ? fromAddress(src) : await findBeside(src, surroundings)
+    const [, there] = /^\/img\/uploads\/([^/]+)$/.exec(pathOf(src)) ?? []
+    if (!bytes && there && surroundings.findPicture(there)) return src
     if (!bytes) {
       report(`The picture ${shown} did not come with the file. Save it, upload it and name it in the text.`)
       return undefined
@@ -50,10 +52,16 @@ export function createPictureTaker(surroundings: Surroundings, prefix: string, r
     return `/img/uploads/${picture.name}`
   }
 
+  /** The same picture may be there from an import before. */
+  function isTaken(name: string, bytes: Uint8Array): boolean {
+    const there = surroundings.findPicture(name)
+    return there !== undefined && Buffer.compare(there, bytes) !== 0
+  }
+
   function freeName({ name, bytes }: TakenPicture): string {
     const [, base = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? []
     for (let number = 2, free = name; ; number++) {
-      if (!names.has(free) && !surroundings.isTaken(free, bytes)) return free
+      if (!names.has(free) && !isTaken(free, bytes)) return free
       free = `${base}-${number}${ending}`
     }
   }

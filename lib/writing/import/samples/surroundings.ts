@@ -8,7 +8,7 @@ export function surroundedBy(files: Record<string, Uint8Array> = {}, taken: stri
   return {
     today: '2026-03-09',
     readBeside: async (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
-    isTaken: (name) => taken.includes(name),
+    findPicture: (name) => (taken.includes(name) ? Buffer.from('another') : undefined),
   }
 }
 
