@@ -46,14 +46,14 @@ for (const file of files) {
       readBeside,
       findPicture: placer.findPicture,
     })
-    for (const draft of drafts) {
+    for await (const draft of drafts) {
       const { file: target, problem, notes: more } = await placer.place(draft)
       print(`${excerptOf(name, 200)} → ${target}`, problem ? [problem] : [...draft.notes, ...more])
       if (problem) refused++
       else written++
       if (draft.redirect && !problem) redirects.push(draft.redirect)
     }
-    if (notes.length > 0) print(`${excerptOf(name, 200)}, the rest`, notes)
+    if (notes().length > 0) print(`${excerptOf(name, 200)}, the rest`, notes())
   } catch (error) {
     if (!(error instanceof ImportRefusedError)) throw error
     refused++

@@ -29,8 +29,11 @@ export type Draft = {
   redirect?: { from: string; to: string } | undefined
 }
 
-/** All that became of a file; `notes` tell of what became no draft. */
-export type Import = { drafts: Draft[]; notes: string[] }
+/**
+ * All that becomes of a file. Drafts are made one after the other as they are asked for, since those of an export may hold
+ * more pictures than memory does; after the last, `notes` tells of what became none.
+ */
+export type Import = { drafts: AsyncIterable<Draft>; notes: () => string[] }
 
 /** Thrown for a file of which nothing can be made; its message is for whoever handed it in. */
 export class ImportRefusedError extends Error {

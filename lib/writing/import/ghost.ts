@@ -17,7 +17,7 @@ export function isGhost(parsed: unknown): boolean {
 }
 
 /** Makes a draft of each post of an export of Ghost. @param parsed Its JSON. */
-export async function importGhost(parsed: unknown, surroundings: Surroundings): Promise<Import> {
+export function importGhost(parsed: unknown, surroundings: Surroundings): Import {
   const tables = findTables(parsed)
   if (!tables) throw new ImportRefusedError('This is no export of Ghost.')
   const { report, list } = createReport()
@@ -60,8 +60,8 @@ export async function importGhost(parsed: unknown, surroundings: Surroundings): 
     )
   }
   const others = posts.filter((post) => !pages.includes(post))
-  const drafts = await makeDrafts(others, (post) => textIn(post, 'title'), make, report)
-  return { drafts, notes: list() }
+  const drafts = makeDrafts(others, (post) => textIn(post, 'title'), make, report)
+  return { drafts, notes: list }
 }
 
 function toFields(post: Row, meta: Row, rows: (name: string) => Row[]): FieldValues {

@@ -1,8 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ImportRefusedError } from './draft'
-import { importFile } from './import-file'
-import { importOne, importText, read, surroundedBy, takePhoto } from './samples/surroundings'
+import { importAll, importOne, importText, read, surroundedBy, takePhoto } from './samples/surroundings'
 
 const toMarkdown = async (html: string, surroundings = surroundedBy()) =>
   (await importOne('page.html', html, surroundings)).body
@@ -41,7 +40,7 @@ describe('a page of Google Docs', () => {
 
   it('may be in the zip that Google hands out', async () => {
     const bytes = zipSync({ 'Choosing.html': Buffer.from(googleDoc), 'images/image1.jpg': await takePhoto() })
-    const { drafts } = await importFile({ name: 'Choosing.zip', bytes }, surroundedBy())
+    const { drafts } = await importAll({ name: 'Choosing.zip', bytes })
     expect(read(drafts).body).toBe(expected)
   })
 

@@ -51,19 +51,17 @@ export async function makeDraft(
 }
 
 /** Makes several drafts, each of which may fail, and tells of those that do. */
-export async function makeDrafts<T>(
+export async function* makeDrafts<T>(
   sources: T[],
   nameOf: (source: T) => string,
   make: (source: T) => Promise<Draft>,
   report: Report,
-): Promise<Draft[]> {
-  const drafts: Draft[] = []
+): AsyncGenerator<Draft> {
   for (const source of sources)
     try {
-      drafts.push(await make(source))
+      yield await make(source)
     } catch (error) {
       if (!(error instanceof ImportRefusedError)) throw error
       report(`"${excerptOf(nameOf(source))}" was left out: ${error.message}`)
     }
-  return drafts
 }

@@ -124,6 +124,7 @@ and ![A seal](./pics/A%20seal.jpg "Title") and ![gone](gone.jpg).
   it.each([
     ['---\ntitle: "open\n---\nx', 'cannot be read'],
     ['+++\ntitle = "T"\n+++\nx', 'TOML'],
+    ['---\nredirects:\n  - incoming: /a\n    destination: /b\n---\n', 'import:redirects'],
     ['---\na: &a [x]\nb: *a\n---\nx', 'refers to another one'],
   ])('is refused where its fields cannot be read: %j', async (text, reason) => {
     await expect(importText('a.md', text)).rejects.toThrow(ImportRefusedError)

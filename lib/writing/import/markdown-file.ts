@@ -37,6 +37,10 @@ export async function importMarkdown(file: ImportedFile, surroundings: Surroundi
       .at(-1)
       ?.replace(/\.(md|markdown|mdx|txt)$/i, '') ?? ''
   const { written, body } = readParts(file.name, decodeText(file.bytes).text.replace(/\r\n?/g, '\n'))
+  if (written.has('redirects.incoming'))
+    throw new ImportRefusedError(
+      'These are the redirects of the old site: npm run import:redirects takes them over.',
+    )
   const taker = createPictureTaker(surroundings, name, report)
   const fields = await takeFieldPictures(toFields(written, report), taker)
   if (fields.title === undefined) {

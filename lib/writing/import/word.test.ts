@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { importFile } from './import-file'
-import { read, surroundedBy, takePhoto } from './samples/surroundings'
+import { importAll, read, takePhoto } from './samples/surroundings'
 import {
   footnote,
   item,
@@ -14,7 +13,7 @@ import {
 } from './samples/word-file'
 
 const importWord = async (parts: WordParts, name = 'Draft 3 final.docx') =>
-  read((await importFile({ name, bytes: writeWordFile(parts) }, surroundedBy())).drafts)
+  read((await importAll({ name, bytes: writeWordFile(parts) })).drafts)
 
 describe('a Word document', () => {
   it('becomes a draft with all that is in it', async () => {
@@ -140,7 +139,7 @@ describe('a Word document', () => {
 
   const refusalOf = async (bytes: Uint8Array) => {
     try {
-      const { drafts } = await importFile({ name: 'a.docx', bytes }, surroundedBy())
+      const { drafts } = await importAll({ name: 'a.docx', bytes })
       return drafts[0]?.markdown
     } catch (error) {
       return error instanceof Error ? error.message : ''

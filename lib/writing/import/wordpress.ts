@@ -13,7 +13,7 @@ export function isWordpress(text: string): boolean {
 const kept = ['publish', 'future', 'draft', 'pending', 'private']
 
 /** Makes a draft of each post of an export of WordPress. */
-export async function importWordpress(text: string, surroundings: Surroundings): Promise<Import> {
+export function importWordpress(text: string, surroundings: Surroundings): Import {
   const channel = parseExport(text)
   const { report, list } = createReport()
   const items = childrenOf(channel, 'item')
@@ -44,13 +44,13 @@ export async function importWordpress(text: string, surroundings: Surroundings):
     ),
     host: hostOf(textIn(channel, 'link')) || hostOf(textIn(channel, 'wp:base_site_url')),
   }
-  const drafts = await makeDrafts(
+  const drafts = makeDrafts(
     posts,
     (post) => textIn(post, 'title'),
     (post) => toDraft(post, site, surroundings),
     report,
   )
-  return { drafts, notes: list() }
+  return { drafts, notes: list }
 }
 
 /** What the rest of an export knows of its posts. */

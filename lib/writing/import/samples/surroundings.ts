@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { parseFile } from '@/lib/content/ingest/parse-file'
-import type { Draft, Surroundings } from '../draft'
+import type { Draft, ImportedFile, Surroundings } from '../draft'
 import { importFile } from '../import-file'
 
 /** An import beside which some files lie, on a day of March. */
@@ -12,9 +12,17 @@ export function surroundedBy(files: Record<string, Uint8Array> = {}, taken: stri
   }
 }
 
+/** Imports a file, to its last draft. */
+export async function importAll(file: ImportedFile, surroundings = surroundedBy()) {
+  const { drafts, notes } = await importFile(file, surroundings)
+  const made: Draft[] = []
+  for await (const draft of drafts) made.push(draft)
+  return { drafts: made, notes: notes() }
+}
+
 /** Imports a text as one file. */
 export function importText(name: string, text: string, surroundings = surroundedBy()) {
-  return importFile({ name, bytes: Buffer.from(text) }, surroundings)
+  return importAll({ name, bytes: Buffer.from(text) }, surroundings)
 }
 
 /** The only draft that an import makes; the ingest has read it without a fault. */
