@@ -157,6 +157,15 @@ describe('any page', () => {
     expect(notes).toContainEqual(expect.stringMatching(/lists or tables in its cells/))
   })
 
+  it('has no table that markdown would make endless', async () => {
+    const wide = `<h1>T</h1><table><tr>${'<td>x</td>'.repeat(3000)}</tr>${'<tr><td>y</td></tr>'.repeat(300)}</table><p>z</p>`
+    const { body, notes } = await importOne('a.html', wide)
+    expect([body, notes]).toEqual([
+      'z',
+      expect.arrayContaining([expect.stringMatching(/^A table was left out/)]),
+    ])
+  })
+
   it('leads straight where detours led', async () => {
     expect(
       await toMarkdown(
@@ -176,6 +185,7 @@ describe('any page', () => {
     const deep = `${'<div>'.repeat(5000)}x`
     await expect(importText('a.html', deep)).rejects.toThrow(ImportRefusedError)
     await expect(importText('a.html', `<p>${'<b><i>'.repeat(3000)}x`)).rejects.toThrow(ImportRefusedError)
+    await expect(importText('a.html', '<i>x</i>'.repeat(30_000))).rejects.toThrow('longer than any article')
     await expect(importText('a.html', '')).rejects.toThrow('no text')
     await expect(importText('a.json', '{"a":1}')).rejects.toThrow('Ghost')
   })
