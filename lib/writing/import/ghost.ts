@@ -1,4 +1,5 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
+import { articlePath } from './compose-draft'
 import {
   createReport,
   type Draft,
@@ -28,9 +29,7 @@ export function importGhost(parsed: unknown, surroundings: Surroundings): Import
   )
   for (const page of pages)
     report(`The page "${excerptOf(textIn(page, 'title'))}" was left out: only posts are articles.`)
-  const paths = new Map(
-    posts.map((post) => [`/${textIn(post, 'slug')}/`, `/insights/articles/${textIn(post, 'slug')}/`]),
-  )
+  const paths = new Map(posts.map((post) => [`/${textIn(post, 'slug')}/`, articlePath(textIn(post, 'slug'))]))
 
   const make = (post: Row): Promise<Draft> => {
     const html = textIn(post, 'html').replaceAll('__GHOST_URL__', '')

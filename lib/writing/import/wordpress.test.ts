@@ -59,7 +59,7 @@ describe('an export of WordPress', () => {
       '<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment><wp:comment><wp:comment_id>2</wp:comment_id></wp:comment>',
     ].join('')
     const content =
-      '<!-- wp:paragraph -->\n<p>See <a href="https://www.old.example/2020/01/other/#part">the other</a>.</p>\n<!-- /wp:paragraph -->'
+      '<!-- wp:paragraph -->\n<p>See <a href="https://www.old.example/2020/01/other/#part">the other</a> and <a href="/?p=2">it</a>.</p>\n<!-- /wp:paragraph -->'
     const { drafts, notes } = await importText(
       'wp.xml',
       exportOf(
@@ -88,7 +88,9 @@ describe('an export of WordPress', () => {
       seo: { description: 'What to ask.' },
       jumbotron: { img: '/img/uploads/hero-1.jpg', img_alt: 'A seal in section' },
     })
-    expect(first.body).toBe('See [the other](/insights/articles/other/#part).')
+    expect(first.body).toBe(
+      'See [the other](/insights/articles/other/#part) and [it](/insights/articles/other/).',
+    )
     expect(first.redirect).toEqual({ from: '/2020/01/why-q-and-a/', to: '/insights/articles/why-q-and-a/' })
     expect(first.notes).toEqual(['2 comments of readers were left out: the site has none.'])
     expect(notes).toEqual([
@@ -140,6 +142,15 @@ describe('an export of WordPress', () => {
     )
     expect(drafts.map(({ file }) => file)).toEqual(['articles/an-idea-etc-passwd.md', 'articles/untitled.md'])
     expect(drafts.map(({ redirect }) => redirect)).toEqual([undefined, undefined])
+  })
+
+  it('decodes names of other letters, and follows them', async () => {
+    const slug = encodeURIComponent('größe')
+    const content = `<p><a href="https://old.example/2020/01/${slug}/">x</a></p>`
+    const { drafts } = await importText('wp.xml', exportOf(post({ title: 'T', slug, content })))
+    const { file, body, redirect } = read(drafts)
+    expect([file, body]).toEqual(['articles/größe.md', '[x](/insights/articles/groesse/)'])
+    expect(redirect).toEqual({ from: `/2020/01/${slug}/`, to: '/insights/articles/groesse/' })
   })
 
   it('is refused where WordPress has not written it', async () => {

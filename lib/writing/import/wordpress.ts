@@ -1,4 +1,6 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
+import { decodeSafely } from '@/lib/site/addresses/decode'
+import { articlePath } from './compose-draft'
 import { createReport, type Draft, excerptOf, type Import, type Surroundings } from './draft'
 import { parseHtml, wordsOf } from './html/tree'
 import { makeDraft, makeDrafts } from './make-draft'
@@ -40,7 +42,11 @@ export function importWordpress(text: string, surroundings: Surroundings): Impor
       ]),
     ),
     paths: new Map(
-      posts.flatMap((post) => (slugOf(post) ? [[pathOf(post), `/insights/articles/${slugOf(post)}/`]] : [])),
+      posts
+        .filter((post) => slugOf(post) !== '')
+        .flatMap((post) =>
+          [pathOf(post), `/?p=${textIn(post, 'wp:post_id')}`].map((old) => [old, articlePath(slugOf(post))]),
+        ),
     ),
     host: hostOf(textIn(channel, 'link')) || hostOf(textIn(channel, 'wp:base_site_url')),
   }
@@ -133,9 +139,9 @@ function metaOf(item: Row): Map<string, string> {
   )
 }
 
-/** Posts that were never published have none. */
+/** Posts that were never published have none; those with other letters have them encoded. */
 function slugOf(post: Row): string {
-  return textIn(post, 'wp:post_name')
+  return decodeSafely(textIn(post, 'wp:post_name'))
 }
 
 function pathOf(post: Row): string {
@@ -150,8 +156,10 @@ function hostOf(address: string): string {
 function resolveLink(address: string, { paths, host }: Site): string | undefined {
   const base = `https://${host || 'relative.invalid'}`
   if (!URL.canParse(address, base)) return undefined
-  const { pathname, hash, host: linked } = new URL(address, base)
+  const { pathname, search, hash, host: linked } = new URL(address, base)
   const isOwn = linked.replace(/^www\./, '') === (host || 'relative.invalid')
-  const path = isOwn ? (paths.get(pathname) ?? paths.get(`${pathname}/`)) : undefined
+  const path = isOwn
+    ? (paths.get(pathname + search) ?? paths.get(pathname) ?? paths.get(`${pathname}/`))
+    : undefined
   return path && path + hash
 }
