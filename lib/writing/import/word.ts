@@ -8,11 +8,6 @@ const styleMap = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='List Paragraph'] => p:fresh",
-  "p[style-name='Body Text'] => p:fresh",
-  "p[style-name='Normal (Web)'] => p:fresh",
-  "p[style-name='caption'] => p:fresh",
-  "p[style-name='Caption'] => p:fresh",
   'u => u',
 ]
 
@@ -93,9 +88,14 @@ function reportUnseen(files: Unzipped, report: Report): void {
   }
 }
 
+/** Styles that mean nothing beyond a paragraph. A rule for them would come before those for lists, whose items have them. */
+const plainStyles =
+  /^(List Paragraph|List (Bullet|Number)( \d)?|Body Text( \d)?|Normal \(Web\)|No Spacing|caption|Standard|Text body|Default)$/i
+
 /** Of a style without a meaning the words stay, which needs no word. */
 function reportMessage(message: string, report: Report): void {
   const [, style] = /^Unrecognised paragraph style: '?(.*?)'? \(Style ID/.exec(message) ?? []
+  if (style && plainStyles.test(style)) return
   if (style) report(`The style "${style}" of Word is a plain paragraph now.`)
   else if (!/^Unrecognised (run|table) style|bookmark/i.test(message)) report(`Word’s file: ${message}.`)
 }
