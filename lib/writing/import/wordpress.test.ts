@@ -132,6 +132,28 @@ describe('an export of WordPress', () => {
       expect(notes).toContainEqual(expect.stringMatching(sentence))
   })
 
+  it('shows the pictures of a gallery', async () => {
+    const attachment = (id: number, more: string) =>
+      post({
+        ...{ title: 'a', slug: `a${id}`, type: 'attachment', status: 'inherit', id },
+        more: `<wp:attachment_url>https://old.example/${id}.jpg</wp:attachment_url>${more}`,
+      })
+    const items = [
+      attachment(7, meta('_wp_attachment_image_alt', 'A "seal"')),
+      attachment(8, '<wp:post_parent>1</wp:post_parent>'),
+    ]
+    for (const [shortcode, expected] of [
+      ['[gallery ids="7, 9"]', '![A "seal"](https://old.example/7.jpg)'],
+      ['[gallery]', '![](https://old.example/8.jpg)'],
+    ]) {
+      const { drafts } = await importText(
+        'wp.xml',
+        exportOf(post({ title: 'T', slug: 't', content: `Before ${shortcode}` }), ...items),
+      )
+      expect(read(drafts).body).toBe(`Before\n\n${expected}`)
+    }
+  })
+
   it('names posts that were never published by their titles', async () => {
     const { drafts } = await importText(
       'wp.xml',

@@ -5,7 +5,8 @@ import { createReport, type Draft, excerptOf, type Import, type Surroundings } f
 import { parseHtml, wordsOf } from './html/tree'
 import { makeDraft, makeDrafts } from './make-draft'
 import { wordpressToHtml } from './wordpress-html'
-import { attributeOf, childrenOf, parseExport, type Row, textIn } from './wordpress-rows'
+import { toGallery, toPicture } from './wordpress-pictures'
+import { attributeOf, childrenOf, metaOf, parseExport, type Row, textIn } from './wordpress-rows'
 
 /** Whether a file is an export of WordPress (WXR): https://wordpress.org/documentation/article/tools-export-screen/. */
 export function isWordpress(text: string): boolean {
@@ -76,14 +77,13 @@ async function toDraft(post: Row, site: Site, surroundings: Surroundings): Promi
   if (comments > 0) report(`${comments} comments of readers were left out: the site has none.`)
   if (textIn(post, 'wp:post_password'))
     report('It was protected by a password; the site protects no published piece.')
-  const html = wordpressToHtml(textIn(post, 'content:encoded'), report)
+  const html = wordpressToHtml(textIn(post, 'content:encoded'), report, (numbers) =>
+    toGallery(numbers, textIn(post, 'wp:post_id'), site.attachments),
+  )
   const attachment = site.attachments.get(meta.get('_thumbnail_id') ?? '')
   if (meta.get('_thumbnail_id') && !attachment)
     report('Its featured picture is not in the export; upload it anew.')
-  const hero = attachment && {
-    src: textIn(attachment, 'wp:attachment_url') || textIn(attachment, 'guid'),
-    alt: metaOf(attachment).get('_wp_attachment_image_alt') ?? '',
-  }
+  const hero = attachment && toPicture(attachment)
   return makeDraft(
     {
       slug: slugOf(post) || undefined,
@@ -131,12 +131,6 @@ function withoutVariables(value = ''): string {
 /** Titles and excerpts are HTML too. */
 function plain(html: string): string {
   return wordsOf(parseHtml(html))
-}
-
-function metaOf(item: Row): Map<string, string> {
-  return new Map(
-    childrenOf(item, 'wp:postmeta').map((row) => [textIn(row, 'wp:meta_key'), textIn(row, 'wp:meta_value')]),
-  )
 }
 
 /** Posts that were never published have none; those with other letters have them encoded. */
