@@ -35,7 +35,7 @@ export type Draft = {
  */
 export type Import = { drafts: AsyncIterable<Draft>; notes: () => string[] }
 
-/** Thrown for a file of which nothing can be made; its message is for whoever handed it in. */
+/** Thrown for a file of which nothing can be made; its message is for the person who handed it in. */
 export class ImportRefusedError extends Error {
   override name = 'ImportRefusedError'
 }

@@ -25,11 +25,11 @@ export function repairTables(tree: Element, report: Report): void {
     const cells = rows.map((row) => cellsOf(row.children))
     if (cells.flat().some((cell) => textOf(cell, 'colSpan') !== '' || textOf(cell, 'rowSpan') !== ''))
       report(
-        'A table has cells over several columns or rows; markdown has none, so the words stand in the first of them. Look at it.',
+        'A table has cells over several columns or rows; markdown has none, so the words are in the first of them. Look at it.',
       )
     if (cells.flat().some((cell) => cell.children.some((child) => isElement(child, 'ul', 'ol', 'table'))))
       report(
-        'A table has lists or tables in its cells; markdown has none there, so their words stand on one line. Look at it.',
+        'A table has lists or tables in its cells; markdown has none there, so their words are on one line. Look at it.',
       )
     const [head = [], ...rest] = cells.map((row, index) =>
       row.map((cell) => toCell(cell, index === 0 ? 'th' : 'td')),
