@@ -127,9 +127,9 @@ describe('any page', () => {
       `<h1>Two Seals</h1><p><img src="${data}" alt="One"><img src="${data}"><img src="sub%20dir/b.jpg"><img src="https://old.example/up/2020/c.jpg" alt="C"><img src="https://old.example/away.jpg" alt="Away"><img src="gone.jpg"><img src="../../etc/passwd"><img src="data:image/svg+xml;base64,PHN2Zy8+" alt="svg"></p>`,
       surroundedBy({ 'sub dir/b.jpg': other, '2020/c.jpg': photo }, ['b.jpg']),
     )
-    expect(pictures.map(({ name }) => name)).toEqual(['a-one.jpg', 'b-2.jpg'])
+    expect(pictures.map(({ name }) => name)).toEqual(['two-seals-one.jpg', 'b-2.jpg'])
     expect(body).toBe(
-      '![One](/img/uploads/a-one.jpg)![](/img/uploads/a-one.jpg)![](/img/uploads/b-2.jpg)![C](/img/uploads/a-one.jpg)![Away](https://old.example/away.jpg)',
+      '![One](/img/uploads/two-seals-one.jpg)![](/img/uploads/two-seals-one.jpg)![](/img/uploads/b-2.jpg)![C](/img/uploads/two-seals-one.jpg)![Away](https://old.example/away.jpg)',
     )
     for (const sentence of [
       /picture https:\/\/old\.example\/away\.jpg did not come/,

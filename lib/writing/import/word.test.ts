@@ -70,7 +70,7 @@ describe('a Word document', () => {
         '- Temperature\n  - Too hot\n- Pressure',
         '### Three steps',
         '1. Clean\n2. Fit',
-        '![A seal in section](/img/uploads/draft-3-final-a-seal-in-section.jpg)',
+        '![A seal in section](/img/uploads/why-seals-leak-a-seal-in-section.jpg)',
         'Water is H<sub>2</sub>O.',
         '> As they say.',
         '| Part         | Life    |\n| ------------ | ------- |\n| Seal \\| ring | 2 years |',
