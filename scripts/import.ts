@@ -41,15 +41,19 @@ for (const file of files) {
   const name = path.relative(root, file).split(path.sep).join('/')
   try {
     const { imported, readBeside } = await readImported(file, name, root)
-    const { drafts, notes } = await importFile(imported, { today, readBeside, isTaken: placer.isTaken })
-    for (const draft of drafts) {
+    const { drafts, notes } = await importFile(imported, {
+      today,
+      readBeside,
+      findPicture: placer.findPicture,
+    })
+    for await (const draft of drafts) {
       const { file: target, problem, notes: more } = await placer.place(draft)
       print(`${excerptOf(name, 200)} → ${target}`, problem ? [problem] : [...draft.notes, ...more])
       if (problem) refused++
       else written++
       if (draft.redirect && !problem) redirects.push(draft.redirect)
     }
-    if (notes.length > 0) print(`${excerptOf(name, 200)}, the rest`, notes)
+    if (notes().length > 0) print(`${excerptOf(name, 200)}, the rest`, notes())
   } catch (error) {
     if (!(error instanceof ImportRefusedError)) throw error
     refused++
@@ -66,7 +70,7 @@ console.log(
     `${count(written, 'draft')} written; open the preview, where each has a report.`,
     refused > 0 ? `${count(refused, 'piece')} not written, for the reasons above.` : '',
     others > 0
-      ? `${count(others, 'file')} neither text nor export; of these, pictures came along where a text shows them.`
+      ? `${count(others, 'file')} passed over, neither text nor export; pictures came along where a text shows them.`
       : '',
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Dashboard } from '@/components/preview/dashboard'
 import { SignInForm } from '@/components/preview/sign-in-form'
-import { findVisitor, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
+import { findVisitor, hasSession, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
 import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
 import { readResult } from '@/lib/preview/desk/result'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
@@ -31,7 +31,7 @@ export default async function DashboardPage({ searchParams }: PageProps<'/previe
     <SignInForm
       problem={typeof problem === 'string' ? problems[problem] : undefined}
       isSecretWrong={problem === 'wrong-secret'}
-      isKnown={visitor !== undefined}
+      isKnown={await hasSession()}
       signInKey={typeof key === 'string' ? key : undefined}
     />
   )

@@ -42,11 +42,10 @@ export async function createPlacer(contentDir: string, uploads = path.join('publ
     }
   }
 
-  /** The same picture may be there from an import before. */
-  function isTaken(picture: string, bytes: Uint8Array): boolean {
-    const file = path.join(uploads, picture)
-    return existsSync(file) && Buffer.compare(readFileSync(file), bytes) !== 0
+  function findPicture(name: string): Uint8Array | undefined {
+    const file = path.join(uploads, path.basename(name))
+    return existsSync(file) ? readFileSync(file) : undefined
   }
 
-  return { place, isTaken }
+  return { place, findPicture }
 }

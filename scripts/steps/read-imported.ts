@@ -4,7 +4,7 @@ import { type ImportedFile, ImportRefusedError, type Surroundings } from '@/lib/
 
 /** In bytes: of a text or an export, and of a picture beside it. */
 const MAX_SIZE = 300 * 1024 * 1024
-const importable = /\.(docx?|html?|md|markdown|mdx|xml|json|zip|rtf|txt|pdf)$/i
+const importable = /\.(docx?|html?|md|markdown|mdx|xml|json|zip|rtf|pdf)$/i
 const skipped = /(^|[/\\])(node_modules|\.[^/\\]*|__MACOSX|~\$[^/\\]*)([/\\]|$)/
 /** Folders of an export that its addresses leave out. */
 const bases = ['.', 'static', 'public', 'source', 'src', 'assets']

@@ -16,7 +16,7 @@ export const asOfCookie = 'preview_as_of'
 /** In seconds: a working day. */
 export const sessionLength = 12 * 60 * 60
 
-/** Who holds a session: a writer, or whoever knows the shared secret. */
+/** Who holds a session: a writer, or somebody with the shared secret. */
 export type Holder = { key?: WriterKey | undefined; writer?: Writer | undefined }
 
 /** @param writer Whose session it is; without one it is for previewing alone. @returns The value of a fresh session cookie. */

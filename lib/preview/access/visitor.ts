@@ -20,7 +20,12 @@ export const findAudience = cache(async (): Promise<Audience> => {
 
 /** Whether the visitor has signed in, to the site as it was built last. */
 export async function isSignedIn(): Promise<boolean> {
-  return (await draftMode()).isEnabled && (await findVisitor()) !== undefined
+  return (await draftMode()).isEnabled && (await hasSession())
+}
+
+/** Whether the visitor has signed in, at whatever time. */
+export async function hasSession(): Promise<boolean> {
+  return (await findVisitor()) !== undefined
 }
 
 /** Who has signed in; Draft Mode, which ends with each build, may have ended since. */

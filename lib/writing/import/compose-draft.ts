@@ -24,6 +24,7 @@ export type Piece = {
   oldPath?: string | undefined
 }
 
+const untitled = 'Untitled'
 /** How often a field that the ingest refuses is taken out before the piece is given up. */
 const MAX_ROUNDS = 20
 /** In bytes; a file system takes 255, and the site adds to it. */
@@ -41,24 +42,35 @@ export function composeDraft(
   const kind = kindOf(given, report)
   const file = `${kindFacts[kind].collection}/${toFileName(name)}.md`
   const body = text.trim()
+  const names = Object.keys(fieldsOf[kindFacts[kind].collection])
+  for (const field of Object.keys(given))
+    if (!names.includes(field)) report(`The field "${field}" was left out: no piece of this kind has it.`)
   const fields: FieldValues = {
     ...cleanFields(given),
     post_type: kind,
     private: true,
   }
-  fields.title ??= 'Untitled'
+  if (fields.title === undefined) {
+    fields.title = untitled
+    report('It has no title; write one.')
+  }
   fields.topics = toTopics(listAt(fields, 'topics'), report)
   addDate(fields, today, report)
   addDescription(fields, body, report)
 
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const markdown = write(fields, body, kind)
+    const markdown = write(fields, body, names)
     const { faults } = parseFile({ file, text: markdown })
     const [fault] = faults
     if (!fault) return { file, markdown, redirect: toRedirect(oldPath, file, textAt(fields, 'permalink')) }
     repair(fields, fault, today, report)
   }
   throw new ImportRefusedError(`No draft could be made of "${excerptOf(name)}".`)
+}
+
+/** The path that an article will have, by what its file is to be called. */
+export function articlePath(name: string): string {
+  return documentPath({ file: `articles/${toFileName(name)}.md` })
 }
 
 /** A video without an address could not be shown. */
@@ -104,7 +116,7 @@ function addDescription(fields: FieldValues, body: string, report: Report): void
     (node) => node.type === 'element' && node.tagName === 'p' && toPlainText([node]) !== '',
   )
   const words = paragraph?.type === 'element' ? toPlainText([paragraph]).replace(/^A: /, '') : ''
-  fields.short_description = shorten(words) || (textAt(fields, 'title') ?? 'Untitled')
+  fields.short_description = shorten(words) || (textAt(fields, 'title') ?? untitled)
   report('The short description is the beginning of the text; write one that makes people read on.')
 }
 
@@ -116,8 +128,7 @@ function shorten(words: string): string {
 }
 
 /** Fields in the order of the format. */
-function write(fields: FieldValues, body: string, kind: Kind): string {
-  const names = Object.keys(fieldsOf[kindFacts[kind].collection])
+function write(fields: FieldValues, body: string, names: string[]): string {
   const ordered = names.flatMap((name) => {
     const value = fields[name]
     return value === undefined || isEmpty(value) ? [] : [[name, value]]
@@ -136,9 +147,9 @@ function repair(fields: FieldValues, { field = '', message }: Finding, today: st
     throw new ImportRefusedError(`No draft could be made of it: ${message}`)
   report(`The field ${field} was left out: ${message}`)
   removeAt(fields, field)
-  if (field === 'title') fields.title = 'Untitled'
+  if (field === 'title') fields.title = untitled
   if (field === 'date') addDate(fields, today, report)
-  if (field === 'short_description') fields.short_description = textAt(fields, 'title') ?? 'Untitled'
+  if (field === 'short_description') fields.short_description = textAt(fields, 'title') ?? untitled
 }
 
 function toRedirect(

@@ -13,8 +13,8 @@ export type Surroundings = {
   today: string
   /** Reads a file that lies beside the imported one, or below it; undefined where there is none. */
   readBeside: (path: string) => Promise<Uint8Array | undefined>
-  /** Whether the site has another picture of this name. */
-  isTaken: (picture: string, bytes: Uint8Array) => boolean
+  /** The picture of this name that the site has already. */
+  findPicture: (name: string) => Uint8Array | undefined
 }
 
 /** A piece that an import has made: a file of the format, which nobody but marketers sees, with its pictures. */
@@ -29,10 +29,13 @@ export type Draft = {
   redirect?: { from: string; to: string } | undefined
 }
 
-/** All that became of a file; `notes` tell of what became no draft. */
-export type Import = { drafts: Draft[]; notes: string[] }
+/**
+ * All that becomes of a file. Drafts are made one after the other as they are asked for, since those of an export may hold
+ * more pictures than memory does; after the last, `notes` tells of what became none.
+ */
+export type Import = { drafts: AsyncIterable<Draft>; notes: () => string[] }
 
-/** Thrown for a file of which nothing can be made; its message is for whoever handed it in. */
+/** Thrown for a file of which nothing can be made; its message is for the person who handed it in. */
 export class ImportRefusedError extends Error {
   override name = 'ImportRefusedError'
 }

@@ -1,4 +1,5 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
+import { articlePath } from './compose-draft'
 import {
   createReport,
   type Draft,
@@ -17,7 +18,7 @@ export function isGhost(parsed: unknown): boolean {
 }
 
 /** Makes a draft of each post of an export of Ghost. @param parsed Its JSON. */
-export async function importGhost(parsed: unknown, surroundings: Surroundings): Promise<Import> {
+export function importGhost(parsed: unknown, surroundings: Surroundings): Import {
   const tables = findTables(parsed)
   if (!tables) throw new ImportRefusedError('This is no export of Ghost.')
   const { report, list } = createReport()
@@ -28,9 +29,7 @@ export async function importGhost(parsed: unknown, surroundings: Surroundings): 
   )
   for (const page of pages)
     report(`The page "${excerptOf(textIn(page, 'title'))}" was left out: only posts are articles.`)
-  const paths = new Map(
-    posts.map((post) => [`/${textIn(post, 'slug')}/`, `/insights/articles/${textIn(post, 'slug')}/`]),
-  )
+  const paths = new Map(posts.map((post) => [`/${textIn(post, 'slug')}/`, articlePath(textIn(post, 'slug'))]))
 
   const make = (post: Row): Promise<Draft> => {
     const html = textIn(post, 'html').replaceAll('__GHOST_URL__', '')
@@ -60,8 +59,8 @@ export async function importGhost(parsed: unknown, surroundings: Surroundings): 
     )
   }
   const others = posts.filter((post) => !pages.includes(post))
-  const drafts = await makeDrafts(others, (post) => textIn(post, 'title'), make, report)
-  return { drafts, notes: list() }
+  const drafts = makeDrafts(others, (post) => textIn(post, 'title'), make, report)
+  return { drafts, notes: list }
 }
 
 function toFields(post: Row, meta: Row, rows: (name: string) => Row[]): FieldValues {

@@ -1,8 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ImportRefusedError } from './draft'
-import { importFile } from './import-file'
-import { importOne, importText, read, surroundedBy, takePhoto } from './samples/surroundings'
+import { importAll, importOne, importText, read, surroundedBy, takePhoto } from './samples/surroundings'
 
 const toMarkdown = async (html: string, surroundings = surroundedBy()) =>
   (await importOne('page.html', html, surroundings)).body
@@ -41,7 +40,7 @@ describe('a page of Google Docs', () => {
 
   it('may be in the zip that Google hands out', async () => {
     const bytes = zipSync({ 'Choosing.html': Buffer.from(googleDoc), 'images/image1.jpg': await takePhoto() })
-    const { drafts } = await importFile({ name: 'Choosing.zip', bytes }, surroundedBy())
+    const { drafts } = await importAll({ name: 'Choosing.zip', bytes })
     expect(read(drafts).body).toBe(expected)
   })
 
@@ -128,9 +127,9 @@ describe('any page', () => {
       `<h1>Two Seals</h1><p><img src="${data}" alt="One"><img src="${data}"><img src="sub%20dir/b.jpg"><img src="https://old.example/up/2020/c.jpg" alt="C"><img src="https://old.example/away.jpg" alt="Away"><img src="gone.jpg"><img src="../../etc/passwd"><img src="data:image/svg+xml;base64,PHN2Zy8+" alt="svg"></p>`,
       surroundedBy({ 'sub dir/b.jpg': other, '2020/c.jpg': photo }, ['b.jpg']),
     )
-    expect(pictures.map(({ name }) => name)).toEqual(['a-one.jpg', 'b-2.jpg'])
+    expect(pictures.map(({ name }) => name)).toEqual(['two-seals-one.jpg', 'b-2.jpg'])
     expect(body).toBe(
-      '![One](/img/uploads/a-one.jpg)![](/img/uploads/a-one.jpg)![](/img/uploads/b-2.jpg)![C](/img/uploads/a-one.jpg)![Away](https://old.example/away.jpg)',
+      '![One](/img/uploads/two-seals-one.jpg)![](/img/uploads/two-seals-one.jpg)![](/img/uploads/b-2.jpg)![C](/img/uploads/two-seals-one.jpg)![Away](https://old.example/away.jpg)',
     )
     for (const sentence of [
       /picture https:\/\/old\.example\/away\.jpg did not come/,
@@ -158,6 +157,15 @@ describe('any page', () => {
     expect(notes).toContainEqual(expect.stringMatching(/lists or tables in its cells/))
   })
 
+  it('has no table that markdown would make endless', async () => {
+    const wide = `<h1>T</h1><table><tr>${'<td>x</td>'.repeat(3000)}</tr>${'<tr><td>y</td></tr>'.repeat(300)}</table><p>z</p>`
+    const { body, notes } = await importOne('a.html', wide)
+    expect([body, notes]).toEqual([
+      'z',
+      expect.arrayContaining([expect.stringMatching(/^A table was left out/)]),
+    ])
+  })
+
   it('leads straight where detours led', async () => {
     expect(
       await toMarkdown(
@@ -177,6 +185,7 @@ describe('any page', () => {
     const deep = `${'<div>'.repeat(5000)}x`
     await expect(importText('a.html', deep)).rejects.toThrow(ImportRefusedError)
     await expect(importText('a.html', `<p>${'<b><i>'.repeat(3000)}x`)).rejects.toThrow(ImportRefusedError)
+    await expect(importText('a.html', '<i>x</i>'.repeat(30_000))).rejects.toThrow('longer than any article')
     await expect(importText('a.html', '')).rejects.toThrow('no text')
     await expect(importText('a.json', '{"a":1}')).rejects.toThrow('Ghost')
   })

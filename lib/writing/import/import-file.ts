@@ -1,6 +1,13 @@
 import type { Unzipped } from 'fflate'
 import { decodeText } from '@/lib/content/ingest/decode-text'
-import { createReport, type Import, type ImportedFile, ImportRefusedError, type Surroundings } from './draft'
+import {
+  createReport,
+  type Draft,
+  type Import,
+  type ImportedFile,
+  ImportRefusedError,
+  type Surroundings,
+} from './draft'
 import { importGhost, isGhost } from './ghost'
 import { parseHtml, wordsOf } from './html/tree'
 import { makeDraft } from './make-draft'
@@ -65,8 +72,11 @@ function importHtml(name: string, html: string, surroundings: Surroundings) {
   return makeDraft({ name: wordsOf(parseHtml(title)) || titleOf(name), html, fields: {} }, surroundings)
 }
 
-function one(draft: Import['drafts'][number]): Import {
-  return { drafts: [draft], notes: [] }
+function one(draft: Draft): Import {
+  async function* drafts() {
+    yield draft
+  }
+  return { drafts: drafts(), notes: () => [] }
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,4 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
-import { toSlug } from '@/lib/site/addresses/slug'
 import { composeDraft } from './compose-draft'
 import {
   createReport,
@@ -36,7 +35,7 @@ export async function makeDraft(
   const { report, list } = createReport()
   for (const note of notes) report(note)
   const hasTitle = fields.title === undefined
-  const taker = createPictureTaker(surroundings, toSlug(slug ?? name), report)
+  const taker = createPictureTaker(surroundings, slug ?? name, report)
   const image = hero && (await taker.take(hero.src, hero.alt))
   const { title, body } = await htmlToMarkdown(html, { taker, report, resolveLink, hasTitle })
   if (hasTitle && !title) report(`The text has no title; it is called "${excerptOf(name)}" after its file.`)
@@ -51,19 +50,17 @@ export async function makeDraft(
 }
 
 /** Makes several drafts, each of which may fail, and tells of those that do. */
-export async function makeDrafts<T>(
+export async function* makeDrafts<T>(
   sources: T[],
   nameOf: (source: T) => string,
   make: (source: T) => Promise<Draft>,
   report: Report,
-): Promise<Draft[]> {
-  const drafts: Draft[] = []
+): AsyncGenerator<Draft> {
   for (const source of sources)
     try {
-      drafts.push(await make(source))
+      yield await make(source)
     } catch (error) {
       if (!(error instanceof ImportRefusedError)) throw error
       report(`"${excerptOf(nameOf(source))}" was left out: ${error.message}`)
     }
-  return drafts
 }

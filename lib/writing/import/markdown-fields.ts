@@ -1,3 +1,4 @@
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml'
 import type { FieldValue, FieldValues } from '@/lib/content/ingest/field-values'
 import { flattenFields } from '@/lib/content/schema/field-lists'
 import { fieldsOf } from '@/lib/content/schema/fields'
@@ -17,62 +18,61 @@ const synonyms: Record<string, string[]> = {
 /** What an import decides itself: all that it makes are drafts. */
 const decided = ['private', 'draft', 'published', 'publish', 'status']
 
+/** Fields as they are written, by their dotted names; those without a value are left out. */
+export type Written = Map<string, string | boolean | string[]>
+
+/** Text stays as it is typed: a title of `007` is no number. */
+export function toWritten(map: YAMLMap, prefix = '', written: Written = new Map()): Written {
+  for (const { key, value } of map.items) {
+    const name = prefix + (isScalar(key) ? String(key.value) : String(key))
+    if (isMap(value)) toWritten(value, `${name}.`, written)
+    else if (isSeq(value)) {
+      const texts = value.items.flatMap((item) => (isScalar(item) ? [textOf(item)] : []))
+      if (texts.length > 0) written.set(name, texts)
+      for (const item of value.items) if (isMap(item)) toWritten(item, `${name}.`, written)
+    } else if (isScalar(value) && value.value !== null && textOf(value) !== '')
+      written.set(name, typeof value.value === 'boolean' ? value.value : textOf(value))
+  }
+  return written
+}
+
+function textOf({ value, source }: Scalar): string {
+  return (typeof value === 'string' ? value : (source ?? String(value))).trim()
+}
+
 /** Takes over the fields that the format has, by whatever name, and reports the others. */
-export function toFields(written: Record<string, unknown>, report: Report): FieldValues {
+export function toFields(written: Written, report: Report): FieldValues {
   const known = flattenFields({ ...fieldsOf.articles, ...fieldsOf.videos, ...fieldsOf.podcast })
   const fields: FieldValues = {}
   const used = new Set<string>(decided)
   for (const { name, is } of known) {
     if (is === 'group' || decided.includes(name)) continue
-    const names = [name, ...(synonyms[name] ?? [])].filter((each) => valueAt(written, each) !== undefined)
-    const sources = is === 'list' ? names : names.slice(0, 1)
-    const values = sources.map((each) => toValue(valueAt(written, each), is === 'list')).filter(isThere)
-    const [value] = values
-    if (value === undefined) continue
-    put(fields, name, is === 'list' ? values.flat().map(String) : value)
-    for (const source of sources) {
+    const names = [name, ...(synonyms[name] ?? [])].filter((each) => written.has(each))
+    for (const source of is === 'list' ? names : names.slice(0, 1)) {
       used.add(source)
+      put(fields, name, toValue(written.get(source) ?? '', is))
       if (source !== name) report(`Its "${source}" is ${name} now.`)
     }
   }
-  for (const name of namesOf(written).filter((each) => !used.has(each)))
-    report(`The field "${excerptOf(name)}" was left out: the site has none of that name.`)
+  for (const name of written.keys())
+    if (!used.has(name))
+      report(
+        `The field "${excerptOf(name)}" was left out: the site has none of that name, or another says the same.`,
+      )
   return fields
 }
 
-function valueAt(written: Record<string, unknown>, name: string): unknown {
-  const [group = '', inner] = name.split('.')
-  const value = written[group]
-  const found = inner === undefined ? value : isGroup(value) ? value[inner] : undefined
-  return found === null || found === '' || isGroup(found) ? undefined : found
+function toValue(value: string | boolean | string[], is: string): FieldValue {
+  if (is === 'list') return Array.isArray(value) ? value : String(value).split(',')
+  return Array.isArray(value) ? value.join(', ') : value
 }
 
-function toValue(value: unknown, isList: boolean): FieldValue | undefined {
-  const texts = (Array.isArray(value) ? value : [value]).flatMap((each) =>
-    ['string', 'number', 'boolean'].includes(typeof each) ? [String(each)] : [],
-  )
-  if (isList) return texts.flatMap((each) => (Array.isArray(value) ? [each] : each.split(',')))
-  return typeof value === 'boolean' ? value : texts.length > 0 ? texts.join(', ') : undefined
-}
-
-function isThere(value: FieldValue | undefined): value is FieldValue {
-  return value !== undefined
-}
-
+/** Lists of several names become one. */
 function put(fields: FieldValues, name: string, value: FieldValue): void {
   const [group = '', inner] = name.split('.')
-  if (inner === undefined) fields[group] = value
-  else fields[group] = { ...(isFields(fields[group]) ? fields[group] : {}), [inner]: value }
-}
-
-function namesOf(written: Record<string, unknown>): string[] {
-  return Object.entries(written).flatMap(([name, value]) =>
-    isGroup(value) ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
-  )
-}
-
-export function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const before = fields[group]
+  if (inner !== undefined) fields[group] = { ...(isFields(before) ? before : {}), [inner]: value }
+  else fields[group] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value
 }
 
 export function isFields(value: FieldValue | undefined): value is FieldValues {

@@ -73,10 +73,13 @@ and ![A seal](./pics/A%20seal.jpg "Title") and ![gone](gone.jpg).
     const head = 'title: T\ndate: 2020-01-17\nshort_description: S'
     const podcast = await importOne('a.md', `---\n${head}\npost_type: podcast\nepisode: Episode 1\n---\nx`)
     expect([podcast.file, podcast.fields.episode]).toEqual(['podcast/a.md', 'Episode 1'])
-    const video = await importOne('a.md', `---\n${head}\npost_type: video\n---\nx`)
+    const video = await importOne('a.md', `---\n${head}\npost_type: video\nduration: 12:34\n---\nx`)
     expect([video.file, video.notes]).toEqual([
       'articles/a.md',
-      [expect.stringMatching(/video without youtube_url/)],
+      [
+        expect.stringMatching(/video without youtube_url/),
+        expect.stringMatching(/field "duration" was left out/),
+      ],
     ])
   })
 
@@ -88,6 +91,24 @@ and ![A seal](./pics/A%20seal.jpg "Title") and ![gone](gone.jpg).
     expect(fields).toMatchObject({ title: 'T', date: '2026-03-09', private: true })
     for (const field of ['date', 'unpublish', 'jumbotron.focus'])
       expect(notes).toContainEqual(expect.stringMatching(`^The field ${field} was left out: `))
+  })
+
+  it('may show pictures that the site has already', async () => {
+    const text = '![A](/img/uploads/there.jpg) ![B](/img/uploads/gone.jpg)'
+    const { body, notes } = await importOne('a.md', text, surroundedBy({}, ['there.jpg']))
+    expect(body).toBe(text)
+    expect(notes.filter((note) => note.includes('did not come'))).toEqual([
+      expect.stringContaining('gone.jpg'),
+    ])
+  })
+
+  it('has its fields read as the site reads them: hard spaces, empty ones, and text where text is asked for', async () => {
+    const { fields, notes } = await importOne(
+      'a.md',
+      '---\ntitle:\u00a0007\n\u00a0\ndate: 2020-01-17\nshort_description: 1e3\nintro: ""\nauthor: null\nseo: {}\njumbotron:\n\u00a0 tagline: yes\n---\nx',
+    )
+    expect(fields).toMatchObject({ title: '007', short_description: '1e3', jumbotron: { tagline: 'yes' } })
+    expect(notes).toEqual([])
   })
 
   it('needs no fields at all', async () => {
@@ -103,7 +124,8 @@ and ![A seal](./pics/A%20seal.jpg "Title") and ![gone](gone.jpg).
   it.each([
     ['---\ntitle: "open\n---\nx', 'cannot be read'],
     ['+++\ntitle = "T"\n+++\nx', 'TOML'],
-    ['---\na: &a [x]\nb: *a\n---\nx', 'alias'],
+    ['---\nredirects:\n  - incoming: /a\n    destination: /b\n---\n', 'import:redirects'],
+    ['---\na: &a [x]\nb: *a\n---\nx', 'refers to another one'],
   ])('is refused where its fields cannot be read: %j', async (text, reason) => {
     await expect(importText('a.md', text)).rejects.toThrow(ImportRefusedError)
     await expect(importText('a.md', text)).rejects.toThrow(new RegExp(reason, 'i'))

@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { parse } from 'yaml'
 import { decodeText } from '@/lib/content/ingest/decode-text'
 import type { FieldValues } from '@/lib/content/ingest/field-values'
+import { readFrontMatter } from '@/lib/content/ingest/front-matter'
 import { findDroppedMarkup } from '@/lib/content/markdown/dropped-markup'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { composeDraft } from './compose-draft'
@@ -19,7 +19,7 @@ import {
   type Surroundings,
 } from './draft'
 import { createPictureTaker, type PictureTaker } from './html/pictures'
-import { isFields, isGroup, toFields } from './markdown-fields'
+import { isFields, toFields, toWritten, type Written } from './markdown-fields'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -35,8 +35,12 @@ export async function importMarkdown(file: ImportedFile, surroundings: Surroundi
     file.name
       .split('/')
       .at(-1)
-      ?.replace(/\.(md|markdown|mdx)$/i, '') ?? ''
-  const { written, body } = readParts(decodeText(file.bytes).text.replace(/\r\n?/g, '\n'))
+      ?.replace(/\.(md|markdown|mdx|txt)$/i, '') ?? ''
+  const { written, body } = readParts(file.name, decodeText(file.bytes).text.replace(/\r\n?/g, '\n'))
+  if (written.has('redirects.incoming'))
+    throw new ImportRefusedError(
+      'These are the redirects of the old site: npm run import:redirects takes them over.',
+    )
   const taker = createPictureTaker(surroundings, name, report)
   const fields = await takeFieldPictures(toFields(written, report), taker)
   if (fields.title === undefined) {
@@ -49,24 +53,16 @@ export async function importMarkdown(file: ImportedFile, surroundings: Surroundi
   return { ...composed, pictures: taker.pictures, notes: list() }
 }
 
-function readParts(text: string): { written: Record<string, unknown>; body: string } {
+function readParts(file: string, text: string): { written: Written; body: string } {
   if (text.startsWith('+++'))
     throw new ImportRefusedError(
       'Its fields are written in TOML. Save them as YAML between lines of three hyphens.',
     )
-  const [whole, yaml] = /^---[ \t]*\n([\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? []
-  if (whole === undefined) return { written: {}, body: text }
-  const written = readYaml(yaml ?? '')
-  return { written: isGroup(written) ? written : {}, body: text.slice(whole.length) }
-}
-
-function readYaml(yaml: string): unknown {
-  try {
-    return parse(yaml, { maxAliasCount: 0, logLevel: 'error' })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : ''
-    throw new ImportRefusedError(`Its fields cannot be read: ${reason}`)
-  }
+  if (!text.startsWith('---')) return { written: new Map(), body: text }
+  const frontMatter = readFrontMatter({ file, text })
+  if (!Array.isArray(frontMatter)) return { written: toWritten(frontMatter.fields), body: frontMatter.body }
+  const [fault] = frontMatter
+  throw new ImportRefusedError(`Its fields cannot be read: ${fault?.message} ${fault?.hint}`)
 }
 
 async function takeFieldPictures(fields: FieldValues, taker: PictureTaker): Promise<FieldValues> {

@@ -8,42 +8,24 @@ const styleMap = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
-  "p[style-name='List Paragraph'] => p:fresh",
-  "p[style-name='Body Text'] => p:fresh",
-  "p[style-name='Normal (Web)'] => p:fresh",
-  "p[style-name='caption'] => p:fresh",
-  "p[style-name='Caption'] => p:fresh",
   'u => u',
 ]
 
-/** What a document holds that is not in its text, by the files of its zip and the elements of its main one. */
-const unseen: [file: RegExp, element: RegExp, sentence: (count: number) => string][] = [
-  [/^word\/comments\.xml$/, /<w:comment[ >]/g, (count) => `${count} of its comments were left out.`],
-  [
-    /^word\/document\.xml$/,
-    /<w:del[ >]/g,
-    (count) =>
-      `${count} deletions that nobody has accepted or refused yet were taken as accepted, insertions likewise.`,
-  ],
-  [
-    /^word\/document\.xml$/,
-    /<m:oMath[ >]/g,
-    (count) => `${count} formulas were left out; write them as text or as a picture.`,
-  ],
-  [
-    /^word\/charts\/chart\d*\.xml$/,
-    /<c:chart[ >]/g,
-    (count) => `${count} charts were left out; save each as a picture.`,
-  ],
+/** What a document holds that is not in its text, by the files of its zip and the elements in them. */
+const unseen: [file: RegExp, element: RegExp, sentence: string][] = [
+  [/^word\/comments\.xml$/, /<w:comment[ >]/g, 'Its comments were left out'],
+  [/^word\/document\.xml$/, /<w:del[ >]/g, 'Changes that nobody has decided on were taken as accepted'],
+  [/^word\/document\.xml$/, /<m:oMath[ >]/g, 'Formulas were left out; write them as text or as a picture'],
+  [/^word\/charts\/chart\d*\.xml$/, /<c:chart[ >]/g, 'Charts were left out; save each as a picture'],
   [
     /^word\/diagrams\/data\d*\.xml$/,
     /<dgm:dataModel[ >]/g,
-    (count) => `${count} drawings (SmartArt) were left out; save each as a picture.`,
+    'Drawings (SmartArt) were left out; save each as a picture',
   ],
   [
     /^word\/(header|footer)\d*\.xml$/,
     /<w:t[ >][^<]*[^<\s]/g,
-    () => 'The header and footer of its pages were left out.',
+    'The header and footer of its pages were left out',
   ],
 ]
 
@@ -89,13 +71,18 @@ function reportUnseen(files: Unzipped, report: Report): void {
     const count = Object.entries(files)
       .filter(([name]) => file.test(name))
       .reduce((sum, [, bytes]) => sum + [...strFromU8(bytes).matchAll(element)].length, 0)
-    if (count > 0) report(sentence(count))
+    if (count > 0) report(`${sentence} (${count}).`)
   }
 }
+
+/** Styles that mean nothing beyond a paragraph. A rule for them would come before those for lists, whose items have them. */
+const plainStyles =
+  /^(List Paragraph|List (Bullet|Number)( \d)?|Body Text( \d)?|Normal \(Web\)|No Spacing|caption|Standard|Text body|Default)$/i
 
 /** Of a style without a meaning the words stay, which needs no word. */
 function reportMessage(message: string, report: Report): void {
   const [, style] = /^Unrecognised paragraph style: '?(.*?)'? \(Style ID/.exec(message) ?? []
+  if (style && plainStyles.test(style)) return
   if (style) report(`The style "${style}" of Word is a plain paragraph now.`)
   else if (!/^Unrecognised (run|table) style|bookmark/i.test(message)) report(`Word’s file: ${message}.`)
 }

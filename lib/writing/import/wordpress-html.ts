@@ -5,8 +5,20 @@ const plainBlocks =
   /^(core\/)?(paragraph|heading|list|list-item|quote|pullquote|image|gallery|table|separator|spacer|html|freeform|group|columns?|cover|media-text|buttons?|code|preformatted|verse|embed|core-embed\/\w+|more|details|row|stack|classic|video|audio|file|missing|nextpage)$/
 const block = /<!--\s+wp:([a-z][\w/-]*)\s*(\{[\s\S]{0,20000}?\})?\s*(\/)?-->/g
 
-/** Makes HTML of the text of a post, and reports what only WordPress could have shown. */
-export function wordpressToHtml(content: string, report: Report): string {
+/**
+ * Makes HTML of the text of a post, and reports what only WordPress could have shown.
+ *
+ * @param toGallery Makes the pictures of a gallery, by their numbers, or of all that belong to the post.
+ */
+export function wordpressToHtml(
+  written: string,
+  report: Report,
+  toGallery: (numbers: string[] | undefined) => string,
+): string {
+  const content = written.replace(/\[gallery\b([^\]]*)\]/gi, (whole, attributes: string) => {
+    const [, numbers] = /\b(?:ids|include)\s*=\s*["']?([\d,\s]+)/i.exec(attributes) ?? []
+    return toGallery(numbers?.split(',').map((number) => number.trim())) || whole
+  })
   const isBlocks = /<!--\s+wp:/.test(content)
   for (const [, name = '', , isEmpty] of content.matchAll(block))
     if (isEmpty || !plainBlocks.test(name))

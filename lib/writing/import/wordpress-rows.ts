@@ -59,6 +59,13 @@ export function attributeOf(row: Row, name: string): string {
   return textIn(row, `@_${name}`)
 }
 
+/** What plugins and WordPress itself keep beside an item, by name. */
+export function metaOf(item: Row): Map<string, string> {
+  return new Map(
+    childrenOf(item, 'wp:postmeta').map((row) => [textIn(row, 'wp:meta_key'), textIn(row, 'wp:meta_value')]),
+  )
+}
+
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -59,7 +59,7 @@ describe('an export of WordPress', () => {
       '<wp:comment><wp:comment_id>1</wp:comment_id></wp:comment><wp:comment><wp:comment_id>2</wp:comment_id></wp:comment>',
     ].join('')
     const content =
-      '<!-- wp:paragraph -->\n<p>See <a href="https://www.old.example/2020/01/other/#part">the other</a>.</p>\n<!-- /wp:paragraph -->'
+      '<!-- wp:paragraph -->\n<p>See <a href="https://www.old.example/2020/01/other/#part">the other</a> and <a href="/?p=2">it</a>.</p>\n<!-- /wp:paragraph -->'
     const { drafts, notes } = await importText(
       'wp.xml',
       exportOf(
@@ -88,7 +88,9 @@ describe('an export of WordPress', () => {
       seo: { description: 'What to ask.' },
       jumbotron: { img: '/img/uploads/hero-1.jpg', img_alt: 'A seal in section' },
     })
-    expect(first.body).toBe('See [the other](/insights/articles/other/#part).')
+    expect(first.body).toBe(
+      'See [the other](/insights/articles/other/#part) and [it](/insights/articles/other/).',
+    )
     expect(first.redirect).toEqual({ from: '/2020/01/why-q-and-a/', to: '/insights/articles/why-q-and-a/' })
     expect(first.notes).toEqual(['2 comments of readers were left out: the site has none.'])
     expect(notes).toEqual([
@@ -130,6 +132,28 @@ describe('an export of WordPress', () => {
       expect(notes).toContainEqual(expect.stringMatching(sentence))
   })
 
+  it('shows the pictures of a gallery', async () => {
+    const attachment = (id: number, more: string) =>
+      post({
+        ...{ title: 'a', slug: `a${id}`, type: 'attachment', status: 'inherit', id },
+        more: `<wp:attachment_url>https://old.example/${id}.jpg</wp:attachment_url>${more}`,
+      })
+    const items = [
+      attachment(7, meta('_wp_attachment_image_alt', 'A "seal"')),
+      attachment(8, '<wp:post_parent>1</wp:post_parent>'),
+    ]
+    for (const [shortcode, expected] of [
+      ['[gallery ids="7, 9"]', '![A "seal"](https://old.example/7.jpg)'],
+      ['[gallery]', '![](https://old.example/8.jpg)'],
+    ]) {
+      const { drafts } = await importText(
+        'wp.xml',
+        exportOf(post({ title: 'T', slug: 't', content: `Before ${shortcode}` }), ...items),
+      )
+      expect(read(drafts).body).toBe(`Before\n\n${expected}`)
+    }
+  })
+
   it('names posts that were never published by their titles', async () => {
     const { drafts } = await importText(
       'wp.xml',
@@ -140,6 +164,15 @@ describe('an export of WordPress', () => {
     )
     expect(drafts.map(({ file }) => file)).toEqual(['articles/an-idea-etc-passwd.md', 'articles/untitled.md'])
     expect(drafts.map(({ redirect }) => redirect)).toEqual([undefined, undefined])
+  })
+
+  it('decodes names of other letters, and follows them', async () => {
+    const slug = encodeURIComponent('größe')
+    const content = `<p><a href="https://old.example/2020/01/${slug}/">x</a></p>`
+    const { drafts } = await importText('wp.xml', exportOf(post({ title: 'T', slug, content })))
+    const { file, body, redirect } = read(drafts)
+    expect([file, body]).toEqual(['articles/größe.md', '[x](/insights/articles/groesse/)'])
+    expect(redirect).toEqual({ from: `/2020/01/${slug}/`, to: '/insights/articles/groesse/' })
   })
 
   it('is refused where WordPress has not written it', async () => {

@@ -1,9 +1,12 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
+import { decodeSafely } from '@/lib/site/addresses/decode'
+import { articlePath } from './compose-draft'
 import { createReport, type Draft, excerptOf, type Import, type Surroundings } from './draft'
 import { parseHtml, wordsOf } from './html/tree'
 import { makeDraft, makeDrafts } from './make-draft'
 import { wordpressToHtml } from './wordpress-html'
-import { attributeOf, childrenOf, parseExport, type Row, textIn } from './wordpress-rows'
+import { toGallery, toPicture } from './wordpress-pictures'
+import { attributeOf, childrenOf, metaOf, parseExport, type Row, textIn } from './wordpress-rows'
 
 /** Whether a file is an export of WordPress (WXR): https://wordpress.org/documentation/article/tools-export-screen/. */
 export function isWordpress(text: string): boolean {
@@ -13,7 +16,7 @@ export function isWordpress(text: string): boolean {
 const kept = ['publish', 'future', 'draft', 'pending', 'private']
 
 /** Makes a draft of each post of an export of WordPress. */
-export async function importWordpress(text: string, surroundings: Surroundings): Promise<Import> {
+export function importWordpress(text: string, surroundings: Surroundings): Import {
   const channel = parseExport(text)
   const { report, list } = createReport()
   const items = childrenOf(channel, 'item')
@@ -40,17 +43,21 @@ export async function importWordpress(text: string, surroundings: Surroundings):
       ]),
     ),
     paths: new Map(
-      posts.flatMap((post) => (slugOf(post) ? [[pathOf(post), `/insights/articles/${slugOf(post)}/`]] : [])),
+      posts
+        .filter((post) => slugOf(post) !== '')
+        .flatMap((post) =>
+          [pathOf(post), `/?p=${textIn(post, 'wp:post_id')}`].map((old) => [old, articlePath(slugOf(post))]),
+        ),
     ),
     host: hostOf(textIn(channel, 'link')) || hostOf(textIn(channel, 'wp:base_site_url')),
   }
-  const drafts = await makeDrafts(
+  const drafts = makeDrafts(
     posts,
     (post) => textIn(post, 'title'),
     (post) => toDraft(post, site, surroundings),
     report,
   )
-  return { drafts, notes: list() }
+  return { drafts, notes: list }
 }
 
 /** What the rest of an export knows of its posts. */
@@ -70,14 +77,13 @@ async function toDraft(post: Row, site: Site, surroundings: Surroundings): Promi
   if (comments > 0) report(`${comments} comments of readers were left out: the site has none.`)
   if (textIn(post, 'wp:post_password'))
     report('It was protected by a password; the site protects no published piece.')
-  const html = wordpressToHtml(textIn(post, 'content:encoded'), report)
+  const html = wordpressToHtml(textIn(post, 'content:encoded'), report, (numbers) =>
+    toGallery(numbers, textIn(post, 'wp:post_id'), site.attachments),
+  )
   const attachment = site.attachments.get(meta.get('_thumbnail_id') ?? '')
   if (meta.get('_thumbnail_id') && !attachment)
     report('Its featured picture is not in the export; upload it anew.')
-  const hero = attachment && {
-    src: textIn(attachment, 'wp:attachment_url') || textIn(attachment, 'guid'),
-    alt: metaOf(attachment).get('_wp_attachment_image_alt') ?? '',
-  }
+  const hero = attachment && toPicture(attachment)
   return makeDraft(
     {
       slug: slugOf(post) || undefined,
@@ -127,15 +133,9 @@ function plain(html: string): string {
   return wordsOf(parseHtml(html))
 }
 
-function metaOf(item: Row): Map<string, string> {
-  return new Map(
-    childrenOf(item, 'wp:postmeta').map((row) => [textIn(row, 'wp:meta_key'), textIn(row, 'wp:meta_value')]),
-  )
-}
-
-/** Posts that were never published have none. */
+/** Posts that were never published have none; those with other letters have them encoded. */
 function slugOf(post: Row): string {
-  return textIn(post, 'wp:post_name')
+  return decodeSafely(textIn(post, 'wp:post_name'))
 }
 
 function pathOf(post: Row): string {
@@ -150,8 +150,10 @@ function hostOf(address: string): string {
 function resolveLink(address: string, { paths, host }: Site): string | undefined {
   const base = `https://${host || 'relative.invalid'}`
   if (!URL.canParse(address, base)) return undefined
-  const { pathname, hash, host: linked } = new URL(address, base)
+  const { pathname, search, hash, host: linked } = new URL(address, base)
   const isOwn = linked.replace(/^www\./, '') === (host || 'relative.invalid')
-  const path = isOwn ? (paths.get(pathname) ?? paths.get(`${pathname}/`)) : undefined
+  const path = isOwn
+    ? (paths.get(pathname + search) ?? paths.get(pathname) ?? paths.get(`${pathname}/`))
+    : undefined
   return path && path + hash
 }

@@ -7,7 +7,7 @@ export type Writer = { name: string; email: string; role: Role }
 
 /** A writer as the file lists her. */
 export type WriterEntry = Writer & {
-  /** Stands at the start of her secret and is no secret itself: it names the one entry whose hash is worth computing. */
+  /** The start of her secret, and no secret itself: it names the one entry whose hash is worth computing. */
   id: string
   /** See `secret-hash.ts`. */
   hash: string

@@ -6,8 +6,9 @@ import { element, isElement, rewrite, text, textOf, wordsOf } from './tree'
 
 /** What is about a page and not of it, or never seen: it goes without a word. */
 const silent = ['style', 'head', 'title', 'meta', 'link', 'base', 'noscript', 'template', 'colgroup', 'col']
-/** Fields of a form are told with it; what a button says stays nobody's. */
-const fields = ['input', 'button', 'select', 'textarea', 'label', 'option', 'datalist', 'fieldset', 'legend']
+/** What can be filled in or pressed, and what is around it. */
+const fields = ['input', 'button', 'select', 'textarea', 'option', 'datalist']
+const around = ['label', 'fieldset', 'legend']
 const others = ['dialog', 'menu', 'noembed', 'noframes', 'frameset', 'map', 'marquee', 'progress', 'meter']
 
 /** Takes out what no page of the site shows, and reports each thing; of what plays elsewhere the address stays. */
@@ -18,7 +19,11 @@ export function dropMarkup(tree: Element, report: Report): void {
     const { tagName } = node
     if (silent.includes(tagName)) return []
     if (tagName === 'form') return dropForm(node, report)
-    if (fields.includes(tagName)) return tagName === 'label' || tagName === 'fieldset' ? node.children : []
+    if (around.includes(tagName)) return node.children
+    if (fields.includes(tagName)) {
+      report('A field or a button was left out: nothing can be filled in on a page of the site.')
+      return []
+    }
     if (['iframe', 'embed', 'object', 'video', 'audio', 'frame'].includes(tagName))
       return toAddress(node, report)
     if (droppedElements.includes(tagName) || others.includes(tagName)) {

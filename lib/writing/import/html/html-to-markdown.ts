@@ -36,6 +36,7 @@ export async function htmlToMarkdown(
   repairParagraphs(tree)
   repairLists(tree)
   const title = hasTitle ? takeTitle(tree) : undefined
+  if (title) taker.nameAfter = title
   levelHeadings(tree)
   writeQuestions(tree)
   repairTables(tree, report)

@@ -1,10 +1,13 @@
 import type { Element } from 'hast'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { type TakenPicture, takePicture } from '@/lib/writing/pictures/take-picture'
 import { excerptOf, type Report, type Surroundings } from '../draft'
 import { rewriteElements, textOf } from './tree'
 
 /** Takes the pictures of one piece over, and knows where they are then. */
 export type PictureTaker = {
+  /** Begins the names of pictures that have none of their own, such as those in a Word document. */
+  nameAfter: string
   /** @returns The address on the site; undefined for a picture that could not be had, which is reported. */
   take: (src: string, alt?: string) => Promise<string | undefined>
   pictures: TakenPicture[]
@@ -13,12 +16,17 @@ export type PictureTaker = {
 /** A picture in the address itself: https://www.rfc-editor.org/rfc/rfc2397. */
 const inAddress = /^data:([\w.+/-]*)(;[\w.=-]+)*;base64,/i
 
-/** @param prefix Begins the names of pictures that have none of their own. */
-export function createPictureTaker(surroundings: Surroundings, prefix: string, report: Report): PictureTaker {
+/** @param nameAfter See {@link PictureTaker}. */
+export function createPictureTaker(
+  surroundings: Surroundings,
+  nameAfter: string,
+  report: Report,
+): PictureTaker {
   const pictures: TakenPicture[] = []
   const known = new Map<string, string | undefined>()
   const names = new Set<string>()
-  return {
+  const taker: PictureTaker = {
+    nameAfter,
     pictures,
     take: async (src, alt = '') => {
       if (known.has(src)) return known.get(src)
@@ -27,6 +35,7 @@ export function createPictureTaker(surroundings: Surroundings, prefix: string, r
       return address
     },
   }
+  return taker
 
   async function takeNew(src: string, alt: string): Promise<string | undefined> {
     const isInside = inAddress.test(src)
@@ -34,11 +43,13 @@ export function createPictureTaker(surroundings: Surroundings, prefix: string, r
       ? `number ${known.size + 1}${alt && ` ("${excerptOf(alt)}")`}`
       : excerptOf(src, 120)
     const bytes = isInside ? fromAddress(src) : await findBeside(src, surroundings)
+    const [, there] = /^\/img\/uploads\/([^/]+)$/.exec(pathOf(src)) ?? []
+    if (!bytes && there && surroundings.findPicture(there)) return src
     if (!bytes) {
       report(`The picture ${shown} did not come with the file. Save it, upload it and name it in the text.`)
       return undefined
     }
-    const taken = await takePicture(bytes, isInside ? `${prefix}-${alt || known.size + 1}` : pathOf(src))
+    const taken = await takePicture(bytes, isInside ? toOwnName(alt) : pathOf(src))
     if ('refusal' in taken) {
       report(`The picture ${shown} was left out. ${taken.refusal}`)
       return undefined
@@ -50,10 +61,21 @@ export function createPictureTaker(surroundings: Surroundings, prefix: string, r
     return `/img/uploads/${picture.name}`
   }
 
+  /** Without slashes, behind which a name would begin anew. */
+  function toOwnName(alt: string): string {
+    return `${toSlug(taker.nameAfter).slice(0, 40)}-${toSlug(alt) || known.size + 1}`
+  }
+
+  /** The same picture may be there from an import before. */
+  function isTaken(name: string, bytes: Uint8Array): boolean {
+    const there = surroundings.findPicture(name)
+    return there !== undefined && Buffer.compare(there, bytes) !== 0
+  }
+
   function freeName({ name, bytes }: TakenPicture): string {
     const [, base = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? []
     for (let number = 2, free = name; ; number++) {
-      if (!names.has(free) && !surroundings.isTaken(free, bytes)) return free
+      if (!names.has(free) && !isTaken(free, bytes)) return free
       free = `${base}-${number}${ending}`
     }
   }

@@ -2,6 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import type { Report } from '../draft'
 import { element, isBlank, isElement, rewriteElements, text, textOf, wordsOf } from './tree'
 
+/** Markdown has as many cells in each row as in the longest. */
+const MAX_CELLS = 5_000
+
 /** Brings tables into the shape that markdown has: a head, one line in each cell, no cell over several others. */
 export function repairTables(tree: Element, report: Report): void {
   rewriteElements(tree, (node) => {
@@ -9,6 +12,12 @@ export function repairTables(tree: Element, report: Report): void {
     const rows = rowsOf(node)
     const width = Math.max(0, ...rows.map(({ children }) => children.length))
     if (width === 0) return []
+    if (width * rows.length > MAX_CELLS) {
+      report(
+        'A table was left out: it has more cells than readers could follow. Link to it as a file instead.',
+      )
+      return []
+    }
     // A single cell is a frame around a text.
     if (rows.length === 1 && width === 1)
       return rows.flatMap(({ children }) => cellsOf(children)).flatMap((cell) => cell.children)
@@ -16,11 +25,11 @@ export function repairTables(tree: Element, report: Report): void {
     const cells = rows.map((row) => cellsOf(row.children))
     if (cells.flat().some((cell) => textOf(cell, 'colSpan') !== '' || textOf(cell, 'rowSpan') !== ''))
       report(
-        'A table has cells over several columns or rows; markdown has none, so the words stand in the first of them. Look at it.',
+        'A table has cells over several columns or rows; markdown has none, so the words are in the first of them. Look at it.',
       )
     if (cells.flat().some((cell) => cell.children.some((child) => isElement(child, 'ul', 'ol', 'table'))))
       report(
-        'A table has lists or tables in its cells; markdown has none there, so their words stand on one line. Look at it.',
+        'A table has lists or tables in its cells; markdown has none there, so their words are on one line. Look at it.',
       )
     const [head = [], ...rest] = cells.map((row, index) =>
       row.map((cell) => toCell(cell, index === 0 ? 'th' : 'td')),

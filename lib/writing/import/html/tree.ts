@@ -10,6 +10,8 @@ import { ImportRefusedError } from '../draft'
 const MAX_LENGTH = 40_000_000
 /** How deep elements may lie in each other; no writer nests as deep, and every walk takes a step for each. */
 const MAX_DEPTH = 200
+/** How many elements and texts there may be: those of some hundred pages. */
+const MAX_NODES = 50_000
 
 const parser = unified().use(rehypeRaw)
 
@@ -27,7 +29,7 @@ export function parseHtml(html: string): Element {
     'div',
     children.filter((node): node is ElementContent => node.type !== 'doctype'),
   )
-  if (isTooDeep(body)) throw new ImportRefusedError(tooDeep)
+  refuseBeyondBounds(body)
   return body
 }
 
@@ -43,11 +45,18 @@ function parse(root: Root): Root {
 const tooDeep = 'The elements of this page lie too deep in each other to be an article.'
 
 /** Level by level: a walk that goes down by itself would need a stack as deep as the tree. */
-function isTooDeep(body: Element): boolean {
+function refuseBeyondBounds(body: Element): void {
   let level: ElementContent[] = [body]
-  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++)
+  let count = 0
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length
+    if (depth > MAX_DEPTH) throw new ImportRefusedError(tooDeep)
+    if (count > MAX_NODES)
+      throw new ImportRefusedError(
+        'This is longer than any article. Cut it into pieces, and import one after the other.',
+      )
     level = level.flatMap((node) => (node.type === 'element' ? node.children : []))
-  return level.length > 0
+  }
 }
 
 export function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { parseFile } from '@/lib/content/ingest/parse-file'
-import type { Draft, Surroundings } from '../draft'
+import type { Draft, ImportedFile, Surroundings } from '../draft'
 import { importFile } from '../import-file'
 
 /** An import beside which some files lie, on a day of March. */
@@ -8,13 +8,21 @@ export function surroundedBy(files: Record<string, Uint8Array> = {}, taken: stri
   return {
     today: '2026-03-09',
     readBeside: async (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
-    isTaken: (name) => taken.includes(name),
+    findPicture: (name) => (taken.includes(name) ? Buffer.from('another') : undefined),
   }
+}
+
+/** Imports a file, to its last draft. */
+export async function importAll(file: ImportedFile, surroundings = surroundedBy()) {
+  const { drafts, notes } = await importFile(file, surroundings)
+  const made: Draft[] = []
+  for await (const draft of drafts) made.push(draft)
+  return { drafts: made, notes: notes() }
 }
 
 /** Imports a text as one file. */
 export function importText(name: string, text: string, surroundings = surroundedBy()) {
-  return importFile({ name, bytes: Buffer.from(text) }, surroundings)
+  return importAll({ name, bytes: Buffer.from(text) }, surroundings)
 }
 
 /** The only draft that an import makes; the ingest has read it without a fault. */

@@ -23,7 +23,11 @@ export const paragraph = (content: string, style = '', properties = '') =>
 
 /** An item of the list that has the bullets (1) or the numbers (2). */
 export const item = (words: string, list: 1 | 2, level = 0) =>
-  paragraph(run(words), '', `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`)
+  paragraph(
+    run(words),
+    'ListParagraph',
+    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`,
+  )
 
 /** The link that has the address of the document. */
 export const link = (words: string) => `<w:hyperlink r:id="rIdLink">${run(words)}</w:hyperlink>`
