@@ -86,7 +86,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/writing': [
     ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
-    ...['lib/preview/access', 'lib/content/schema', 'lib/content/ingest'],
+    ...['lib/preview/access', 'lib/content/schema', 'lib/content/ingest', 'lib/writing/pictures'],
   ],
   'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWritingRepository } from '../repository/repository'
 import { openSampleRepository } from '../sample-repository'
@@ -105,17 +106,22 @@ describe('what Decap asks', () => {
 
   it('makes a new piece with its pictures, and never over another', async () => {
     const raw = '---\ntitle: New\ntopics: []\nthumbnail: /img/uploads/a.png\n---\nText.'
-    const assets = [
-      { path: picture, content: Buffer.from('a picture').toString('base64'), encoding: 'base64' },
-    ]
+    const photo = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#843d21' } })
+      .withExif({ IFD3: { GPSLatitude: '52/1 30/1 0/1' } })
+      .jpeg()
+      .toBuffer()
+    const assets = [{ path: picture, content: photo.toString('base64'), encoding: 'base64' }]
     expect((await save(raw, { assets }, 'new')).status).toBe(200)
+    // What is called PNG is a photo, and is called so from now on.
     expect(sample.show('content/articles/new.md', 'cms/articles/new')).toBe(
-      '---\ntitle: New\nthumbnail: /img/uploads/a.png\n---\nText.\n',
+      '---\ntitle: New\nthumbnail: /img/uploads/a.jpg\n---\nText.\n',
     )
-    expect(sample.show(picture, 'cms/articles/new')).toBe('a picture')
-    const params = { collection: 'articles', slug: 'new', path: picture, id: 'x' }
+    const params = { collection: 'articles', slug: 'new', path: 'public/img/uploads/a.jpg', id: 'x' }
     const { json } = await ask('unpublishedEntryMediaFile', params)
-    expect(Buffer.from(json.content, 'base64').toString()).toBe('a picture')
+    const kept = await sharp(Buffer.from(json.content, 'base64')).metadata()
+    expect(kept).toMatchObject({ format: 'jpeg', width: 90, height: 60 })
+    expect((await sharp(photo).metadata()).exif).toBeDefined()
+    expect(kept.exif).toBeUndefined()
     const piece = { collection: 'articles', slug: 'new' }
     const preview = { status: 'SUCCESS', url: '/insights/articles/new/' }
     expect((await ask('getDeployPreview', piece)).json).toEqual(preview)
