@@ -23,6 +23,11 @@ describe('the version that a form was opened with', () => {
       seen: id,
     }))
 
+  it('is beside fields that were pasted with hard spaces, which the editor can read then', () => {
+    const opened = withVersion('---\ntitle:\u00a0A\u00a0B\nseo:\n\u00a0 description: x\n---\n', id)
+    expect(opened).toBe(`---\ncms_version: v${id}\ntitle: A\u00a0B\nseo:\n  description: x\n---\n`)
+  })
+
   it('is found wherever an editor puts it, and is none of a new piece', () => {
     expect(takeVersion(`---\ntitle: A\ncms_version: "v${id}"\n---\n`)).toEqual({
       text: '---\ntitle: A\n---\n',

@@ -16,9 +16,10 @@ export function withVersion(text: string, id: string): string {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const mark = `${versionField}: v${id}\n`
   const parts = splitFile(plain)
+  const fields = parts && withPlainIndents(parts.fields)
   // All of what has no fields that can be read is text, so that its writer can put it in order.
-  if (!parts || !readValues(parts.fields)) return `---\n${mark}---\n${plain}`
-  return joinFile({ ...parts, fields: mark + withPlainIndents(parts.fields) })
+  if (!parts || fields === undefined || !readValues(fields)) return `---\n${mark}---\n${plain}`
+  return joinFile({ ...parts, fields: mark + fields })
 }
 
 /** Takes the version out of what a form gives back. */
