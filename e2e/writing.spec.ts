@@ -5,8 +5,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { signToken, termOf } from '@/lib/preview/access/tokens'
 import { libraryDir } from '@/lib/site/content-git'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite, shareBuild } from '@/scripts/steps/site-copy'
-import { previewSecret } from './sites/sites'
+import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
+import { previewSecret, writerSecret } from './sites/sites'
 import { makeContentRepository } from './support/content-repository'
 import { shareToken } from './support/preview-tokens'
 import { signIn } from './support/sign-in'
@@ -47,6 +47,7 @@ test.beforeAll(async () => {
     CONTENT_GIT: repository.address,
     CI: 'true',
     PREVIEW_SECRET: previewSecret,
+    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
   })
 })
 test.afterAll(() => site?.end())
@@ -77,7 +78,7 @@ test.describe('a marketer with Decap', () => {
 
   test('signs in, and meets the forms of the site', async () => {
     await page.goto(`${site.url}/preview/`)
-    await page.getByLabel('Secret').fill(previewSecret)
+    await page.getByLabel('Secret').fill(writerSecret)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
     const answer = await page.goto(`${site.url}/preview/write/`)
@@ -103,7 +104,7 @@ test.describe('a marketer with Decap', () => {
         /^---\ntitle: A Brand New Piece\ndate: \S+\npost_type: article\nshort_description: What it is about.\n---\nA marlinspike opens knots.\n$/,
       )
     expect(repository.show('content/articles/a-brand-new-piece.md')).toBe('')
-    const cookie = await signIn(site.url)
+    const cookie = await signIn(site.url, writerSecret)
     const address = '/insights/articles/a-brand-new-piece/'
     await expect
       .poll(async () => (await pageOf(address, cookie)).text, { timeout: PATIENCE })
@@ -147,7 +148,7 @@ test.describe('a marketer with Decap', () => {
 })
 
 test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {
-  const [cookie, context] = [await signIn(site.url), await browser.newContext()]
+  const [cookie, context] = [await signIn(site.url, writerSecret), await browser.newContext()]
   const cookies = cookie.split('; ').map((each) => {
     const [name = '', value = ''] = each.split('=')
     return { name, value, url: site.url }
@@ -208,7 +209,7 @@ test.describe('what is asked of the site by others', () => {
   })
 
   test('is refused from another site, as another type, and in heaps', async () => {
-    const cookie = await signIn(site.url)
+    const cookie = await signIn(site.url, writerSecret)
     expect((await ask(cookie)).status).toBe(200)
     expect((await ask(cookie, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
     expect((await ask(cookie, { 'Sec-Fetch-Site': 'same-site' })).status).toBe(403)
@@ -219,7 +220,7 @@ test.describe('what is asked of the site by others', () => {
   })
 
   test('takes pictures that are larger than what the framework keeps of a request', async () => {
-    const cookie = await signIn(site.url)
+    const cookie = await signIn(site.url, writerSecret)
     const content = Buffer.alloc(19 * 2 ** 20, 'a').toString('base64')
     const asset = { path: 'public/img/uploads/large.html', content, encoding: 'base64' }
     const body = JSON.stringify({
@@ -234,7 +235,9 @@ test.describe('what is asked of the site by others', () => {
     const response = await fetch(`${site.url}/insights/articles/a-brand-new-piece/`)
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe')
     expect(await response.text()).not.toMatch(/decap|preview\/write/i)
-    const desk = await fetch(`${site.url}/preview/`, { headers: { cookie: await signIn(site.url) } })
+    const desk = await fetch(`${site.url}/preview/`, {
+      headers: { cookie: await signIn(site.url, writerSecret) },
+    })
     expect(desk.headers.get('content-security-policy')).not.toContain('unsafe')
   })
 })
