@@ -74,7 +74,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/preview/calendar': ['lib/site', 'lib/content/documents'],
   'lib/preview/desk': [
-    ...['lib/site', 'lib/content/documents', 'lib/content/releases/current-release', 'lib/preview/access'],
+    ...['lib/site', 'lib/content/documents', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
   ],
   'lib/publisher': [

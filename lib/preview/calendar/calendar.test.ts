@@ -40,7 +40,7 @@ describe('what is on it', () => {
   const base = { path: '/a/', title: 'A' }
   const kindsOf = (document: Omit<Parameters<typeof listEntries>[0][number], 'path' | 'title'>) =>
     listEntries([{ ...base, ...document }], now).map(({ kind, day, time }) =>
-      [kind, day, time].join(' ').trim(),
+      [kind, day, time].join(' ').trim().replace(/\s/g, ' '),
     )
 
   it('is what is planned, scheduled, published and taken back', () => {
@@ -50,7 +50,7 @@ describe('what is on it', () => {
     expect(kindsOf({ date: '2026-01-01', private: true })).toEqual([])
     expect(
       kindsOf({ date: '2026-05-01', appears_at: '2026-05-01T14:00:00Z', planned: '2026-04-01' }),
-    ).toEqual(['Scheduled 2026-05-01 09:00'])
+    ).toEqual(['Scheduled 2026-05-01 9:00 AM'])
     expect(kindsOf({ date: '2026-01-01', unpublish: '2026-05-01' })).toEqual([
       'Published 2026-01-01',
       'Goes 2026-05-01',
