@@ -55,7 +55,6 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/writing/actions': [
     ...[...foundations, 'lib/content/documents/publication', 'lib/content/ingest', 'lib/routing'],
-    'lib/content/releases',
     ...[
       'lib/writing/edit',
       'lib/writing/repository',
