@@ -66,6 +66,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'schedule',
         'publish',
         'replicas',
+        'desk',
       ),
       timeout: 480_000,
     },
