@@ -72,7 +72,12 @@ describe('refusalOf', () => {
           status: 405,
           headers: { Allow: 'GET, HEAD' },
         })
-      for (const target of ['/preview/sign-in/', '/preview/exit', '/%70review/as-of/set/?a=b'])
+      for (const target of [
+        '/preview/sign-in/',
+        '/preview/exit',
+        '/%70review/as-of/set/?a=b',
+        '/preview/desk/a/',
+      ])
         expect(statusOf({ method, target })).toBe(method === 'POST' ? undefined : 405)
       expect(refusalOf({ method: 'GET', target: '/preview/exit/', headers: {} })).toMatchObject({
         status: 405,

@@ -4,6 +4,7 @@ import { publishHookPath } from '@/lib/site/addresses/machine-files'
 import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import {
   exitPath,
+  isDeskPath,
   isPreviewPath,
   setAsOfPath,
   signInPath,
@@ -117,7 +118,8 @@ function refuseRange({ range, 'if-range': version }: IncomingHttpHeaders, { size
 
 /** However it is spelled, as the framework undoes escapes. */
 function isFormPath(path: string): boolean {
-  return formPaths.includes(pathOfSegments(pathSegments(path)))
+  const plain = pathOfSegments(pathSegments(path))
+  return formPaths.includes(plain) || isDeskPath(plain)
 }
 
 /** Other addresses are read by `proxy.ts`, which knows what a percent sign may have meant. */

@@ -55,7 +55,6 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/writing/actions': [
     ...[...foundations, 'lib/content/documents/publication', 'lib/content/ingest', 'lib/routing'],
-    'lib/content/releases',
     ...[
       'lib/writing/edit',
       'lib/writing/repository',
@@ -74,7 +73,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/preview/calendar': ['lib/site', 'lib/content/documents'],
   'lib/preview/desk': [
-    ...['lib/site', 'lib/content/documents', 'lib/content/releases/current-release', 'lib/preview/access'],
+    ...['lib/site', 'lib/content/documents', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
   ],
   'lib/publisher': [

@@ -13,16 +13,20 @@ export function Calendar({ calendar }: { calendar: CalendarView }) {
       <h1 className="mt-2 display-face text-section">{month}</h1>
       <nav aria-label="Months" className="mt-6">
         <ul className="flex flex-wrap gap-3">
-          <li>
-            <a className="button-outline" href={before.href} rel="prev">
-              ← {before.name}
-            </a>
-          </li>
-          <li>
-            <a className="button-outline" href={after.href} rel="next">
-              {after.name} →
-            </a>
-          </li>
+          {before && (
+            <li>
+              <a className="button-outline" href={before.href} rel="prev">
+                ← {before.name}
+              </a>
+            </li>
+          )}
+          {after && (
+            <li>
+              <a className="button-outline" href={after.href} rel="next">
+                {after.name} →
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
       <MonthTable month={month} weeks={weeks} />

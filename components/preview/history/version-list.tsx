@@ -15,7 +15,7 @@ export function VersionList({ versions, shown }: VersionListProps) {
         {versions.map(({ commit, author, when, message, isNewest, href }) => (
           <li key={commit} className="border-b border-rule py-3">
             <a
-              className={`block min-h-11 wrap-anywhere ${commit === shown ? 'font-bold' : ''}`}
+              className={`block py-1.5 wrap-anywhere ${commit === shown ? 'font-bold' : ''}`}
               href={href}
               aria-current={commit === shown ? 'true' : undefined}
             >

@@ -1,7 +1,7 @@
 import { appearanceOf, stateAt, type Visibility, withdrawalOf } from '@/lib/content/documents/publication'
 import { reportPath } from '@/lib/site/addresses/preview-paths'
-import { type CalendarDay, formatDay, ownersToday } from '@/lib/site/dates/calendar-day'
-import { clockTime, formatAppearance } from '@/lib/site/dates/owners-time'
+import { type CalendarDay, ownersToday, startOfDay } from '@/lib/site/dates/calendar-day'
+import { formatAppearance, formatTime } from '@/lib/site/dates/owners-time'
 
 /** What happens to a piece on a day, in a word. */
 export type CalendarKind = 'Planned' | 'Scheduled' | 'Published' | 'Goes' | 'Taken back'
@@ -9,7 +9,9 @@ export type CalendarKind = 'Planned' | 'Scheduled' | 'Published' | 'Goes' | 'Tak
 /** A piece on a day of the calendar. */
 export type CalendarEntry = {
   day: CalendarDay
-  /** "09:30", by the owner's clock, where it is a minute of that day; empty otherwise. */
+  /** In milliseconds since 1970. */
+  at: number
+  /** "9:30 AM", where it is a minute of that day; empty otherwise. */
   time: string
   kind: CalendarKind
   title: string
@@ -37,20 +39,17 @@ export function listEntries(documents: Listed[], now: Date): CalendarEntry[] {
       if (!withdrawal) return [appears]
       return [appears, toEntry(document, state === 'withdrawn' ? 'Taken back' : 'Goes', withdrawal)]
     })
-    .sort(
-      (a, b) => `${a.day} ${a.time}`.localeCompare(`${b.day} ${b.time}`) || a.title.localeCompare(b.title),
-    )
+    .sort((a, b) => a.at - b.at || a.title.localeCompare(b.title))
 }
 
 function toEntry({ title, path }: Listed, kind: CalendarKind, instant: Date): CalendarEntry {
-  const time = clockTime(instant)
   return {
-    ...{ kind, title, day: ownersToday(instant), time: time === '00:00' ? '' : time },
+    ...{ kind, title, at: instant.getTime(), day: ownersToday(instant), time: formatTime(instant) },
     href: `${reportPath(path)}#desk`,
     when: formatAppearance(instant),
   }
 }
 
-function toPlanned({ title, path }: Listed, day: CalendarDay): CalendarEntry {
-  return { kind: 'Planned', title, day, time: '', href: `${reportPath(path)}#desk`, when: formatDay(day) }
+function toPlanned(document: Listed, day: CalendarDay): CalendarEntry {
+  return toEntry(document, 'Planned', new Date(startOfDay(day)))
 }

@@ -5,7 +5,7 @@ import { monthPath, reportPath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { type CalendarDay, ownersToday } from '@/lib/site/dates/calendar-day'
 import { type CalendarEntry, listEntries } from './calendar-entries'
-import { addMonths, formatMonth, listWeeks, readMonth } from './month'
+import { formatMonth, listWeeks, type Month, neighborsOf, readMonth } from './month'
 
 /** A day of the month that is shown, with what happens on it. */
 export type DayView = { day: CalendarDay; isToday: boolean; entries: CalendarEntry[] }
@@ -14,8 +14,9 @@ type MonthLink = { name: string; href: string }
 export type CalendarView = {
   /** "March 2026". */
   month: string
-  before: MonthLink
-  after: MonthLink
+  /** The nearest months that have something to show. */
+  before: MonthLink | undefined
+  after: MonthLink | undefined
   /** From Sunday to Saturday; days of other months are left out. */
   weeks: (DayView | undefined)[][]
   /** What is planned and scheduled from today on, and what goes, whatever the month. */
@@ -37,11 +38,14 @@ export function toCalendarView(asked: unknown): CalendarView {
     isToday: day === today,
     entries: entries.filter((entry) => entry.day === day),
   })
-  const toLink = (other: string) => ({ name: formatMonth(other), href: monthPath(other) })
+  const toLink = (other: Month | undefined) =>
+    other === undefined ? undefined : { name: formatMonth(other), href: monthPath(other) }
+  const months = entries.map(({ day }) => day.slice(0, 7))
+  const { before, after } = neighborsOf(month, months, now)
   return {
     month: formatMonth(month),
-    before: toLink(addMonths(month, -1)),
-    after: toLink(addMonths(month, 1)),
+    before: toLink(before),
+    after: toLink(after),
     weeks: listWeeks(month).map((week) => week.map((day) => day && toDay(day))),
     coming: entries.filter(
       ({ day, kind }) => kind === 'Scheduled' || kind === 'Goes' || (kind === 'Planned' && day >= today),

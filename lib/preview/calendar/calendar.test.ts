@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listEntries } from './calendar-entries'
-import { addMonths, formatMonth, listWeeks, readMonth } from './month'
+import { addMonths, formatMonth, listWeeks, neighborsOf, readMonth } from './month'
 
 const now = new Date('2026-03-10T02:00:00Z')
 
@@ -13,6 +13,14 @@ describe('a month of the calendar', () => {
       expect(readMonth(wrong, now)).toBe('2026-03')
     expect(formatMonth('2026-03')).toBe('March 2026')
     expect(addMonths('2026-12', 1)).toBe('2027-01')
+  })
+
+  it('leads to the nearest ones that have something to show, and on to nowhere', () => {
+    const months = ['1998-05', '2026-03', '2031-01']
+    expect(neighborsOf('2026-03', months, now)).toEqual({ before: '2026-02', after: '2026-04' })
+    expect(neighborsOf('2026-02', months, now)).toEqual({ before: '1998-05', after: '2026-03' })
+    expect(neighborsOf('1998-05', months, now)).toEqual({ after: '2026-02' })
+    expect(neighborsOf('2040-01', months, now)).toEqual({ before: '2031-01' })
   })
 
   it('has all of its days in order, each under its weekday', () => {
@@ -40,7 +48,7 @@ describe('what is on it', () => {
   const base = { path: '/a/', title: 'A' }
   const kindsOf = (document: Omit<Parameters<typeof listEntries>[0][number], 'path' | 'title'>) =>
     listEntries([{ ...base, ...document }], now).map(({ kind, day, time }) =>
-      [kind, day, time].join(' ').trim(),
+      [kind, day, time].join(' ').trim().replace(/\s/g, ' '),
     )
 
   it('is what is planned, scheduled, published and taken back', () => {
@@ -50,7 +58,7 @@ describe('what is on it', () => {
     expect(kindsOf({ date: '2026-01-01', private: true })).toEqual([])
     expect(
       kindsOf({ date: '2026-05-01', appears_at: '2026-05-01T14:00:00Z', planned: '2026-04-01' }),
-    ).toEqual(['Scheduled 2026-05-01 09:00'])
+    ).toEqual(['Scheduled 2026-05-01 9:00 AM'])
     expect(kindsOf({ date: '2026-01-01', unpublish: '2026-05-01' })).toEqual([
       'Published 2026-01-01',
       'Goes 2026-05-01',

@@ -23,6 +23,22 @@ export function addMonths(month: Month, count: number): Month {
   return start.toISOString().slice(0, 7)
 }
 
+/** Months around the present one that can be looked at although nothing is in them. */
+const NEAR = [-1, 0, 1, 2, 3]
+
+/**
+ * @param months In which something is.
+ * @returns The nearest months before and after one that have something to show; there is no end of months that have not.
+ */
+export function neighborsOf(month: Month, months: Month[], now: Date): { before?: Month; after?: Month } {
+  const shown = [
+    ...new Set([...months, ...NEAR.map((count) => addMonths(readMonth(undefined, now), count))]),
+  ].sort()
+  const before = shown.findLast((each) => each < month)
+  const after = shown.find((each) => each > month)
+  return { ...(before && { before }), ...(after && { after }) }
+}
+
 /** @returns The weeks of a month, each from Sunday to Saturday, without the days of other months. */
 export function listWeeks(month: Month): (CalendarDay | undefined)[][] {
   const start = startOf(month)

@@ -1,5 +1,4 @@
 import 'server-only'
-import { currentRelease } from '@/lib/content/releases/current-release'
 import { errorPage, seeOther } from '@/lib/preview/access/answers'
 import { dashboardPath, reportPath } from '@/lib/site/addresses/preview-paths'
 import { restore, undo } from '@/lib/writing/actions/bring-back'
@@ -28,9 +27,9 @@ export async function answerForm(
   const result = await readResult(values[resultName], undefined, secret)
   const file = findPiece(path)?.file ?? result?.file
   if (file === undefined) return seeOther(dashboardPath)
-  const before = currentRelease()?.name
+  const before = sourceOf(file)
   const outcome = await perform(desk, file, values, result).catch(toTrouble)
-  if (outcome.kind === 'done') await untilReleased(before)
+  if (outcome.kind === 'done' && outcome.isRewritten) await untilShown(file, before)
   const { act: asked = '', seen: _, ...typed } = values
   const token = await signResult(outcome, { file, asked, values: typed }, secret)
   const piece = findPieceOf(file) ?? findPiece(path)
@@ -71,8 +70,13 @@ function toTrouble(error: unknown): Result {
   }
 }
 
-async function untilReleased(before: string | undefined): Promise<void> {
+/** Names the text that is shown of a document. */
+function sourceOf(file: string): string | undefined {
+  return findPieceOf(file)?.document?.source
+}
+
+async function untilShown(file: string, before: string | undefined): Promise<void> {
   const end = Date.now() + PATIENCE
-  while (currentRelease()?.name === before && Date.now() < end)
+  while (sourceOf(file) === before && Date.now() < end)
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
 }

@@ -24,7 +24,11 @@ export type VersionView = {
 }
 
 /** What a version has changed. */
-export type ChangesView = { version: VersionView; isFirst: boolean; comparison: Comparison }
+export type ChangesView = {
+  version: VersionView
+  /** With the version before; the first has none. */
+  comparison: Comparison | undefined
+}
 
 export type HistoryView = {
   title: string
@@ -66,11 +70,9 @@ export async function toHistoryView(
     const shown = version &&
       newer && {
         version,
-        isFirst: !older,
-        comparison: compareTexts(
-          await readWords(repository, file, older),
-          await readWords(repository, file, newer),
-        ),
+        comparison:
+          older &&
+          compareTexts(await readWords(repository, file, older), await readWords(repository, file, newer)),
       }
     return { ...view, versions, shown, restoring: seen ? { action: deskPath(path), seen } : undefined }
   } catch (error) {
@@ -91,8 +93,8 @@ function toVersion({ commit, author, at, message }: Version, path: string, isNew
 async function readWords(
   repository: WritingRepository,
   file: string,
-  version: Version | undefined,
+  version: Version,
 ): Promise<ReadableText> {
-  const held = version && (await repository.readFile(version.commit, version.path))
+  const held = await repository.readFile(version.commit, version.path)
   return held ? toReadableText(file, decodeText(held.bytes).text) : { fields: new Map(), lines: [] }
 }

@@ -45,6 +45,10 @@ export function monthPath(month: string): string {
   return `${calendarPath}?month=${month}`
 }
 
+export function isDeskPath(path: string): boolean {
+  return path.startsWith(deskPath('/'))
+}
+
 /** Where marketers see the card that social networks would show of a document. */
 export function cardPath(documentPath: string): string {
   return `/preview/card${documentPath}`

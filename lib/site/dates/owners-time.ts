@@ -9,6 +9,7 @@ const written = new Intl.DateTimeFormat('en-US', {
   timeStyle: 'short',
   timeZone: site.timeZone,
 })
+const writtenTime = new Intl.DateTimeFormat('en-US', { timeStyle: 'short', timeZone: site.timeZone })
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: site.timeZone })
 
 /**
@@ -33,6 +34,11 @@ export function formatInstant(instant: Date): string {
 /** "May 15, 2035 at 9:30 AM", or the day alone where it begins at that instant: "May 15, 2035". */
 export function formatAppearance(instant: Date): string {
   return clockTime(instant) === '00:00' ? formatDay(ownersToday(instant)) : formatInstant(instant)
+}
+
+/** "9:30 AM", or nothing at midnight, when a day begins. */
+export function formatTime(instant: Date): string {
+  return clockTime(instant) === '00:00' ? '' : writtenTime.format(instant)
 }
 
 /** "09:30", by the owner's clock. */

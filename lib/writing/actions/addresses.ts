@@ -6,7 +6,8 @@ import { toSlug } from '@/lib/site/addresses/slug'
 import { setFields } from '../edit/apply-edit'
 import type { Action, Plan, Subject, Texts } from './action'
 import { addEntry, removeEntry } from './edit-redirects'
-import { unreadable, withdrawNow } from './publication'
+import { writeInstant } from './owners-instant'
+import { firstWithdrawal, unreadable } from './publication'
 
 /** Takes a piece from readers for good, and says at its address where to go, or that it is gone. */
 export function retire(
@@ -23,7 +24,9 @@ export function retire(
   if (how === 'redirect' && to === undefined)
     return { refusal: 'Say where its address is to lead: to a page of this site, or to one with https://.' }
   const document =
-    state === 'published' ? setFields(texts.document, withdrawNow(subject, now)) : texts.document
+    state === 'published'
+      ? setFields(texts.document, { unpublish: writeInstant(firstWithdrawal(subject, now)) })
+      : texts.document
   if (document === undefined) return unreadable
   const entry =
     how === 'redirect'

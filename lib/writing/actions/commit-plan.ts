@@ -17,7 +17,8 @@ export type Desk = {
 
 /** What came of it, in words for the one who asked. Where it was not done, nothing has changed. */
 export type Result =
-  | { kind: 'done'; words: string; commit: string; message: string }
+  /** `isRewritten` says whether the document itself has changed. */
+  | { kind: 'done'; words: string; commit: string; message: string; isRewritten: boolean }
   | { kind: 'refused'; words: string }
   | { kind: 'conflict'; words: string }
 
@@ -64,7 +65,10 @@ export async function commitPlan(
     })
     if (outcome.kind === 'refused') return { kind: 'refused', words: outcome.reason }
     if (outcome.kind === 'saved')
-      return { kind: 'done', words: plan.done, commit: outcome.commit, message: plan.message }
+      return {
+        ...{ kind: 'done', words: plan.done, message: plan.message },
+        ...{ commit: outcome.commit, isRewritten: changed.includes('document') },
+      }
   }
   return conflict
 }

@@ -135,6 +135,8 @@ describe('take back', () => {
 
   it('withdraws what has appeared in this very minute a minute later', () => {
     const before = write('').replace('2026-01-05', '2026-03-09T10:20:00-05:00')
+    const plan = planAction({ kind: 'take-back' }, subjectOf(before), textsOf(before), now)
+    expect(plan).toMatchObject({ done: expect.stringMatching(/goes within a minute/) })
     const { visibility } = subjectOf(act({ kind: 'take-back' }, textsOf(before)).document)
     expect(withdrawalOf(visibility)).toEqual(new Date('2026-03-09T15:21:00Z'))
   })

@@ -7,7 +7,6 @@ import {
 import { type CalendarDay, formatDay } from '@/lib/site/dates/calendar-day'
 import { formatAppearance, formatInstant } from '@/lib/site/dates/owners-time'
 import { setFields } from '../edit/apply-edit'
-import type { FieldEdits } from '../edit/edit-fields'
 import type { Plan, Subject, Texts } from './action'
 import { removeEntry } from './edit-redirects'
 import { nextMinute, toMinute, writeInstant } from './owners-instant'
@@ -86,24 +85,25 @@ export function takeBack(subject: Subject, texts: Texts, now: Date): Plan {
   const { title, visibility } = subject
   const state = stateAt(now)(visibility)
   if (state === 'draft' || state === 'withdrawn') return { refusal: 'Readers don’t see this.' }
-  const document = setFields(
-    texts.document,
-    state === 'published' ? withdrawNow(subject, now) : { private: true },
-  )
+  const goes = state === 'published' ? firstWithdrawal(subject, now) : undefined
+  const document = setFields(texts.document, goes ? { unpublish: writeInstant(goes) } : { private: true })
   if (document === undefined) return unreadable
-  return {
-    texts: { document },
-    message: `Take back “${title}”`,
-    done:
-      state === 'published'
-        ? `“${title}” is taken back. Its address says that it is gone.`
-        : `“${title}” is a draft again, and will not appear by itself.`,
-  }
+  const message = `Take back “${title}”`
+  if (!goes)
+    return {
+      ...{ texts: { document }, message },
+      done: `“${title}” is a draft again, and will not appear by itself.`,
+    }
+  const done =
+    goes > now
+      ? `“${title}” goes within a minute. Then its address says that it is gone.`
+      : `“${title}” is taken back. Its address says that it is gone.`
+  return { texts: { document }, message, done }
 }
 
-/** What takes a published piece from readers. No piece may go before it has appeared. */
-export function withdrawNow({ visibility }: Subject, now: Date): FieldEdits {
+/** When a published piece can go at the earliest: no piece may go in the minute in which it has appeared. */
+export function firstWithdrawal({ visibility }: Subject, now: Date): Date {
   const minute = toMinute(now)
   const appearance = appearanceOf(visibility)
-  return { unpublish: writeInstant(minute > appearance ? minute : nextMinute(appearance)) }
+  return minute > appearance ? minute : nextMinute(appearance)
 }

@@ -1,12 +1,10 @@
-import { releasesDir } from '@/lib/content/releases/release'
 import { readLedger } from '@/lib/routing/ledger'
 import { readStoredAddresses } from '@/lib/routing/read-route-table'
 import { readEnvironment } from '@/lib/site/environment'
 import type { Surroundings } from './check-outcome'
 
-/** What the current release knows of all addresses. What was published for the first time is listed beside the releases. */
+/** What the current release knows of all addresses, and those of which the content itself says that they were published. */
 export async function readSurroundings(): Promise<Surroundings> {
-  const ledgers = await Promise.all([readLedger(readEnvironment().contentDir), readLedger(releasesDir)])
   const { files } = readStoredAddresses()
-  return { files, ledger: ledgers.flatMap((ledger) => ledger ?? []) }
+  return { files, ledger: await readLedger(readEnvironment().contentDir) }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { DocumentFaults } from '@/components/document-faults'
 import { Desk } from '@/components/preview/desk/desk'
+import { FaultyReport } from '@/components/preview/faulty-report'
 import { Report } from '@/components/report/report'
 import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
@@ -21,7 +21,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
   await requireSignIn()
   const path = pathOfSegments((await params).path)
   const faulty = findFaulty(path, marketers)
-  if (faulty) return <DocumentFaults file={faulty} />
+  if (faulty) return <FaultyReport file={faulty} />
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
   const piece = findPiece(path)
   if (!report || !piece) redirect(dashboardPath)

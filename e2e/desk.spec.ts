@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { ownersToday } from '@/lib/site/dates/calendar-day'
+import { clockTime } from '@/lib/site/dates/owners-time'
+import { serveSite } from '@/scripts/steps/serve-site'
+import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
+import { previewSecret, writerSecret } from './sites/sites'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/* A piece from draft to retired, without a terminal and without script: each step is a commit in a repository. */
+
+test.describe.configure({ mode: 'serial' })
+test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+
+const name = 'pump-curves'
+const address = `/insights/articles/${name}/`
+const newAddress = '/insights/articles/reading-pump-curves/'
+const text = `---
+# Kept as it is.
+title: Reading Pump Curves
+date: 2024-01-05
+post_type: article
+private: true
+short_description: How to read the curve of a pump before you buy one, and what it does not say about your plant.
+check_ignore: [text-short, call-to-action-missing]
+---
+The curve says how high the pump lifts at each flow.
+`
+
+let folder = ''
+let site: Awaited<ReturnType<typeof serveSite>>
+const git = (where: string, ...parameters: string[]) =>
+  execFileSync('git', ['-c', 'user.name=Dana', '-c', 'user.email=dana@example.org', ...parameters], {
+    cwd: path.join(folder, where),
+    encoding: 'utf8',
+  }).trim()
+const show = (file: string) => git('bare.git', 'show', `main:content/${file}`)
+const statusOf = async (page: string) => (await fetch(site.url + page, { redirect: 'manual' })).status
+
+test.beforeAll(async ({ browserName: _ }, info) => {
+  folder = info.outputPath('repository')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  git('.', 'init', '--quiet', '--bare', '--initial-branch=main', 'bare.git')
+  git('.', 'clone', '--quiet', 'bare.git', 'editor')
+  await mkdir(path.join(folder, 'editor/content/articles'), { recursive: true })
+  await writeFile(path.join(folder, `editor/content/articles/${name}.md`), text)
+  const other = text.replace('private: true\n', '').replace('Reading Pump Curves', 'Choosing a Pump')
+  await writeFile(path.join(folder, 'editor/content/articles/choosing-a-pump.md'), other)
+  git('editor', 'add', '--all')
+  git('editor', 'commit', '--quiet', '-m', 'Bring the articles over')
+  git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
+  const copy = await copySite('desk', [])
+  await rm(path.join(copy, '.library'), { recursive: true, force: true })
+  await shareBuild(copy)
+  site = await serveSite(copy, {
+    ...{ CI: 'true', PREVIEW_SECRET: previewSecret, CONTENT_GIT: path.join(folder, 'bare.git') },
+    ...{ CONTENT_DIR: '', CONTENT_GIT_POLL: '1' },
+    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
+  })
+})
+test.afterAll(() => site?.end())
+
+test.beforeEach(async ({ context, invited }) => {
+  invited.push(site.url)
+  const cookies = (await signIn(site.url, writerSecret)).split('; ').map((cookie) => cookie.split('='))
+  await context.addCookies(cookies.map(([key = '', value = '']) => ({ name: key, value, url: site.url })))
+})
+
+/** Opens the report of the piece, presses an action open, and fills in what it needs. */
+async function press(page: Page, at: string, action: string, fields: Record<string, string> = {}) {
+  await page.goto(`${site.url}/preview/report${at}`)
+  const form = page.locator('details', { has: page.getByText(action, { exact: true }) })
+  await form.locator('summary').click()
+  for (const [label, value] of Object.entries(fields)) await form.getByLabel(label).fill(value)
+  await form.getByRole('button', { name: action, exact: true }).click()
+}
+
+const said = (page: Page) => page.getByRole('status')
+
+test('who may only preview is told whom to ask, and can do nothing', async ({ page, context }) => {
+  const cookie = await signIn(site.url, previewSecret)
+  await context.clearCookies()
+  await context.addCookies(
+    cookie.split('; ').map((each) => {
+      const [key = '', value = ''] = each.split('=')
+      return { name: key, value, url: site.url }
+    }),
+  )
+  await page.goto(`${site.url}/preview/report${address}`)
+  await expect(page.getByText('ask the person who runs the site for a secret of your own')).toBeVisible()
+  await expect(page.locator('details')).toHaveCount(0)
+  const post = (headers: Record<string, string>) =>
+    fetch(`${site.url}/preview/desk${address}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers,
+      body: new URLSearchParams({ act: 'publish', seen: '' }),
+    })
+  expect((await post({ cookie })).status).toBe(403)
+  expect((await post({})).headers.get('location')).toBe('/preview/')
+  const writer = await signIn(site.url, writerSecret)
+  expect((await post({ cookie: writer, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect(show(`articles/${name}.md`)).toBe(text.trim())
+})
+
+test('a piece is planned, scheduled for a minute, and on the calendar', async ({ page }) => {
+  await press(page, address, 'Plan for a day', { Day: '2031-05-06' })
+  await expect(said(page)).toContainText('planned for May 6, 2031')
+  await page.goto(`${site.url}/preview/calendar/?month=2031-05`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('May 2031')
+  await expect(page.getByRole('link', { name: 'Reading Pump Curves' }).first()).toBeVisible()
+  const due = new Date(Date.now() + 60_000)
+  await press(page, address, 'Schedule', { Day: ownersToday(due), 'Time in Chicago': clockTime(due) })
+  await expect(said(page)).toContainText('is scheduled')
+  expect(await statusOf(address)).toBe(404)
+  await expect.poll(() => statusOf(address), { timeout: 90_000 }).toBe(200)
+})
+
+test('a move leaves the old address leading to the new one; one that is taken is refused', async ({
+  page,
+}) => {
+  await press(page, address, 'Move to another address', { 'New address': 'choosing-a-pump' })
+  await expect(page.getByRole('alert')).toContainText('is the address of another piece')
+  await expect(page.getByLabel('New address')).toHaveValue('choosing-a-pump')
+  await press(page, address, 'Move to another address', { 'New address': 'reading-pump-curves' })
+  await expect(said(page)).toContainText('Its old address leads there.')
+  await expect(page).toHaveURL(new RegExp(`/preview/report${newAddress}`))
+  await expect.poll(() => statusOf(newAddress)).toBe(200)
+  const moved = await fetch(site.url + address, { redirect: 'manual' })
+  expect([moved.status, moved.headers.get('location')]).toEqual([308, newAddress])
+})
