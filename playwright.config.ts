@@ -11,7 +11,6 @@ const reading = ['navigation', 'article', 'keyboard', 'search']
 const rendering = [
   'late-fonts',
   'accessibility',
-  'focus-rings',
   'words-over-pictures',
   'reflow',
   'text-size',

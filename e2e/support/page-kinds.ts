@@ -28,6 +28,7 @@ export const kinds: Record<SiteName, string[]> = {
     '/insights/articles/page/2/',
     '/insights/podcast/',
     '/insights/topics/listed/',
+    '/insights/search/',
     '/insights/videos/how-a-lathe-turns/',
     '/insights/podcast/a-full-show/',
     '/the-shop-floor-episode/',
