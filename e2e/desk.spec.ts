@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { ownersToday } from '@/lib/site/dates/calendar-day'
@@ -132,4 +132,62 @@ test('a move leaves the old address leading to the new one; one that is taken is
   await expect.poll(() => statusOf(newAddress)).toBe(200)
   const moved = await fetch(site.url + address, { redirect: 'manual' })
   expect([moved.status, moved.headers.get('location')]).toEqual([308, newAddress])
+})
+
+test('what is done is undone at a press, unless somebody has saved meanwhile', async ({ page }) => {
+  await press(page, newAddress, 'Take back')
+  await expect(said(page)).toContainText('ts address says that it is gone')
+  // It has appeared in this very minute, perhaps.
+  await expect.poll(() => statusOf(newAddress), { timeout: 90_000 }).toBe(410)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(said(page)).toContainText('undone')
+  await expect.poll(() => statusOf(newAddress)).toBe(200)
+
+  await page.goto(`${site.url}/preview/report${newAddress}`)
+  git('editor', 'pull', '--quiet', 'origin', 'main')
+  const file = path.join(folder, `editor/content/articles/${name}.md`)
+  const before = await readFile(file, 'utf8')
+  await writeFile(file, before.replace('at each flow', 'at every flow'))
+  git('editor', 'commit', '--quiet', '--all', '-m', 'Say it better')
+  git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
+  await page.locator('summary', { hasText: 'Take back' }).click()
+  await page.getByRole('button', { name: 'Take back' }).click()
+  await expect(page.getByRole('alert')).toContainText('Somebody else has saved this piece meanwhile')
+  expect(show(`articles/${name}.md`)).toContain('at every flow')
+  await expect.poll(() => statusOf(newAddress)).toBe(200)
+})
+
+test('its history has every version, and restores one', async ({ page }) => {
+  await page.goto(`${site.url}/preview/history${newAddress}`)
+  const versions = page.getByRole('region', { name: /^Versions/ }).getByRole('listitem')
+  await expect(versions).toHaveText([
+    /Say it better\s*Dana, .* newest/,
+    /Undo: Take back “Reading Pump Curves”\s*Wren Writer/,
+    /Take back/,
+    /Move “Reading Pump Curves” to/,
+    /Schedule/,
+    /Plan/,
+    /Bring the articles over\s*Dana/,
+  ])
+  const changes = page.getByRole('region', { name: 'What this version changed' })
+  await expect(changes.locator('del')).toHaveText('[removed: each]')
+  await expect(changes.locator('ins')).toHaveText('[added: every]')
+  await versions.getByRole('link', { name: /^Undo/ }).click()
+  await changes.getByRole('button', { name: 'Restore this version' }).click()
+  await expect(said(page)).toContainText('is the newest one now')
+  expect(show(`articles/${name}.md`)).toContain('at each flow')
+  expect(show(`articles/${name}.md`)).toContain('# Kept as it is.')
+})
+
+test('it is retired, and readers are sent on', async ({ page }) => {
+  await press(page, newAddress, 'Retire', {
+    'The page that takes its place': '/insights/articles/choosing-a-pump/',
+  })
+  await expect(said(page)).toContainText('is retired')
+  for (const old of [address, newAddress]) {
+    await expect
+      .poll(async () => (await fetch(site.url + old, { redirect: 'manual' })).headers.get('location'))
+      .toBe('/insights/articles/choosing-a-pump/')
+  }
+  expect(git('bare.git', 'log', '-1', '--format=%an <%ae>', 'main')).toBe('Wren Writer <wren@example.org>')
 })
