@@ -18,7 +18,15 @@ const format = ['%x01%H', '%an', '%ae', '%aI', '%s'].join('%x02')
 
 /** @returns The versions of a file in a commit and those before it, newest first. */
 export async function listVersions(store: Store, commit: string, path: string): Promise<Version[]> {
-  const options = ['--follow', '--name-only', `--max-count=${MAX_VERSIONS}`, `--format=${format}`, '-z']
+  // Commits of one second would be in any order otherwise.
+  const options = [
+    '--follow',
+    '--topo-order',
+    '--name-only',
+    `--max-count=${MAX_VERSIONS}`,
+    `--format=${format}`,
+    '-z',
+  ]
   const log = await store.gitForBytes(['log', ...options, commit, '--', path], literal)
   return log
     .toString()

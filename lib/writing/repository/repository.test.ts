@@ -59,6 +59,14 @@ describe('what is written in the browser', () => {
     expect(git('bare.git', 'rev-parse', 'main')).toBe(before)
   })
 
+  it('is seen at once in another part of the server, which has a copy of this module', async () => {
+    const [pages, forms] = [open(), open()]
+    const first = await seen(pages, a)
+    await forms.commit(edit('A2', first))
+    expect(await seen(pages, a)).not.toBe(first)
+    expect(await pages.commit(edit('A3', await seen(pages, a)))).toMatchObject({ kind: 'saved' })
+  })
+
   it('may be pictures, byte for byte, and new files, and files that go', async () => {
     const repository = open()
     const picture = 'public/img/uploads/a.png'

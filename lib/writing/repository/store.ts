@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { lastPublishRequest } from '@/lib/content/releases/publish-request'
 import { type GitOptions, runGit, runGitForBytes } from '@/lib/git/run-git'
 import { type ContentGit, libraryDir } from '@/lib/site/content-git'
 
@@ -23,6 +24,8 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
   let main: string | undefined
   let fetchedAt = Number.NEGATIVE_INFINITY
   let fetching: Promise<void> | undefined
+  /** The last word that something was pushed, from this process or another, before it was fetched. */
+  let heard = ''
   /** The branches as they were fetched last. */
   let heads = new Map<string, string>()
 
@@ -40,12 +43,18 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
     return main
   }
 
-  /** Asks the repository for news. @param age In milliseconds: how old what is known may be. */
+  /**
+   * Asks the repository for news.
+   *
+   * @param age In milliseconds: how old what is known may be, if nobody has said since that something was pushed. The framework gives pages
+   *   and forms a copy of this module each, so that one would not hear otherwise of what was done through the other.
+   */
   async function refresh(age = 0): Promise<void> {
-    if (performance.now() - fetchedAt < age) return
+    const isFresh = () => performance.now() - fetchedAt < age && heard === lastPublishRequest()
+    if (isFresh()) return
     // Whoever asks while it is being asked may have seen what came after the question.
     while (fetching) await fetching.catch(() => {})
-    if (performance.now() - fetchedAt < age) return
+    if (isFresh()) return
     fetching = fetch()
     try {
       await fetching
@@ -56,6 +65,7 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
 
   async function fetch(attempt = 1): Promise<void> {
     const startedAt = performance.now()
+    const said = lastPublishRequest()
     if (!existsSync(path.join(folder, 'HEAD'))) {
       await mkdir(folder, { recursive: true })
       await git(['init', '--quiet', '--bare'])
@@ -71,6 +81,7 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
     }
     heads = await readHeads()
     fetchedAt = startedAt
+    heard = said
   }
 
   async function readHeads(): Promise<Map<string, string>> {
