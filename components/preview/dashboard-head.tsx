@@ -7,7 +7,7 @@ export function DashboardHead({ visitor, canWrite }: { visitor: string; canWrite
       <div>
         <p className="label text-accent">Preview</p>
         <h1 className="display-face text-headline">The desk</h1>
-        <p>{visitor}</p>
+        <p className="mt-2">{visitor}</p>
       </div>
       <ul className="flex flex-wrap gap-3">
         {canWrite && (
