@@ -14,4 +14,4 @@ export function siteRepository(): { repository: WritingRepository; contentFolder
 
 /** What those are told who want to write where that is not set up. */
 export const notSetUp =
-  'Writing in the browser needs the content in a git repository: whoever runs the site sets CONTENT_GIT, with a key that may write.'
+  'Writing in the browser needs the content in a git repository: the person who runs the site sets CONTENT_GIT, with a key that may write.'

@@ -37,7 +37,7 @@ const words: Record<ActionKind, [name: string, explains: string]> = {
   rename: ['Move to another address', 'The address that readers know leads to the new one.'],
   'revoke-all': [
     'Close all share links',
-    'Whoever has a link to this piece can no longer open it. New ones can be made.',
+    'Those who have a link to this piece can no longer open it. New ones can be made.',
   ],
   revoke: ['Close one share link', 'Its name is shown where it was made, and on the page that it opens.'],
 }

@@ -18,7 +18,7 @@ const saved: string[] = []
 const ask = window.fetch.bind(window)
 
 window.CMS_MANUAL_INIT = true
-// Whoever opens this page has signed in.
+// Only those who have signed in open this page.
 localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }))
 // Markdown is written as it is, until somebody prefers it otherwise.
 if (!localStorage.getItem('cms.md-mode')) localStorage.setItem('cms.md-mode', 'raw')

@@ -52,7 +52,7 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
   async function refresh(age = 0): Promise<void> {
     const isFresh = () => performance.now() - fetchedAt < age && heard === lastPublishRequest()
     if (isFresh()) return
-    // Whoever asks while it is being asked may have seen what came after the question.
+    // Those who ask while it is being asked may have seen what came after the question.
     while (fetching) await fetching.catch(() => {})
     if (isFresh()) return
     fetching = fetch()
