@@ -16,6 +16,9 @@ import { expect, test } from './support/test'
 test.describe.configure({ mode: 'serial' })
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
 
+/** On a busy machine a publisher takes its time. */
+const patient = expect.configure({ timeout: 60_000 })
+
 const name = 'pump-curves'
 const address = `/insights/articles/${name}/`
 const newAddress = '/insights/articles/reading-pump-curves/'
@@ -118,17 +121,17 @@ test('who may only preview is told whom to ask, and can do nothing', async ({ pa
 
 test('a piece is planned, scheduled for a minute, and on the calendar', async ({ page }) => {
   await press(page, address, 'Plan for a day', { Day: '2031-05-06' })
-  await expect(said(page)).toContainText('planned for May 6, 2031')
+  await patient(said(page)).toContainText('planned for May 6, 2031')
   await page.goto(`${site.url}/preview/calendar/?month=2031-05`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('May 2031')
   await expect(page.getByRole('link', { name: 'Reading Pump Curves' }).first()).toBeVisible()
   const due = minutesLater(1)
   await press(page, address, 'Schedule', { Day: ownersToday(due), 'Time in Chicago': clockTime(due) })
-  await expect(said(page)).toContainText('is scheduled')
+  await patient(said(page)).toContainText('is scheduled')
   expect(await statusOf(address)).toBe(404)
   // A piece can go in the minute after it has come, at the earliest.
   await clock.stopAt(minutesLater(3))
-  await expect.poll(() => statusOf(address)).toBe(200)
+  await patient.poll(() => statusOf(address)).toBe(200)
 })
 
 test('a move leaves the old address leading to the new one; one that is taken is refused', async ({
@@ -138,20 +141,20 @@ test('a move leaves the old address leading to the new one; one that is taken is
   await expect(page.getByRole('alert')).toContainText('is the address of another piece')
   await expect(page.getByLabel('New address')).toHaveValue('choosing-a-pump')
   await press(page, address, 'Move to another address', { 'New address': 'reading-pump-curves' })
-  await expect(said(page)).toContainText('Its old address leads there.')
+  await patient(said(page)).toContainText('Its old address leads there.')
   await expect(page).toHaveURL(new RegExp(`/preview/report${newAddress}`))
-  await expect.poll(() => statusOf(newAddress)).toBe(200)
+  await patient.poll(() => statusOf(newAddress)).toBe(200)
   const moved = await fetch(site.url + address, { redirect: 'manual' })
   expect([moved.status, moved.headers.get('location')]).toEqual([308, newAddress])
 })
 
 test('what is done is undone at a press, unless somebody has saved meanwhile', async ({ page }) => {
   await press(page, newAddress, 'Take back')
-  await expect(said(page)).toContainText('ts address says that it is gone')
-  await expect.poll(() => statusOf(newAddress)).toBe(410)
+  await patient(said(page)).toContainText('ts address says that it is gone')
+  await patient.poll(() => statusOf(newAddress)).toBe(410)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(said(page)).toContainText('undone')
-  await expect.poll(() => statusOf(newAddress)).toBe(200)
+  await patient(said(page)).toContainText('undone')
+  await patient.poll(() => statusOf(newAddress)).toBe(200)
 
   await page.goto(`${site.url}/preview/report${newAddress}`)
   git('editor', 'pull', '--quiet', 'origin', 'main')
@@ -164,7 +167,7 @@ test('what is done is undone at a press, unless somebody has saved meanwhile', a
   await page.getByRole('button', { name: 'Take back' }).click()
   await expect(page.getByRole('alert')).toContainText('Somebody else has saved this piece meanwhile')
   expect(show(`articles/${name}.md`)).toContain('at every flow')
-  await expect.poll(() => statusOf(newAddress)).toBe(200)
+  await patient.poll(() => statusOf(newAddress)).toBe(200)
 })
 
 test('its history has every version, and restores one', async ({ page }) => {
@@ -188,7 +191,7 @@ test('its history has every version, and restores one', async ({ page }) => {
   await expect(changes.locator('ins')).toHaveText('[added: every]')
   await versions.getByRole('link', { name: /^Undo/ }).click()
   await changes.getByRole('button', { name: 'Restore this version' }).click()
-  await expect(said(page)).toContainText('is the newest one now')
+  await patient(said(page)).toContainText('is the newest one now')
   expect(show(`articles/${name}.md`)).toContain('at each flow')
   expect(show(`articles/${name}.md`)).toContain('# Kept as it is.')
 })
@@ -197,9 +200,9 @@ test('it is retired, and readers are sent on', async ({ page }) => {
   await press(page, newAddress, 'Retire', {
     'The page that takes its place': '/insights/articles/choosing-a-pump/',
   })
-  await expect(said(page)).toContainText('is retired')
+  await patient(said(page)).toContainText('is retired')
   for (const old of [address, newAddress]) {
-    await expect
+    await patient
       .poll(async () => (await fetch(site.url + old, { redirect: 'manual' })).headers.get('location'))
       .toBe('/insights/articles/choosing-a-pump/')
   }
