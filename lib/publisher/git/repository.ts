@@ -7,7 +7,7 @@ const folders = { objects: path.join(libraryDir, 'objects'), files: libraryFiles
 /** What was fetched last. */
 const fetched = 'refs/content/fetched'
 /** The branches of pieces that are worked on: `cms/articles/some-piece`, without the first part. */
-const worked = 'refs/content/work/'
+const worked = 'refs/content/pieces/'
 /** How many commits are kept: among them a new machine looks for one without faults. */
 const DEPTH = 20
 

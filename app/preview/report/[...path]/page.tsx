@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Desk } from '@/components/preview/desk/desk'
 import { FaultyReport } from '@/components/preview/faulty-report'
+import { PieceHead } from '@/components/preview/piece-head'
 import { Report } from '@/components/report/report'
 import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
@@ -29,25 +30,15 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
   const desk = await toDeskView(piece, await findCurrentWriter(), result, requireSecret())
   return (
     <div className="page-width py-8 lg:py-10">
-      <p className="label text-accent">Report</p>
-      <h1 className="mt-2 max-w-[28ch] display-face text-section">{report.title}</h1>
-      <ul className="mt-6 flex flex-wrap gap-3">
-        <li>
-          <a className="button-outline" href={path}>
-            Open the page
-          </a>
-        </li>
-        <li>
-          <a className="button-outline" href={sharePath(path)}>
-            Share
-          </a>
-        </li>
-        <li>
-          <a className="button-outline" href={historyPath(path)}>
-            History
-          </a>
-        </li>
-      </ul>
+      <PieceHead
+        label="Report"
+        title={report.title}
+        links={[
+          { name: 'Open the page', href: path },
+          { name: 'Share', href: sharePath(path) },
+          { name: 'History', href: historyPath(path) },
+        ]}
+      />
       {desk && <Desk desk={desk} />}
       <Report report={report} />
     </div>

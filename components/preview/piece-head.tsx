@@ -1,0 +1,25 @@
+type PieceHeadProps = {
+  /** What the page shows of the piece. */
+  label: string
+  title: string
+  links: { name: string; href: string }[]
+}
+
+/** The head of a page about one piece: what it is, of which piece, and where else to go. */
+export function PieceHead({ label, title, links }: PieceHeadProps) {
+  return (
+    <>
+      <p className="label text-accent">{label}</p>
+      <h1 className="mt-2 max-w-[28ch] display-face text-section wrap-anywhere">{title}</h1>
+      <ul className="mt-6 flex flex-wrap gap-3">
+        {links.map(({ name, href }) => (
+          <li key={name}>
+            <a className="button-outline" href={href}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
