@@ -62,7 +62,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/access/revoked-links',
     ],
   ],
-  'lib/writing/history': ['lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
+  'lib/writing/history': ['lib/site', 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
   'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],

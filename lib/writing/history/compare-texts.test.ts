@@ -48,6 +48,13 @@ describe('two versions of a document', () => {
     ])
   })
 
+  it('differ by the minutes that are written with a day, in the field of the day', () => {
+    const { fields } = compare(write('Text.'), write('Text.', 'unpublish: 2026-11-26T16:55:00-06:00\n'))
+    expect(fields).toEqual([
+      { name: 'unpublish', line: [{ kind: 'added', text: 'November 26, 2026 at 4:55 PM' }] },
+    ])
+  })
+
   it('are compared as they are written where one has faults', () => {
     const { lines } = compare('no head', 'no head at all')
     expect(lines).toEqual([

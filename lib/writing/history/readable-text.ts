@@ -3,6 +3,7 @@ import { parseFile } from '@/lib/content/ingest/parse-file'
 import { toDocumentText } from '@/lib/content/markdown/document-text'
 import { toPassages } from '@/lib/content/markdown/passages'
 import { textAt } from '@/lib/content/schema/text-at'
+import { formatAppearance } from '@/lib/site/dates/owners-time'
 
 /** A document as its readers meet it, in words. */
 export type ReadableText = {
@@ -31,9 +32,17 @@ export function toReadableText(file: string, written: string): ReadableText {
     ...words.split('\n'),
   ])
   return {
-    fields: new Map(listFields(fields).filter(([name]) => !textFields.includes(name))),
+    fields: new Map(listFields(withMinutes(fields)).filter(([name]) => !textFields.includes(name))),
     lines: lines.filter((line) => line !== ''),
   }
+}
+
+/** The ingest keeps the minute of a day beside it; who wrote it wrote both as one. */
+function withMinutes({ appears_at, withdrawn_at, ...fields }: FieldValues): FieldValues {
+  const toMinute = (value: FieldValue | undefined) =>
+    typeof value === 'string' ? formatAppearance(new Date(value)) : undefined
+  const [date, unpublish] = [toMinute(appears_at), toMinute(withdrawn_at)]
+  return { ...fields, ...(date && { date }), ...(unpublish && { unpublish }) }
 }
 
 function listFields(fields: FieldValues, group = ''): [name: string, words: string][] {
