@@ -25,7 +25,11 @@ const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 
 const madeBy = await hashOfMaker()
 const log = openLog('publisher')
 const source = contentGit && followRepository(contentGit, log)
-const publisher = await openPublisher({ contentDir, madeBy, accepts, isOnBranch: source?.isOnBranch })
+const publisher = await openPublisher({
+  ...{ contentDir, madeBy, accepts },
+  isOnBranch: source?.isOnBranch,
+  listEdits: source?.edits,
+})
 const hasCurrentRelease = () => publisher.current().release?.madeBy === madeBy
 const tell = () => void process.send?.('published')
 

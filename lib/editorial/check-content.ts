@@ -20,7 +20,14 @@ export type FileReport = {
   pictures: LintedPicture[]
 }
 
-type Surroundings = { isPage: (path: string) => boolean; read?: ReadBody; root?: string; now?: Date }
+type Surroundings = {
+  isPage: (path: string) => boolean
+  read?: ReadBody
+  root?: string
+  now?: Date
+  /** The files that are reported on; all of them otherwise. */
+  files?: ReadonlySet<string>
+}
 
 /**
  * Checks all files of the content by the editorial rules; of a faulty file only the faults are reported.
@@ -32,7 +39,7 @@ type Surroundings = { isPage: (path: string) => boolean; read?: ReadBody; root?:
  */
 export async function checkContent(
   parsed: ParsedFile[],
-  { isPage, read, root, now = new Date() }: Surroundings,
+  { isPage, read, root, now = new Date(), files }: Surroundings,
 ): Promise<FileReport[]> {
   const documents = new Map<string, EditorialDocument>()
   for (const each of parsed) {
@@ -44,7 +51,7 @@ export async function checkContent(
   const sound = [...documents.values()]
   const library = await toEditorialLibrary(sound, { isPage, root, now })
   const reports: FileReport[] = []
-  for (const { file, path, faults } of parsed) {
+  for (const { file, path, faults } of parsed.filter((each) => files?.has(each.file) ?? true)) {
     await setImmediate()
     const document = documents.get(file)
     reports.push({

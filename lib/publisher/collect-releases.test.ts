@@ -35,7 +35,10 @@ afterEach(async () => {
 describe('what earlier releases have left', () => {
   it('is deleted some time after another was published, but for what somebody may still read', async () => {
     const { summary, release } = samples()
-    const publisher: Pick<Publisher, 'current'> = { current: () => ({ release, documents: [summary] }) }
+    const publisher: Pick<Publisher, 'current' | 'edited'> = {
+      current: () => ({ release, documents: [summary] }),
+      edited: () => [],
+    }
     const collect = collectReleases(publisher)
     vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
     await collect()
@@ -75,6 +78,13 @@ function samples() {
     date: '2026-01-01',
     facts: { words: 1, questions: 0 },
   }
-  const files = { index: 'index.new.json', addresses: 'a', related: 'r', faults: 'f', 'lint-results': 'l' }
+  const files = {
+    index: 'index.new.json',
+    addresses: 'a',
+    related: 'r',
+    faults: 'f',
+    'lint-results': 'l',
+    edits: 'e',
+  }
   return { summary, release: { name: 'r2', at: 0, contentDir: 'content', madeBy: '', files } }
 }

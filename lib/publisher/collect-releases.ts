@@ -14,7 +14,7 @@ import { listIndexedSources } from './search-index'
 const OUTDATED = 60_000
 
 /** @returns What deletes the files of earlier releases, some time after another release was published. */
-export function collectReleases(publisher: Pick<Publisher, 'current'>): () => Promise<void> {
+export function collectReleases(publisher: Pick<Publisher, 'current' | 'edited'>): () => Promise<void> {
   let due: number | undefined
   let collected = ''
   return async () => {
@@ -24,7 +24,10 @@ export function collectReleases(publisher: Pick<Publisher, 'current'>): () => Pr
     if (Date.now() < due) return
     due = undefined
     collected = release.name
-    const sources = [...documents.map(({ source }) => source), ...(await listIndexedSources())]
+    const sources = [
+      ...[...documents, ...publisher.edited()].map(({ source }) => source),
+      ...(await listIndexedSources()),
+    ]
     const used = [
       ...[
         pointerFile,

@@ -23,6 +23,7 @@ const files = (file: string) => ({
   related: file,
   faults: file,
   'lint-results': file,
+  edits: file,
 })
 
 let current: ReturnType<Publisher['current']>

@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Edits } from '@/lib/content/documents/edit'
 import type { Release } from '@/lib/content/releases/release'
 import type { StoredAddresses } from '@/lib/routing/stored-addresses'
 import type { CleanCopy, DocumentMaker } from './document-maker'
+import type { EditSource } from './git/lay-drafts'
 import { openPublisher, type Publisher, type Settings } from './publisher'
 
 const disk = vi.hoisted(() => ({
@@ -258,5 +260,46 @@ describe('the publisher', () => {
     }
     expect(hasFailed).toBeGreaterThan(2)
     expect(await published()).toEqual(['B', 'C', 'New'])
+  })
+
+  it('makes and checks the edits of what is published, of which no reader learns a word', async () => {
+    await write('a', article('A'))
+    await write('b', article('B'))
+    let edits: EditSource[] = []
+    const publisher = await openPublisher({ ...settings, listEdits: () => edits })
+    await publish(publisher)
+    await publisher.check()
+    const { files: before }: Release = await read('current.json')
+    const text = article('Canary').replace('Text of', '[Lost](/insights/lost/)')
+    edits = [{ file: 'articles/a.md', text, changed: '2026-01-01T00:00:00Z' }]
+    expect(await publish(publisher)).toMatchObject({ kind: 'published' })
+    expect(await published()).toEqual(['A', 'B'])
+    await publisher.check()
+    const { files }: Release = await read('current.json')
+    expect({ ...files, edits: before.edits }).toEqual(before)
+    const found: Edits = await read(files.edits)
+    expect(found).toMatchObject({
+      'articles/a.md': {
+        document: { title: 'Canary', path: '/insights/articles/a/' },
+        faults: [],
+        lintResult: { version: { changed: '2026-01-01T00:00:00Z' }, file: 'articles/a.md' },
+      },
+    })
+    const rules = found['articles/a.md']?.lintResult?.findings.map(({ rule }) => rule)
+    expect(rules).toContain('link-dead')
+    expect(rules).not.toContain('title-repeated')
+
+    edits = [
+      { file: 'articles/a.md', text: article('Canary', 'permalink: insights/articles/b\n'), changed: '' },
+    ]
+    await publish(publisher)
+    const { files: faulty }: Release = await read('current.json')
+    expect(await read(faulty.edits)).toMatchObject({
+      'articles/a.md': { faults: [{ message: expect.stringContaining('articles/b.md') }] },
+    })
+    expect(await published()).toEqual(['A', 'B'])
+    edits = []
+    await publish(publisher)
+    expect((await read('current.json')).files).toEqual(before)
   })
 })

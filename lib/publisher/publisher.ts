@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { DocumentSummary } from '@/lib/content/documents/document'
+import type { Edits } from '@/lib/content/documents/edit'
 import { withCollisions } from '@/lib/content/ingest/check-collisions'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import { type Release, releasesDir } from '@/lib/content/releases/release'
@@ -14,6 +15,8 @@ import type { StoredAddresses } from '@/lib/routing/stored-addresses'
 import { openContentFolder } from './content-folder'
 import { startDocumentMaker } from './document-maker'
 import { provideDocuments } from './documents'
+import { type Edited, openEditCheck, toEdits, withEdits } from './edits'
+import type { EditSource } from './git/lay-drafts'
 import { toLintResults } from './lint-results'
 import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
@@ -36,7 +39,7 @@ export type ContentReport = {
 }
 
 /** What is known of the content that was looked at last. */
-type Look = { parsed: ParsedFile[]; checked: CheckedAddresses }
+type Look = { parsed: ParsedFile[]; checked: CheckedAddresses; edited: Edited; sources: EditSource[] }
 
 export type Settings = {
   /** Path of the content folder. */
@@ -50,10 +53,18 @@ export type Settings = {
   accepts: 'no faults' | 'faults of edits' | 'faults'
   /** Whether a file is a draft on a branch of its own: what readers see must not depend on it. */
   isOnBranch?: ((file: string) => boolean) | undefined
+  /** What is on branches of files that are in the content folder too. */
+  listEdits?: (() => EditSource[]) | undefined
 }
 
 /** Makes releases of a content folder. */
-export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = () => false }: Settings) {
+export async function openPublisher({
+  contentDir,
+  madeBy,
+  accepts,
+  isOnBranch = () => false,
+  listEdits = () => [],
+}: Settings) {
   const maker = startDocumentMaker(path.join('.contentlayer', 'work'))
   let release = await readPointer()
   if (release?.contentDir !== contentDir) release = undefined
@@ -63,6 +74,8 @@ export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = 
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
   const readBody = memoizeBodies()
   const toRelated = openRelated()
+  const checkEdits = openEditCheck()
+  let edits: Edits = {}
   let lookedAt = ''
   let hasFailed = false
   let faultyFiles = 0
@@ -79,7 +92,8 @@ export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = 
     if (!release && lookAgainIn) return { kind: 'unchanged', lookAgainIn }
     const redirects = await readRedirects()
     if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
-    const state = JSON.stringify([content.revision, held, redirects])
+    const sources = listEdits()
+    const state = JSON.stringify([content.revision, held, redirects, sources])
     // What Contentlayer has failed at may have been due to the machine.
     if (state === lookedAt && !hasFailed) return { kind: 'unchanged', lookAgainIn }
 
@@ -94,16 +108,20 @@ export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = 
         kind: 'refused',
         reason: `${toReport(troubles)}\n\nThe content has ${countBySeverity(troubles)}. Nothing was published.`,
       }
+    const edited = withEdits(content.parsed, sources)
+    const editedDocuments = await provideDocuments(edited.edits, index, madeBy, maker)
+    edits = toEdits(edited, editedDocuments, next.index, edits)
     const files = {
       index: await storePart('index', next.index),
       addresses: await storePart('addresses', await withSoundRedirects(checked)),
       faults: await storePart('faults', next.faulty),
       related: release?.files.related ?? (await storePart('related', {})),
       'lint-results': release?.files['lint-results'] ?? (await storePart('lint-results', {})),
+      edits: await storePart('edits', edits),
     }
     const isPublished = await makeCurrentIfOther(files)
     index = new Map(next.index.map((each) => [each._id, each]))
-    if (isPublished || state !== lookedAt) last = { parsed, checked }
+    if (isPublished || state !== lookedAt) last = { parsed, checked, edited, sources }
     hasFailed = documents.failed.size > 0
     faultyFiles = next.faulty.length
     lookedAt = state
@@ -134,17 +152,20 @@ export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = 
   async function check(): Promise<ContentReport | undefined> {
     const looked = last
     if (!looked || !release) return undefined
-    const { parsed, checked } = looked
+    const { parsed, checked, edited, sources } = looked
     const reports = await checkContent(parsed, { isPage: checked.isPage, read: readBody })
     const lintResults = await toLintResults({ contentDir, parsed, reports, table: checked.table })
     const related = await toRelated(parsed.filter(({ file }) => !isOnBranch(file)))
+    const checkedEdits = await checkEdits(edits, { contentDir, edited, sources, checked, reports })
     const found = {
       related: await storePart('related', related),
       'lint-results': await storePart('lint-results', lintResults),
+      edits: await storePart('edits', checkedEdits),
     }
     const isStillTrue = await inTurn(async () => {
       if (last !== looked || !release) return false
       await makeCurrentIfOther({ ...release.files, ...found })
+      edits = checkedEdits
       return true
     })
     if (!isStillTrue) return undefined
@@ -159,6 +180,8 @@ export async function openPublisher({ contentDir, madeBy, accepts, isOnBranch = 
     check,
     warmUp: maker.warmUp,
     current: () => ({ release, documents: [...index.values()] }),
+    /** The next versions of documents, which are on branches. */
+    edited: () => Object.values(edits).flatMap(({ document }) => document ?? []),
     /** How many files were no document when the content was looked at last. */
     faultyFiles: () => faultyFiles,
   }

@@ -23,8 +23,13 @@ export async function listSourceFiles(contentDir: string): Promise<string[]> {
     .sort()
 }
 
-/** Reads one markdown file; a byte-order mark falls away and CRLF line ends become LF. */
+/** Reads one markdown file. */
 export async function readSourceFile(contentDir: string, file: string): Promise<SourceFile> {
-  const { text, undecodedLine } = decodeText(await readFile(path.join(contentDir, file)))
+  return toSourceFile(file, await readFile(path.join(contentDir, file)))
+}
+
+/** A byte-order mark falls away and CRLF line ends become LF. */
+export function toSourceFile(file: string, bytes: Uint8Array): SourceFile {
+  const { text, undecodedLine } = decodeText(bytes)
   return { file, text: text.replace(/\r\n?/g, '\n'), ...(undecodedLine !== undefined && { undecodedLine }) }
 }

@@ -15,6 +15,8 @@ export const releaseParts = [
   'faults',
   /** What the editorial check has found out about each document, by its path. */
   'lint-results',
+  /** What is on branches of documents, by the names of their files: only previews read it. */
+  'edits',
 ] as const
 
 export type ReleasePart = (typeof releaseParts)[number]

@@ -2,7 +2,7 @@ import { lastPublishRequest } from '@/lib/content/releases/publish-request'
 import type { RepositoryStatus } from '@/lib/content/releases/publisher-status'
 import type { Log } from '@/lib/observability/log'
 import type { ContentGit } from '@/lib/site/content-git'
-import { layDrafts } from './lay-drafts'
+import { type EditSource, type LaidWork, layDrafts } from './lay-drafts'
 import { openRepository } from './repository'
 
 /** In milliseconds: after a failure it is asked again no later, however seldom it is asked otherwise. */
@@ -22,6 +22,8 @@ export type ContentSource = {
   earlier: () => Promise<string[]>
   /** Whether a file of the content folder is a draft that is on a branch of its own. */
   isOnBranch: (file: string) => boolean
+  /** What is on branches of files that are in the content folder too. */
+  edits: () => EditSource[]
   /** Puts the files of a commit that is known into the content folder. */
   checkOut: (commit: string) => Promise<void>
 }
@@ -38,7 +40,7 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
   let said = ''
   let isPrepared = false
   /** Which drafts are among the files; undefined where that has to be seen to. */
-  let laid: { work: string; files: Set<string> } | undefined
+  let laid: ({ work: string } & LaidWork) | undefined
   let request = ''
   let dueAt = 0
   let restedAt = 0
@@ -84,7 +86,7 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
     if (laid?.work === work) return
     // Those of before are among the files.
     if (laid) await checkOut(commit)
-    laid = { work, files: await layDrafts(repository, contentGit, commit) }
+    laid = { work, ...(await layDrafts(repository, contentGit, commit)) }
   }
 
   /** Says the same thing once, until it is mended; what git says is for the operator alone. */
@@ -121,7 +123,8 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
     dueIn,
     status: () => status,
     earlier: async () => (status.commit ? repository.before(status.commit) : []),
-    isOnBranch: (file) => laid?.files.has(file) ?? false,
+    isOnBranch: (file) => laid?.drafts.has(file) ?? false,
+    edits: () => laid?.edits ?? [],
     checkOut,
   }
 }

@@ -99,11 +99,37 @@ describe('a new piece on a branch of its own', () => {
     })
     await work('articles/d', { 'content/articles/a.MD': article('D'), 'content/videos/d.md': article('D') })
     await poll()
+    expect(source.edits()).toEqual([
+      {
+        file: 'articles/a.md',
+        text: article('Another'),
+        changed: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      },
+    ])
     expect(await read('a')).toContain('title: A\n')
     expect(await readFile(`${library}/redirects.yml`, 'utf8')).toContain('/insights/articles/old/')
     expect(existsSync(`${library}/x.md`)).toBe(false)
     expect(existsSync(`${library}/videos`)).toBe(false)
     expect(await publicState()).toEqual(before)
+  })
+})
+
+describe('a branch of a piece that is published', () => {
+  const picture = 'public/img/uploads/a.png'
+  const text = article('A as edited', 'thumbnail: /img/uploads/a.png\n')
+
+  it('is an edit of it, with its new pictures, until it is published or given up', async () => {
+    await poll()
+    const before = await publicState()
+    await work('articles/a', { 'content/articles/a.md': text, [picture]: 'a picture' })
+    await poll()
+    expect(source.edits()).toMatchObject([{ file: 'articles/a.md', text }])
+    expect(await readFile(`.library/files/${picture}`, 'utf8')).toBe('a picture')
+    expect(await publicState()).toEqual(before)
+    sample.git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
+    await poll()
+    expect(await read('a')).toBe(text)
+    expect(source.edits()).toEqual([])
   })
 })
 
@@ -140,7 +166,7 @@ it('changes nothing for readers, whatever it says', async () => {
     fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
       const text = `---\n${lines.map((each) => `${each}\n`).join('')}---\nText.\n`
       const repository = {
-        listWork: async () => [{ name: 'articles/b', commit: 'tip' }],
+        listWork: async () => [{ name: 'articles/b', commit: 'tip', changed: '' }],
         readFile: async (_commit: string, file: string) =>
           file === 'content/articles/b.md' ? Buffer.from(text) : undefined,
       }

@@ -1,55 +1,62 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cleanName } from '@/lib/content/ingest/clean-copy'
-import { decodeText } from '@/lib/content/ingest/decode-text'
-import { parseFile } from '@/lib/content/ingest/parse-file'
+import { type SourceFile, toSourceFile } from '@/lib/content/ingest/source-file'
 import { type ContentGit, libraryFilesDir } from '@/lib/site/content-git'
-import { setFields } from '@/lib/writing/edit/apply-edit'
+import { toLaidDraft } from '@/lib/writing/edit/laid-draft'
 import { contentPath, placeOf } from '@/lib/writing/places'
 import { pieceOf } from '@/lib/writing/repository/work-branch'
 import type { openRepository } from './repository'
 
 const pictureNames = /\/img\/uploads\/[^\s"'<>()\\]+/g
 
+/** The text of a piece that the commit has as well, as it is on its branch, and when it was saved, as ISO 8601. */
+export type EditSource = SourceFile & { changed: string }
+
+/** What is on branches: the drafts that were laid, by their paths in the content folder, and the edits. */
+export type LaidWork = { drafts: Set<string>; edits: EditSource[] }
+
+type Repository = Pick<ReturnType<typeof openRepository>, 'listWork' | 'readFile'>
+
 /**
  * Lays new pieces that are on branches of their own among the files of a commit, each as a draft, with the pictures that it names: so the
- * previews show them as they show all drafts, and nobody else sees them. Of a piece that the commit has, its own version stays. What is
+ * previews show them as they show all drafts, and nobody else sees them. Of a piece that the commit has, its own version
+ * stays, and what is on the branch is an edit of it. What is
  * not surely kept back from readers is not laid at all.
- *
- * @returns The drafts, by their paths in the content folder.
  */
 export async function layDrafts(
-  repository: Pick<ReturnType<typeof openRepository>, 'listWork' | 'readFile'>,
+  repository: Repository,
   { folder }: Pick<ContentGit, 'folder'>,
   commit: string,
-): Promise<Set<string>> {
-  const laid = new Set<string>()
-  for (const { name, commit: tip } of await repository.listWork()) {
+): Promise<LaidWork> {
+  const drafts = new Set<string>()
+  const edits: EditSource[] = []
+  for (const { name, commit: tip, changed } of await repository.listWork()) {
     const piece = pieceOf(`refs/heads/cms/${name}`)
     if (!piece) continue
     const file = `${piece.collection}/${piece.slug}.md`
     const place = contentPath(folder, file)
-    if (placeOf(place, folder).kind !== 'document' || (await isThere(place))) continue
+    if (placeOf(place, folder).kind !== 'document') continue
     const bytes = await repository.readFile(tip, place)
-    const draft = bytes && toDraft(file, bytes)
-    if (draft === undefined) continue
-    await lay(place, draft)
-    laid.add(file)
-    for (const picture of new Set(draft.match(pictureNames)))
+    if (!bytes) continue
+    const isEdit = await isThere(place)
+    if (isEdit && (await repository.readFile(commit, place))?.equals(bytes)) continue
+    const source = toSourceFile(file, bytes)
+    const text = isEdit ? source.text : toLaidDraft(file, bytes)?.text
+    if (text === undefined) continue
+    if (isEdit) edits.push({ ...source, changed })
+    else {
+      await lay(place, text)
+      drafts.add(file)
+    }
+    for (const picture of new Set(text.match(pictureNames)))
       await layPicture(repository, folder, { tip, commit }, `public${picture}`)
   }
-  return laid
-}
-
-/** @returns The text with a line that keeps it back; undefined where that would not surely do so. */
-function toDraft(file: string, bytes: Buffer): string | undefined {
-  const text = setFields(decodeText(bytes).text, { private: true })
-  if (text === undefined) return undefined
-  return parseFile({ file, text: text.replaceAll(/\r\n?/g, '\n') }).isKeptBack ? text : undefined
+  return { drafts, edits }
 }
 
 async function layPicture(
-  repository: Pick<ReturnType<typeof openRepository>, 'readFile'>,
+  repository: Pick<Repository, 'readFile'>,
   folder: string,
   { tip, commit }: { tip: string; commit: string },
   picture: string,

@@ -16,6 +16,7 @@ function open(history: string[], faulty: string[]) {
     dueIn: () => 0,
     status: () => ({ commit: there }),
     isOnBranch: () => false,
+    edits: () => [],
     earlier: async () => history.slice(history.indexOf(there ?? '') + 1),
     checkOut: async (commit) => {
       there = commit
@@ -28,7 +29,7 @@ function open(history: string[], faulty: string[]) {
     published.push(commit)
     return { kind: 'published' }
   }
-  const files = { index: '', addresses: '', faults: '', related: '', 'lint-results': '' }
+  const files = { index: '', addresses: '', faults: '', related: '', 'lint-results': '', edits: '' }
   const release = { name: 'a', at: 0, contentDir: '', madeBy: '', files }
   const publisher: Pick<Publisher, 'publish' | 'current'> = {
     publish,

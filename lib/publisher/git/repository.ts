@@ -11,6 +11,9 @@ const worked = 'refs/content/pieces/'
 /** How many commits are kept: among them a new machine looks for one without faults. */
 const DEPTH = 20
 
+/** The branch of a piece, without `cms/`: its newest commit, and when that was made, as ISO 8601. */
+export type WorkBranch = { name: string; commit: string; changed: string }
+
 /** The repository of the content on this machine. One process uses it at a time. */
 export function openRepository(contentGit: ContentGit) {
   const git = (...parameters: string[]) => runGit(folders, parameters)
@@ -71,11 +74,15 @@ export function openRepository(contentGit: ContentGit) {
   }
 
   /** @returns The branches of pieces as they were fetched last, without `cms/`, each with its commit. */
-  async function listWork(): Promise<{ name: string; commit: string }[]> {
-    const lines = await git('for-each-ref', '--format=%(objectname) %(refname)', worked)
+  async function listWork(): Promise<WorkBranch[]> {
+    const lines = await git(
+      'for-each-ref',
+      '--format=%(objectname) %(committerdate:iso-strict) %(refname)',
+      worked,
+    )
     return lines.split('\n').flatMap((line) => {
-      const [commit, ref] = line.split(' ')
-      return commit && ref ? [{ name: ref.slice(worked.length), commit }] : []
+      const [commit, changed, ref] = line.split(' ')
+      return commit && changed && ref ? [{ name: ref.slice(worked.length), commit, changed }] : []
     })
   }
 
