@@ -1,8 +1,6 @@
 import 'server-only'
-import { listVisible } from '@/lib/content/documents/library'
-import { findLintResult } from '@/lib/content/documents/lint-results'
 import { toVerdict } from '@/lib/preview/report/verdict'
-import { marketers } from '@/lib/site/audience'
+import { findVersionFindings } from '@/lib/preview/report/version-findings'
 import type { Desk } from '@/lib/writing/actions/commit-plan'
 import { readSurroundings } from '@/lib/writing/actions/surroundings'
 import { contentPath } from '@/lib/writing/places'
@@ -28,12 +26,10 @@ async function toHelpers(): Promise<string> {
 }
 
 /** The report counts, if it is that of the newest version. */
-function findErrors(file: string, version: string): string | undefined {
-  const document = listVisible(marketers).find(({ _id }) => _id === file)
-  const lintResult = document && findLintResult(document.path)
-  if (lintResult?.version.hash !== version)
-    return 'The newest version has not been checked yet. Try again in a few seconds.'
-  const { isReady, words } = toVerdict(lintResult.findings)
+async function findErrors(file: string, version: string): Promise<string | undefined> {
+  const findings = await findVersionFindings(file, version)
+  if (!findings) return 'The newest version has not been checked yet. Try again in a few seconds.'
+  const { isReady, words } = toVerdict(findings)
   return isReady ? undefined : `${words}. The report says what, and where.`
 }
 

@@ -12,7 +12,7 @@ export type Desk = {
   author: Author
   readSurroundings: () => Promise<Surroundings>
   /** Why a document must not appear yet, by the editorial rules: its file, and what names its version. */
-  findErrors: (file: string, version: string) => string | undefined
+  findErrors: (file: string, version: string) => Promise<string | undefined>
 }
 
 /** What came of it, in words for the one who asked. Where it was not done, nothing has changed. */

@@ -33,7 +33,7 @@ beforeEach(async () => {
     contentFolder: 'content',
     author: { name: 'Jo', email: 'jo@example.org' },
     readSurroundings: async () => ({ files: [parseDocument(file, show(path))], ledger: [] }),
-    findErrors: () => undefined,
+    findErrors: async () => undefined,
   }
 })
 afterEach(() => sample.end())
@@ -82,7 +82,7 @@ describe('an action', () => {
   })
 
   it('is not done while the report has errors; taking back needs no report', async () => {
-    desk = { ...desk, findErrors: () => 'Not ready yet' }
+    desk = { ...desk, findErrors: async () => 'Not ready yet' }
     const head = headOf()
     for (const action of [{ kind: 'publish' }, { kind: 'schedule', at: new Date('2040-01-01') }] as const)
       expect(await performAction(desk, await seen(), action)).toEqual({

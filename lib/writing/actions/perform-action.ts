@@ -22,7 +22,7 @@ export function performAction(desk: Desk, seen: Seen, action: Action, now = new 
       if (!subject) return { refusal: 'Its file has faults. Fix those first.' }
       const plan = planAction(action, subject, texts, now)
       if ('refusal' in plan || (action.kind !== 'publish' && action.kind !== 'schedule')) return plan
-      const errors = desk.findErrors(file, versionHashOf(parsed.document))
+      const errors = await desk.findErrors(file, versionHashOf(parsed.document))
       return errors === undefined ? plan : { refusal: errors }
     },
     now,

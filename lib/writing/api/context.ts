@@ -1,4 +1,5 @@
 import { decodeText } from '@/lib/content/ingest/decode-text'
+import type { Finding } from '@/lib/diagnostics/finding'
 import { type Collection, collections } from '@/lib/site/collections'
 import { placeOf } from '../places'
 import type { FileContent } from '../repository/files'
@@ -8,6 +9,12 @@ import type { Author } from '../repository/write-commit'
 import { Refusal } from './refusal'
 import { withVersion } from './seen-version'
 
+/**
+ * What the report says of a version of a document: its file in the content folder, and what names the version. Undefined where that has
+ * not been checked.
+ */
+export type FindFindings = (file: string, version: string) => Promise<Finding[] | undefined>
+
 /** Who asks, and what is asked about. */
 export type Context = {
   repository: WritingRepository
@@ -16,6 +23,7 @@ export type Context = {
   author: Author
   /** Whether the writer may change what readers see. */
   mayPublish: boolean
+  findFindings: FindFindings
 }
 
 /** A document as Decap reads it. */

@@ -1,20 +1,48 @@
-import { decodeText } from '@/lib/content/ingest/decode-text'
-import { parseFile } from '@/lib/content/ingest/parse-file'
+import { type ParsedFile, parseFile } from '@/lib/content/ingest/parse-file'
+import { toSourceFile } from '@/lib/content/ingest/source-file'
+import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { listActive } from '@/lib/diagnostics/print-findings'
+import { toLaidDraft } from '../edit/laid-draft'
 import { inContent, placeOf } from '../places'
 import type { Piece } from '../repository/work-branch'
-import type { Context } from './context'
+import { type Context, requireHead } from './context'
 
-/** The one place that keeps a piece from being marked as ready and from being published: sentences that say why, and what to do. */
-export async function findObstacles({ repository, contentFolder }: Context, piece: Piece): Promise<string[]> {
+/**
+ * The one place that keeps a piece from being marked as ready and from being published: faults, and errors of the report on it as it is
+ * on its branch. Warnings keep nothing back.
+ *
+ * @returns Sentences that say why, and what to do.
+ */
+export async function findObstacles(context: Context, piece: Piece): Promise<string[]> {
+  const { repository, contentFolder } = context
   const work = await repository.readWork(piece)
   if (!work) return []
   const paths = work.files.flatMap(({ path, id }) =>
     id && placeOf(path, contentFolder).kind === 'document' ? [path] : [],
   )
+  const published = await repository.readFiles(await requireHead(context), paths)
   const files = await repository.readFiles(work.commit, paths)
-  return files.flatMap(({ path, bytes }) => {
-    const { text, undecodedLine } = decodeText(bytes)
-    const source = { file: inContent(contentFolder, path), text: text.replace(/\r\n?/g, '\n'), undecodedLine }
-    return parseFile(source).faults.map(({ message, hint }) => `${message} ${hint ?? ''}`.trim())
+  const found = files.map(({ path, bytes }) => {
+    const file = inContent(contentFolder, path)
+    const parsed = parseFile(toSourceFile(file, bytes))
+    if (parsed.faults.length > 0) return parsed.faults.map(toWords)
+    const isEdit = published.some((each) => each.path === path)
+    // The report on a new piece is on the draft that the previews show.
+    return findErrors(context, (isEdit ? undefined : toLaidDraft(file, bytes)?.parsed) ?? parsed)
   })
+  return (await Promise.all(found)).flat()
+}
+
+async function findErrors({ findFindings }: Context, { file, document }: ParsedFile): Promise<string[]> {
+  const findings = await findFindings(file, versionHashOf(document))
+  if (!findings)
+    return ['The newest version has not been checked yet. Nothing is lost: try again in a few seconds.']
+  return listActive(findings)
+    .filter(({ severity }) => severity !== 'warning')
+    .map(toWords)
+}
+
+function toWords({ message, hint }: Finding): string {
+  return `${message} ${hint}`.trim()
 }

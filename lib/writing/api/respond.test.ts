@@ -1,5 +1,9 @@
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseFile } from '@/lib/content/ingest/parse-file'
+import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import type { Finding } from '@/lib/diagnostics/finding'
+import { toLaidDraft } from '../edit/laid-draft'
 import { openWritingRepository } from '../repository/repository'
 import { openSampleRepository } from '../sample-repository'
 import { respondToCms } from './respond'
@@ -21,7 +25,16 @@ const ada = { name: 'Ada', email: 'ada@example.org', role: 'publish' } as const
 
 let sample: Awaited<ReturnType<typeof openSampleRepository>>
 let repository: ReturnType<typeof openWritingRepository>
+/** What the report says, and of which versions it was asked. */
+let findings: Finding[] | undefined
+let askedOf: string[]
+const findFindings = async (name: string, version: string) => {
+  askedOf.push(`${name} ${version}`)
+  return findings
+}
 beforeEach(async () => {
+  findings = []
+  askedOf = []
   sample = await openSampleRepository({ [file]: article, README: 'Ours' })
   repository = openWritingRepository(sample.contentGit)
 })
@@ -48,7 +61,7 @@ async function ask(
     },
     body: body ?? JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
   })
-  const response = await respondToCms(request, asker, { repository, contentFolder: 'content' })
+  const response = await respondToCms(request, asker, { repository, contentFolder: 'content' }, findFindings)
   return { status: response.status, json: await response.json() }
 }
 
@@ -85,6 +98,38 @@ describe('what Decap asks', () => {
     expect((await ask('publishUnpublishedEntry', piece)).status).toBe(200)
     expect(sample.show(file)).toBe(article.replace('A title', 'Another'))
     expect((await ask('unpublishedEntry', piece)).status).toBe(404)
+  })
+
+  it('is not ready while the report on the very version has errors, and advice keeps nothing back', async () => {
+    const piece = { collection: 'articles', slug: 'a' }
+    const written = article.replace('A title', 'Another')
+    await save((await open()).replace('A title', 'Another'))
+    const markReady = () => ask('updateUnpublishedEntryStatus', { ...piece, newStatus: 'pending_publish' })
+    const finding = { file: 'articles/a.md', hint: 'Correct the address.' }
+    findings = [
+      { ...finding, severity: 'warning', message: 'Its title is long.' },
+      { ...finding, severity: 'error', message: 'A link leads nowhere.' },
+      { ...finding, severity: 'error', message: 'A picture says nothing.', suppressed: true },
+    ]
+    const refusal = { status: 422, json: { error: 'A link leads nowhere. Correct the address.' } }
+    expect(await markReady()).toEqual(refusal)
+    expect(await ask('publishUnpublishedEntry', piece)).toEqual(refusal)
+    const hashOf = (text: string) => versionHashOf(parseFile({ file: 'articles/a.md', text }).document)
+    expect(new Set(askedOf)).toEqual(new Set([`articles/a.md ${hashOf(written)}`]))
+    findings = undefined
+    expect((await markReady()).json.error).toContain('has not been checked yet')
+    findings = [{ ...finding, severity: 'warning', message: 'Its title is long.' }]
+    expect((await markReady()).status).toBe(200)
+
+    askedOf = []
+    await save(written, {}, 'b')
+    await ask('updateUnpublishedEntryStatus', { ...piece, slug: 'b', newStatus: 'pending_publish' })
+    const text = sample.show('content/articles/b.md', 'cms/articles/b')
+    const { parsed } = toLaidDraft('articles/b.md', Buffer.from(text)) ?? {}
+    expect(parsed?.isKeptBack).toBe(true)
+    expect(askedOf, 'A new piece is seen as a draft.').toEqual([
+      `articles/b.md ${versionHashOf(parsed?.document)}`,
+    ])
   })
 
   it('changes nothing where nothing was edited', async () => {
