@@ -147,6 +147,57 @@ test.describe('a marketer with Decap', () => {
   })
 })
 
+test('what is on the branch of a published piece is in its preview and in links, and no reader meets a word of it', async ({
+  page,
+}) => {
+  const canary = 'Last'
+  const address = '/insights/articles/an-interview/'
+  const cookie = await signIn(site.url, writerSecret)
+  await expect
+    .poll(async () => (await pageOf(`/preview/edits${address}`, cookie)).text, { timeout: PATIENCE })
+    .toContain('An Interview at Last')
+  await page.context().addCookies(
+    cookie.split('; ').map((each) => {
+      const [name = '', value = ''] = each.split('=')
+      return { name, value, url: site.url }
+    }),
+  )
+  await page.goto(`${site.url}${address}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview')
+  await page.getByRole('link', { name: 'Unpublished edits' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview at Last')
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await expect(bar).toContainText('These are edits that are not published yet.')
+  await expect(bar.getByRole('link', { name: 'Published version' })).toHaveAttribute('href', address)
+  await expect(page.locator('#report')).toBeVisible()
+  await bar.getByRole('link', { name: 'Share' }).click()
+  const link = await page.getByLabel('The link').inputValue()
+  await page.context().clearCookies()
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview at Last')
+  await expect(page.getByRole('complementary', { name: 'Preview' })).toContainText(
+    'edits that are not published',
+  )
+
+  await page.goto(`${site.url}/preview/edits${address}`)
+  await expect(page.getByLabel('Secret')).toBeVisible()
+  for (const each of [
+    address,
+    ...[
+      '/insights/',
+      '/insights/articles/',
+      '/rss.xml',
+      '/atom.xml',
+      '/feed.json',
+      '/sitemap.xml',
+      '/llms.txt',
+    ],
+    ...[`/insights/search/?q=${canary}`, '/insights/search/?q=interview', `${address.slice(0, -1)}.md`],
+    ...[`/preview/edits${address}`, `/preview/card${address}?of=edits`],
+  ])
+    expect((await pageOf(each)).text, each).not.toContain(`at ${canary}`)
+})
+
 test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {
   const [cookie, context] = [await signIn(site.url, writerSecret), await browser.newContext()]
   const cookies = cookie.split('; ').map((each) => {

@@ -47,6 +47,11 @@ function DocumentActions({ document }: { document: BarDocument }) {
           Report<span className="preview-count">: {document.problems}</span>
         </a>
       </li>
+      {document.other && (
+        <li>
+          <a href={document.other.href}>{document.other.name}</a>
+        </li>
+      )}
       {document.share && (
         <li>
           <a href={document.share}>Share</a>

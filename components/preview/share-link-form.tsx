@@ -1,13 +1,13 @@
 import type { ShareView } from '@/lib/preview/dashboard/share-view'
-import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { CopyButton } from './copy-button'
 
 /** Shows a link to one document, with a choice of how long it is valid. */
 export function ShareLinkForm({ share }: { share: ShareView }) {
-  const { title, path, link, days, terms } = share
+  const { title, path, link, days, terms, of } = share
   return (
     <div className="page-width py-8 lg:py-10">
-      <p className="label text-accent">Share a draft</p>
+      <p className="label text-accent">{of ? 'Share edits' : 'Share a draft'}</p>
       <h1 className="mt-2 max-w-[24ch] display-face text-section">{title}</h1>
       {link ? (
         <>
@@ -31,6 +31,7 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
             content/revoked-links.txt, or close it on the report if you may publish: <code>{link.id}</code>
           </p>
           <form action={sharePath(path)} className="mt-8 grid justify-items-start gap-5">
+            {of && <input type="hidden" name="of" value={of} />}
             <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
               <legend className="label">A link that works for</legend>
               {terms.map((term) => (
@@ -57,10 +58,10 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
         </p>
       )}
       <p className="mt-8 flex flex-wrap gap-4">
-        <a className="button-outline" href={path}>
+        <a className="button-outline" href={of ? editsPath(path) : path}>
           Open the document
         </a>
-        <a className="button-outline" href={reportPath(path)}>
+        <a className="button-outline" href={of ? `${editsPath(path)}#report` : reportPath(path)}>
           Read its report
         </a>
       </p>

@@ -5,11 +5,11 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { drawDocumentCard } from '@/artwork/document-card'
 import type { DocumentSummary } from '@/lib/content/documents/document'
-import { listVisible, mapVisible } from '@/lib/content/documents/library'
+import { listVisible } from '@/lib/content/documents/library'
 import { oncePerList } from '@/lib/content/documents/once-per-list'
 import { socialCardPath } from '@/lib/site/addresses/machine-files'
 import { pathSegments } from '@/lib/site/addresses/paths'
-import { type Audience, everybody } from '@/lib/site/audience'
+import { everybody } from '@/lib/site/audience'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
 import { toCardRequest } from './drawn-card'
 
@@ -29,12 +29,6 @@ const byCard = oncePerList(
       documents.map((document) => [pathSegments(socialCardPath(document.path)).slice(2).join('/'), document]),
     ),
 )
-
-/** @returns The social card of the document that an audience finds at a path; undefined when there is none. */
-export async function findSocialCard(path: string, audience: Audience): Promise<Buffer | undefined> {
-  const document = mapVisible(audience).get(path)
-  return document && renderSocialCard(document)
-}
 
 /** @returns A document's social card as JPEG, 1200 × 630 pixels and under 150 KB. */
 export async function renderSocialCard(document: DocumentSummary): Promise<Buffer> {

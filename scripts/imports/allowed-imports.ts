@@ -63,16 +63,23 @@ export const allowedImports: Record<string, string[]> = {
     ],
   ],
   'lib/writing/history': ['lib/site', 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
-  'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
+  'lib/preview/access': [
+    'lib/site',
+    'lib/diagnostics',
+    'lib/content/documents',
+    'lib/preview/edits',
+    'lib/writing/writers',
+  ],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
+    'lib/preview/edits',
   ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views', 'lib/preview/edits'],
   ],
   // Nothing that makes public pages may use this room.
-  'lib/preview/edits': ['lib/content/documents', 'lib/content/releases'],
+  'lib/preview/edits': ['lib/diagnostics', 'lib/content/documents', 'lib/content/releases'],
   'lib/preview/calendar': ['lib/site', 'lib/content/documents'],
   'lib/preview/desk': [
     ...['lib/site', 'lib/content/documents', 'lib/preview/access'],

@@ -29,6 +29,12 @@ describe('a share link', () => {
     expect((await judgeShareLink(token, new Date(link.expires.getTime() + 1000))).kind).toBe('expired')
   })
 
+  it('opens what is on a branch where it was made for that', async () => {
+    const { token, link } = await createShareLink({ ...shared, isEdit: true }, 7, secret)
+    expect(link.isEdit).toBe(true)
+    expect(await judgeShareLink(token)).toEqual({ kind: 'opens', link })
+  })
+
   it('has a name of its own', async () => {
     const [one, other] = await Promise.all([
       createShareLink(shared, 1, secret),

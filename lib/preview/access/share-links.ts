@@ -17,6 +17,8 @@ export type Shared = {
   revision: string
   /** The content hash of the version that its maker saw. */
   version: string
+  /** Whether it opens what is on the branch of the document. */
+  isEdit?: boolean | undefined
 }
 
 /** A link that this site has made. */
@@ -46,8 +48,9 @@ export async function createShareLink(
 ): Promise<{ token: string; link: ShareLink }> {
   const id = randomBytes(6).toString('hex')
   const term = termOf(days * secondsPerDay)
-  const { file, revision, version } = shared
-  const token = await signToken('share', { sub: file, jti: id, revision, version }, term, secret)
+  const { file, revision, version, isEdit } = shared
+  const claims = { sub: file, jti: id, revision, version, ...(isEdit && { isEdit }) }
+  const token = await signToken('share', claims, term, secret)
   return { token, link: { ...shared, id, ...toDates(term) } }
 }
 
@@ -56,7 +59,7 @@ export async function createShareLink(
  * links. Whether the document still is what the link was made for is not known here.
  */
 export async function judgeShareLink(token: string, now = new Date()): Promise<ShareVerdict> {
-  const { previewSecret, previousPreviewSecret, previewLinksEpoch } = readEnvironment()
+  const { previewSecret, previousPreviewSecret } = readEnvironment()
   if (!previewSecret) return { kind: 'refused' }
   const byPresent = await verifyToken('share', token, previewSecret, now)
   const verdict =
@@ -64,16 +67,23 @@ export async function judgeShareLink(token: string, now = new Date()): Promise<S
       ? await verifyToken('share', token, previousPreviewSecret, now)
       : byPresent
   if (verdict.kind !== 'holds') return verdict
-  const { sub: file, jti: id, revision, version } = verdict.claims
+  const { sub: file, jti: id, revision, version, isEdit } = verdict.claims
   if (!file || !id || typeof revision !== 'string' || typeof version !== 'string') return { kind: 'refused' }
-  const link = { file, id, revision, version, ...toDates(verdict.term) }
-  const isTooOld = previewLinksEpoch !== undefined && link.made < previewLinksEpoch
+  const shared = { file, revision, version, ...(isEdit === true && { isEdit }) }
+  const link = { ...shared, id, ...toDates(verdict.term) }
   try {
-    return isTooOld || (await isRevoked(id)) ? { kind: 'revoked' } : { kind: 'opens', link }
+    return (await isClosed(link)) ? { kind: 'revoked' } : { kind: 'opens', link }
   } catch (error) {
     if (error instanceof StateUnavailableError) return { kind: 'unavailable' }
     throw error
   }
+}
+
+/** Whether a link has been revoked: it alone, or all that were made before a day. @throws {Error} When that cannot be known. */
+export async function isClosed({ id, made }: Pick<ShareLink, 'id' | 'made'>): Promise<boolean> {
+  const { previewLinksEpoch } = readEnvironment()
+  const isTooOld = previewLinksEpoch !== undefined && made < previewLinksEpoch
+  return isTooOld || isRevoked(id)
 }
 
 function toDates({ issued, expires }: { issued: number; expires: number }) {

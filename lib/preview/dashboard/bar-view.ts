@@ -3,11 +3,12 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { mapVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
-import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { findEdit } from '@/lib/preview/edits/find-edit'
+import { documentOfEdits, editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 import { toProblems } from './problems'
-import { stateWords, visibilityWords } from './state-words'
+import { editedNotice, editedState, stateWords, visibilityWords } from './state-words'
 
 /** What the bar says on a page of the preview. */
 export type BarView = {
@@ -27,16 +28,20 @@ export type BarDocument = {
   report: string
   /** Where a link to it is made; what readers see needs none. */
   share?: string | undefined
+  /** The published version seen from that which is on a branch, and the other way round. */
+  other?: { name: string; href: string } | undefined
 }
 
 /** @param path Of the page. */
 export function toBarView(path: string, audience: Audience): BarView {
   const now = new Date()
-  const document = mapVisible(marketers).get(path)
+  const pathOfEdited = documentOfEdits(path)
+  const document = mapVisible(marketers).get(pathOfEdited ?? path)
+  const bar = { path, asOf: audience.kind === 'as-of' ? formatInstant(audience.at) : undefined }
+  if (pathOfEdited && document) return { ...bar, notice: editedNotice, document: toBarEdit(document) }
   return {
+    ...bar,
     notice: toNotice(document, audience, now),
-    path,
-    asOf: audience.kind === 'as-of' ? formatInstant(audience.at) : undefined,
     document: document && toBarDocument(document, now),
   }
 }
@@ -58,5 +63,20 @@ function toBarDocument(document: DocumentSummary, now: Date): BarDocument {
     problems: toProblems(findLintResult(document.path)?.findings ?? []),
     report: reportPath(document.path),
     share: isPublished(document, now) ? undefined : sharePath(document.path),
+    other: findEdit(document._id) && { name: 'Unpublished edits', href: editsPath(document.path) },
+  }
+}
+
+/** @param document The published version. */
+function toBarEdit(document: DocumentSummary): BarDocument {
+  return {
+    state: editedState,
+    problems: toProblems(findEdit(document._id)?.lintResult?.findings ?? []),
+    report: '#report',
+    share: sharePath(document.path, 'edits'),
+    other: {
+      name: isPublished(document, new Date()) ? 'Published version' : 'Version before',
+      href: document.path,
+    },
   }
 }

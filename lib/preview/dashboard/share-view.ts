@@ -4,7 +4,8 @@ import { mapVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
 import { createShareLink, type ShareTerm, shareTerms, usualShareTerm } from '@/lib/preview/access/share-links'
-import { sharedPath } from '@/lib/site/addresses/preview-paths'
+import { findEdit } from '@/lib/preview/edits/find-edit'
+import { sharedPath, type VersionAsked } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 
@@ -16,28 +17,33 @@ export type ShareView = {
   link?: { address: string; id: string; expires: string } | undefined
   days: ShareTerm
   terms: readonly ShareTerm[]
+  /** Which version the link opens. */
+  of: VersionAsked
 }
 
 /**
  * @param path Of the document.
- * @param asked For how many days the link is to be valid, as the visitor asked.
+ * @param asked For how many days the link is to be valid, and which version it opens, as the visitor asked.
  * @returns The view with a fresh link; undefined where there is no document.
  */
 export async function findShareView(
   path: string,
-  asked: unknown,
+  asked: { days?: unknown; of?: unknown },
   secret: string,
 ): Promise<ShareView | undefined> {
   const document = mapVisible(marketers).get(path)
   if (!document) return undefined
-  const days = shareTerms.find((term) => String(term) === asked) ?? usualShareTerm
-  const view = { title: document.title, path, days, terms: shareTerms }
-  if (isPublished(document, new Date())) return view
+  const edit = asked.of === 'edits' ? findEdit(document._id) : undefined
+  const { title, preview_revision } = edit?.document ?? document
+  const days = shareTerms.find((term) => String(term) === asked.days) ?? usualShareTerm
+  const view = { title, path, days, terms: shareTerms, of: edit && ('edits' as const) }
+  if (!edit && isPublished(document, new Date())) return view
   const { token, link } = await createShareLink(
     {
       file: document._id,
-      revision: document.preview_revision ?? '',
-      version: findLintResult(path)?.version.hash ?? '',
+      revision: preview_revision ?? '',
+      version: (edit ? edit.lintResult : findLintResult(path))?.version.hash ?? '',
+      isEdit: edit && true,
     },
     days,
     secret,

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { DocumentSummary } from '@/lib/content/documents/document'
-import { findLintResult } from '@/lib/content/documents/lint-results'
+import type { LintResult } from '@/lib/diagnostics/lint-result'
 import type { ShareLink } from '@/lib/preview/access/share-links'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 import { toProblems } from './problems'
-import { stateWords, visibilityWords } from './state-words'
+import { editedNotice, editedState, stateWords, visibilityWords } from './state-words'
 
 /** What a shared page says of the version that it shows and of the link that opened it. */
 export type SharedStamp = {
@@ -24,13 +24,16 @@ export type SharedStamp = {
 }
 
 /** @param link The link that opened the document. */
-export function toSharedStamp(document: DocumentSummary, link: ShareLink): SharedStamp {
-  const lintResult = findLintResult(document.path)
+export function toSharedStamp(
+  document: DocumentSummary,
+  lintResult: LintResult | undefined,
+  link: ShareLink,
+): SharedStamp {
   const version = lintResult?.version.hash ?? ''
   const now = new Date()
   return {
-    state: stateWords(document, now),
-    notice: visibilityWords(document, now),
+    state: link.isEdit ? editedState : stateWords(document, now),
+    notice: link.isEdit ? editedNotice : visibilityWords(document, now),
     problems: toProblems(lintResult?.findings ?? []),
     version,
     changed: lintResult ? formatInstant(new Date(lintResult.version.changed)) : 'an unknown time',

@@ -27,3 +27,7 @@ export function visibilityWords(document: Visibility, now: Date): string {
   if (state === 'published') return 'Readers see this page too.'
   return state === 'withdrawn' ? 'Readers no longer see this.' : 'Readers don’t see this yet.'
 }
+
+/** What is said of the version of a document that is on its branch. */
+export const editedState = 'Edited'
+export const editedNotice = 'These are edits that are not published yet.'

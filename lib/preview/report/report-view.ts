@@ -2,6 +2,7 @@ import 'server-only'
 import type { InsightDocument } from '@/lib/content/documents/document'
 import { findVisible, listVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
+import type { LintResult } from '@/lib/diagnostics/lint-result'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { type CardView, toCard } from '@/lib/views/card-view'
 import { type FactView, toFacts } from './facts'
@@ -36,11 +37,12 @@ export type Surroundings = {
   audience: Audience
 }
 
+/** @param lintResult What the check has found out about this version. */
 export async function toReportView(
   document: InsightDocument,
+  lintResult: LintResult | undefined,
   { page, card, audience }: Surroundings,
 ): Promise<ReportView> {
-  const lintResult = findLintResult(document.path)
   const findings = lintResult?.findings ?? []
   return {
     title: document.title,
@@ -64,5 +66,5 @@ function mayName(audience: Audience): (file: string) => boolean {
 /** @returns The report of the document at a path, published or not; undefined where there is none. */
 export async function findReport(path: string, surroundings: Surroundings): Promise<ReportView | undefined> {
   const document = await findVisible(path, marketers)
-  return document && toReportView(document, surroundings)
+  return document && toReportView(document, findLintResult(path), surroundings)
 }

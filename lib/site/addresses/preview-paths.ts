@@ -25,9 +25,24 @@ export function reportPath(documentPath: string): string {
   return `/preview/report${documentPath}`
 }
 
+const editsFolder = '/preview/edits'
+
+/** A published document as it is on its branch. */
+export function editsPath(documentPath: string): string {
+  return `${editsFolder}${documentPath}`
+}
+
+/** @returns The path of the document whose edits are at a path; undefined for any other path. */
+export function documentOfEdits(path: string): string | undefined {
+  return path.startsWith(editsPath('/')) ? path.slice(editsFolder.length) : undefined
+}
+
+/** Which version of a document is meant. */
+export type VersionAsked = 'edits' | undefined
+
 /** Where marketers make a link to a document. */
-export function sharePath(documentPath: string): string {
-  return `/preview/share${documentPath}`
+export function sharePath(documentPath: string, of?: VersionAsked): string {
+  return `/preview/share${documentPath}${of ? `?of=${of}` : ''}`
 }
 
 /** Where the forms of a document's report are sent. */
@@ -50,8 +65,8 @@ export function isDeskPath(path: string): boolean {
 }
 
 /** Where marketers see the card that social networks would show of a document. */
-export function cardPath(documentPath: string): string {
-  return `/preview/card${documentPath}`
+export function cardPath(documentPath: string, of?: VersionAsked): string {
+  return `/preview/card${documentPath}${of ? `?of=${of}` : ''}`
 }
 
 /** A file of what marketers write in. @param version Names all of its files. */

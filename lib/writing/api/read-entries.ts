@@ -1,4 +1,5 @@
 import { documentPath } from '@/lib/site/addresses/paths'
+import { editsPath } from '@/lib/site/addresses/preview-paths'
 import { collections } from '@/lib/site/collections'
 import { readValues } from '../edit/edit-fields'
 import { splitFile } from '../edit/file-parts'
@@ -46,7 +47,7 @@ export async function getEntry(context: Context, { path }: ParamsOf<'getEntry'>)
   return toEntry(file)
 }
 
-/** Where the preview shows what is on the branch of a piece: at its own address, as long as nothing is published there. */
+/** Where the preview shows what is on the branch of a piece: at its own address, or, where that has a version already, among the edits. */
 export async function getDeployPreview(
   context: Context,
   { collection, slug }: ParamsOf<'getDeployPreview'>,
@@ -55,12 +56,12 @@ export async function getDeployPreview(
   const path = contentPath(context.contentFolder, `${piece.collection}/${piece.slug}.md`)
   const published = await context.repository.readFile(await requireHead(context), path)
   const commit = await context.repository.head(piece)
-  const file = commit && !published ? await context.repository.readFile(commit, path) : undefined
-  if (!file) return null
-  const permalink = readValues(splitFile(file.bytes.toString())?.fields ?? '')?.permalink
+  const worked = commit && (await context.repository.readFile(commit, path))
+  if (!worked) return null
+  const permalink = readValues(splitFile((published ?? worked).bytes.toString())?.fields ?? '')?.permalink
   const url = documentPath({
     file: inContent(context.contentFolder, path),
     ...(typeof permalink === 'string' && { permalink }),
   })
-  return { status: 'SUCCESS', url }
+  return { status: 'SUCCESS', url: published ? editsPath(url) : url }
 }

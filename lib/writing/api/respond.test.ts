@@ -92,7 +92,10 @@ describe('what Decap asks', () => {
     const { data } = (await ask('unpublishedEntryDataFile', { ...piece, path: file, id: json.diffs[0].id }))
       .json
     expect(data).toContain('Another')
-    expect((await ask('getDeployPreview', piece)).json, 'It shows what is published.').toBeNull()
+    expect((await ask('getDeployPreview', piece)).json).toEqual({
+      status: 'SUCCESS',
+      url: '/preview/edits/insights/articles/a/',
+    })
     await ask('updateUnpublishedEntryStatus', { ...piece, newStatus: 'pending_publish' })
     expect((await ask('unpublishedEntry', piece)).json.status).toBe('pending_publish')
     expect((await ask('publishUnpublishedEntry', piece)).status).toBe(200)

@@ -8,10 +8,17 @@ import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
 import { toDeskView } from '@/lib/preview/desk/desk-view'
 import { findPiece } from '@/lib/preview/desk/find-piece'
+import { findEdit } from '@/lib/preview/edits/find-edit'
 import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
-import { cardPath, dashboardPath, historyPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import {
+  cardPath,
+  dashboardPath,
+  editsPath,
+  historyPath,
+  sharePath,
+} from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { findFaulty } from '@/lib/views/faults'
 
@@ -37,6 +44,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
           { name: 'Open the page', href: path },
           { name: 'Share', href: sharePath(path) },
           { name: 'History', href: historyPath(path) },
+          ...(findEdit(piece.file) ? [{ name: 'Unpublished edits', href: editsPath(path) }] : []),
         ]}
       />
       {desk && <Desk desk={desk} />}

@@ -11,11 +11,7 @@ export const metadata: Metadata = toPreviewMetadata('Share a draft')
 
 export default async function SharePage({ params, searchParams }: PageProps<'/preview/share/[...path]'>) {
   await requireSignIn()
-  const share = await findShareView(
-    pathOfSegments((await params).path),
-    (await searchParams).days,
-    requireSecret(),
-  )
+  const share = await findShareView(pathOfSegments((await params).path), await searchParams, requireSecret())
   if (!share) redirect(dashboardPath)
   return <ShareLinkForm share={share} />
 }

@@ -20,12 +20,18 @@ export default async function SharedDocumentPage({ params }: PageProps<'/preview
   const shared = await findSharedDocument(token)
   if (shared.kind === 'invalid') redirect(invalidLinkPath(shared.reason))
   if (shared.kind === 'published') redirect(shared.path)
-  const { document, link } = shared
+  const { document, lintResult, link } = shared
   return (
     <SharedPage
-      stamp={toSharedStamp(document, link)}
-      article={await toSharedArticle(document)}
-      report={await toReportView(document, { page: '', card: sharedCardPath(token), audience: everybody })}
+      stamp={toSharedStamp(document, lintResult, link)}
+      article={await toSharedArticle(document, lintResult?.findings ?? [])}
+      report={
+        await toReportView(document, lintResult, {
+          page: '',
+          card: sharedCardPath(token),
+          audience: everybody,
+        })
+      }
     />
   )
 }
