@@ -28,7 +28,9 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
           <CopyButton text={link.address} />
           <p id="link-term" className="preview-hint">
             It works until {link.expires}, Chicago time. To revoke it before, add this line to the file
-            content/revoked-links.txt, or close it on the report if you may publish: <code>{link.id}</code>
+            content/revoked-links.txt, or close it on the{' '}
+            <a href={`${reportPath(path)}#links`}>list of all links</a> if you may publish:{' '}
+            <code>{link.id}</code>
           </p>
           <form action={sharePath(path)} className="mt-8 grid justify-items-start gap-5">
             {of && <input type="hidden" name="of" value={of} />}

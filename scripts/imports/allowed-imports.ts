@@ -72,18 +72,20 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
-    'lib/preview/edits',
+    ...['lib/preview/edits', 'lib/preview/kept'],
   ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views', 'lib/preview/edits'],
   ],
+  'lib/preview/kept': ['lib/site', 'lib/preview/access'],
   // Nothing that makes public pages may use this room.
   'lib/preview/edits': ['lib/diagnostics', 'lib/content/documents', 'lib/content/releases'],
   'lib/preview/calendar': ['lib/site', 'lib/content/documents'],
   'lib/preview/desk': [
     ...['lib/site', 'lib/content/documents', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
+    ...['lib/preview/edits', 'lib/preview/kept'],
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],

@@ -5,6 +5,7 @@ import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
 import { createShareLink, type ShareTerm, shareTerms, usualShareTerm } from '@/lib/preview/access/share-links'
 import { findEdit } from '@/lib/preview/edits/find-edit'
+import { keepGivenLink } from '@/lib/preview/kept/given-links'
 import { sharedPath, type VersionAsked } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
@@ -24,11 +25,13 @@ export type ShareView = {
 /**
  * @param path Of the document.
  * @param asked For how many days the link is to be valid, and which version it opens, as the visitor asked.
+ * @param by Who asks.
  * @returns The view with a fresh link; undefined where there is no document.
  */
 export async function findShareView(
   path: string,
   asked: { days?: unknown; of?: unknown },
+  by: string,
   secret: string,
 ): Promise<ShareView | undefined> {
   const document = mapVisible(marketers).get(path)
@@ -48,6 +51,7 @@ export async function findShareView(
     days,
     secret,
   )
+  await keepGivenLink(link, by)
   const address = (await findOrigin()) + sharedPath(token)
   return { ...view, link: { address, id: link.id, expires: formatInstant(link.expires) } }
 }

@@ -5,6 +5,7 @@ import { deskPath } from '@/lib/site/addresses/preview-paths'
 import type { Writer } from '@/lib/writing/writers/writer'
 import { type ActionView, listActions } from './actions'
 import type { Piece } from './find-piece'
+import { type LinkView, toLinkViews } from './link-views'
 import { findSeen, openDesk } from './open-desk'
 import { readResult } from './result'
 
@@ -27,6 +28,8 @@ export type DeskView = {
   /** What names the bytes that are shown, so that nobody's newer ones are overwritten. */
   seen: string
   actions: ActionView[]
+  /** Undefined where they cannot be looked up at the moment. */
+  links: LinkView[] | undefined
 }
 
 /** @param token Of what came of the last form, as the address has it. */
@@ -46,6 +49,7 @@ export async function toDeskView(
     state: stateWords(document, now),
     result: last && { words: last.words, isDone, undo },
     action,
+    links: await toLinkViews(document, now),
     actions: listActions(document, stateAt(now)(document), isDone ? undefined : last, now),
   }
   if (typeof desk === 'string') return { ...view, seen: '', closed: desk }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ShareLinkForm } from '@/components/preview/share-link-form'
+import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
 import { findShareView } from '@/lib/preview/dashboard/share-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
@@ -11,7 +12,12 @@ export const metadata: Metadata = toPreviewMetadata('Share a draft')
 
 export default async function SharePage({ params, searchParams }: PageProps<'/preview/share/[...path]'>) {
   await requireSignIn()
-  const share = await findShareView(pathOfSegments((await params).path), await searchParams, requireSecret())
+  const share = await findShareView(
+    pathOfSegments((await params).path),
+    await searchParams,
+    (await findCurrentWriter())?.name ?? 'somebody with the shared secret',
+    requireSecret(),
+  )
   if (!share) redirect(dashboardPath)
   return <ShareLinkForm share={share} />
 }
