@@ -19,7 +19,7 @@ import { readEnvironment } from '@/lib/site/environment'
  * Everything but the framework's own files and the drawings, which have no second address, and what takes pictures: what goes through here
  * is kept in memory first.
  */
-export const config = { matcher: '/((?!_next/|drawings/|preview/write/api/$).*)' }
+export const config = { matcher: '/((?!_next/|drawings/|preview/write/api/$|preview/import/take/$).*)' }
 
 /** Sends every request to the one true address of what it asks for; where there is none, to an error page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {

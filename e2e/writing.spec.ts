@@ -8,6 +8,7 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { makeContentRepository } from './support/content-repository'
+import { findViolations, wcagRules } from './support/find-violations'
 import { shareToken } from './support/preview-tokens'
 import { signIn } from './support/sign-in'
 
@@ -196,6 +197,70 @@ test('what is on the branch of a published piece is in its preview and in links,
     ...[`/preview/edits${address}`, `/preview/card${address}?of=edits`],
   ])
     expect((await pageOf(each)).text, each).not.toContain(`at ${canary}`)
+})
+
+test('a document is imported without script as a draft, with a list of what was left out', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/preview/`)
+  await page.getByLabel('Secret').fill(writerSecret)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Import' }).click()
+  await page.getByRole('button', { name: 'Make a draft' }).click()
+  await expect(page.getByRole('alert')).toHaveText(
+    'There is nothing in it yet. Choose a file, or paste a text.',
+  )
+
+  const html =
+    '<h1>Reading Gauges</h1><p>The marlinspike says <b>no</b>.</p><script>steal()</script><img src="a.png" alt="A gauge">'
+  const file = { name: 'gauges.html', mimeType: 'text/html', buffer: Buffer.from(html) }
+  await page.getByLabel('A file').setInputFiles(file)
+  await page.getByRole('button', { name: 'Make a draft' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading Gauges')
+  await expect(page.getByRole('listitem').filter({ hasText: 'a.png' })).toContainText(
+    'did not come with the file',
+  )
+  const branch = 'cms/articles/reading-gauges'
+  expect(repository.show('content/articles/reading-gauges.md', branch)).not.toContain('steal')
+  await page.getByRole('link', { name: 'Open the page' }).click()
+  await expect(page.getByText('The marlinspike says no.')).toBeVisible()
+  expect((await pageOf('/insights/articles/reading-gauges/')).status).toBe(404)
+  expect(await findViolations(page, wcagRules)).toEqual([])
+
+  await page.goto(`${site.url}/preview/import/`)
+  expect(await findViolations(page, wcagRules)).toEqual([])
+  await page.getByLabel('Or a pasted text').fill('# Reading Gauges\n\nAnother text of that name.')
+  await page.getByRole('button', { name: 'Make a draft' }).click()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Another piece has the same name' }),
+  ).toBeVisible()
+  expect(await findViolations(page, wcagRules)).toEqual([])
+  await context.close()
+})
+
+test('nobody imports who may not write, from another site, or too much', async () => {
+  const send = async (cookie: string, headers: Record<string, string> = {}, size = 100) => {
+    const body = new FormData()
+    body.set('file', new File([new Uint8Array(size).fill(97)], 'Stowaway.md'))
+    const response = await fetch(`${site.url}/preview/import/take/`, {
+      ...{ method: 'POST', body, redirect: 'manual' as const },
+      headers: { cookie, ...headers },
+    })
+    return { status: response.status, place: response.headers.get('location') ?? '' }
+  }
+  const writer = await signIn(site.url, writerSecret)
+  expect((await send(writer, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await send(await signIn(site.url, previewSecret))).status).toBe(403)
+  expect(await send('')).toEqual({ status: 303, place: '/preview/' })
+  const { status, place } = await send(writer, {}, 41 * 2 ** 20)
+  expect(status).toBe(303)
+  expect((await pageOf(place, writer)).text).toContain('This is more than 40 MB.')
+  expect(repository.branches()).not.toContain('stowaway')
 })
 
 test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {

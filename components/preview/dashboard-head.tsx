@@ -1,4 +1,4 @@
-import { asOfPath, calendarPath, exitPath, writePath } from '@/lib/site/addresses/preview-paths'
+import { asOfPath, calendarPath, exitPath, importPath, writePath } from '@/lib/site/addresses/preview-paths'
 
 /** @param visitor Who has signed in, in words. @param canWrite Whether this visitor may write here. */
 export function DashboardHead({ visitor, canWrite }: { visitor: string; canWrite: boolean }) {
@@ -11,11 +11,18 @@ export function DashboardHead({ visitor, canWrite }: { visitor: string; canWrite
       </div>
       <ul className="flex flex-wrap gap-3">
         {canWrite && (
-          <li>
-            <a className="button-outline" href={writePath}>
-              Write
-            </a>
-          </li>
+          <>
+            <li>
+              <a className="button-outline" href={writePath}>
+                Write
+              </a>
+            </li>
+            <li>
+              <a className="button-outline" href={importPath}>
+                Import
+              </a>
+            </li>
+          </>
         )}
         <li>
           <a className="button-outline" href={calendarPath}>

@@ -8,6 +8,7 @@ import {
   isPreviewPath,
   setAsOfPath,
   signInPath,
+  takeUploadPath,
   writeApiPath,
 } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
@@ -35,7 +36,7 @@ export type Refusal = {
 
 const reading = ['GET', 'HEAD']
 /** Where forms are sent to, and what is written in the browser. */
-const formPaths = [signInPath, exitPath, setAsOfPath, writeApiPath]
+const formPaths = [signInPath, exitPath, setAsOfPath, writeApiPath, takeUploadPath]
 
 /**
  * The one rule of which requests are refused before the framework, which would answer them with 500, sees them.

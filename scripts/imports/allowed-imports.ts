@@ -78,6 +78,9 @@ export const allowedImports: Record<string, string[]> = {
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
     ...['lib/views', 'lib/preview/edits'],
   ],
+  'lib/preview/import': [
+    ...['lib/site', 'lib/preview/access', 'lib/preview/desk', 'lib/preview/kept', 'lib/writing'],
+  ],
   'lib/preview/kept': ['lib/site', 'lib/preview/access'],
   // Nothing that makes public pages may use this room.
   'lib/preview/edits': ['lib/diagnostics', 'lib/content/documents', 'lib/content/releases'],
@@ -97,7 +100,7 @@ export const allowedImports: Record<string, string[]> = {
   'lib/writing': [
     ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
     ...['lib/preview/access', 'lib/content/schema', 'lib/content/ingest', 'lib/writing/pictures'],
-    'lib/diagnostics',
+    ...['lib/diagnostics', 'lib/writing/import'],
   ],
   'lib/observability': ['lib/site', 'lib/content/releases'],
   'lib/server': [
@@ -110,6 +113,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/report',
       'lib/preview/desk',
       'lib/preview/calendar',
+      'lib/preview/import',
       'lib/writing/history',
     ],
   ],

@@ -11,6 +11,9 @@ export const calendarPath = '/preview/calendar/'
 export const writePath = '/preview/write/'
 /** Where what they write in asks the site. `proxy.ts` leaves it alone, which would keep all of a request in memory first. */
 export const writeApiPath = '/preview/write/api/'
+/** Where a document becomes a draft, and where it is sent; `proxy.ts` leaves the latter alone, too. */
+export const importPath = '/preview/import/'
+export const takeUploadPath = '/preview/import/take/'
 const interfaceFolder = '/preview/write/interface/'
 const sharedFolder = '/preview/shared/'
 const invalidLinkFolder = '/preview/closed/'
@@ -76,6 +79,16 @@ export function interfaceFilePath(version: string, file: string): string {
 
 export function isInterfaceFilePath(path: string): boolean {
   return path.startsWith(interfaceFolder)
+}
+
+/** What has become of a document that was imported. */
+export function importedPath(id: string): string {
+  return `${importPath}${id}/`
+}
+
+/** Where a piece is edited. */
+export function editPath(collection: string, slug: string): string {
+  return `${writePath}#/collections/${collection}/entries/${encodeURIComponent(slug)}`
 }
 
 /** Where a link to one document leads. */

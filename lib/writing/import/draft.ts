@@ -14,7 +14,7 @@ export type Surroundings = {
   /** Reads a file that lies beside the imported one, or below it; undefined where there is none. */
   readBeside: (path: string) => Promise<Uint8Array | undefined>
   /** The picture of this name that the site has already. */
-  findPicture: (name: string) => Uint8Array | undefined
+  findPicture: (name: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>
 }
 
 /** A piece that an import has made: a file of the format, which nobody but marketers sees, with its pictures. */

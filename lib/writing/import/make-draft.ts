@@ -1,4 +1,5 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { composeDraft } from './compose-draft'
 import {
   createReport,
@@ -44,7 +45,8 @@ export async function makeDraft(
     title: fields.title ?? title ?? name,
     ...(image && { jumbotron: { img: image, ...(hero?.alt && { img_alt: hero.alt }) } }),
   }
-  const piece = { name: slug ?? title ?? name, fields: all, body, oldPath }
+  // The name of an old address stays as it is; a title is none yet.
+  const piece = { name: slug ?? toSlug(title ?? name), fields: all, body, oldPath }
   const composed = composeDraft(piece, surroundings.today, report)
   return { ...composed, pictures: taker.pictures, notes: list() }
 }

@@ -44,7 +44,7 @@ export function createPictureTaker(
       : excerptOf(src, 120)
     const bytes = isInside ? fromAddress(src) : await findBeside(src, surroundings)
     const [, there] = /^\/img\/uploads\/([^/]+)$/.exec(pathOf(src)) ?? []
-    if (!bytes && there && surroundings.findPicture(there)) return src
+    if (!bytes && there && (await surroundings.findPicture(there))) return src
     if (!bytes) {
       report(`The picture ${shown} did not come with the file. Save it, upload it and name it in the text.`)
       return undefined
@@ -55,7 +55,7 @@ export function createPictureTaker(
       return undefined
     }
     const same = pictures.find((picture) => Buffer.compare(picture.bytes, taken.bytes) === 0)
-    const picture = same ?? { ...taken, name: freeName(taken) }
+    const picture = same ?? { ...taken, name: await freeName(taken) }
     if (!same) pictures.push(picture)
     names.add(picture.name)
     return `/img/uploads/${picture.name}`
@@ -67,15 +67,15 @@ export function createPictureTaker(
   }
 
   /** The same picture may be there from an import before. */
-  function isTaken(name: string, bytes: Uint8Array): boolean {
-    const there = surroundings.findPicture(name)
+  async function isTaken(name: string, bytes: Uint8Array): Promise<boolean> {
+    const there = await surroundings.findPicture(name)
     return there !== undefined && Buffer.compare(there, bytes) !== 0
   }
 
-  function freeName({ name, bytes }: TakenPicture): string {
+  async function freeName({ name, bytes }: TakenPicture): Promise<string> {
     const [, base = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? []
     for (let number = 2, free = name; ; number++) {
-      if (!names.has(free) && !isTaken(free, bytes)) return free
+      if (!names.has(free) && !(await isTaken(free, bytes))) return free
       free = `${base}-${number}${ending}`
     }
   }
