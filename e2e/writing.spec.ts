@@ -287,6 +287,15 @@ test('of two writers of one piece the second is told, and has lost nothing', asy
     ).toBeVisible({ timeout: PATIENCE })
   }
   await expect(second.getByLabel('Speaker')).toHaveValue('Bob')
+  const [comparison] = await Promise.all([
+    context.waitForEvent('page'),
+    second.getByRole('link', { name: 'Compare both versions' }).click(),
+  ])
+  await expect(comparison.getByText('That version counts.')).toBeVisible()
+  await expect(comparison.locator('del')).toContainText('Ada')
+  await expect(comparison.locator('ins')).toContainText('Bob')
+  await expect(comparison.getByLabel('The whole file')).toHaveValue(/speaker: Bob/)
+  expect(await findViolations(comparison, wcagRules)).toEqual([])
   expect(
     repository.show('content/articles/a-second-interview.md', 'cms/articles/a-second-interview'),
   ).toContain('speaker: Ada')

@@ -8,4 +8,4 @@ export type Kept = {
 }
 
 /** The name of a shelf: hexadecimal figures after what it is for. */
-export type Shelf = `links-${string}` | `import-${string}`
+export type Shelf = `links-${string}` | `import-${string}` | `conflict-${string}`

@@ -86,6 +86,11 @@ export function importedPath(id: string): string {
   return `${importPath}${id}/`
 }
 
+/** Where a text that was not saved is compared with the one that is. */
+export function conflictPath(id: string): string {
+  return `/preview/conflict/${id}/`
+}
+
 /** Where a piece is edited. */
 export function editPath(collection: string, slug: string): string {
   return `${writePath}#/collections/${collection}/entries/${encodeURIComponent(slug)}`

@@ -15,6 +15,12 @@ import { withVersion } from './seen-version'
  */
 export type FindFindings = (file: string, version: string) => Promise<Finding[] | undefined>
 
+/** A text that was not saved, and the one that somebody else has saved meanwhile. */
+export type Conflict = { piece: Piece; mine: string; theirs: string; author: string; at: Date }
+
+/** Keeps both. @returns The address at which they are compared. */
+export type KeepConflict = (conflict: Conflict) => Promise<string>
+
 /** Who asks, and what is asked about. */
 export type Context = {
   repository: WritingRepository
@@ -24,6 +30,7 @@ export type Context = {
   /** Whether the writer may change what readers see. */
   mayPublish: boolean
   findFindings: FindFindings
+  keepConflict: KeepConflict
 }
 
 /** A document as Decap reads it. */

@@ -2,6 +2,7 @@ import { decodeText } from '@/lib/content/ingest/decode-text'
 import { applyEdit } from '../edit/apply-edit'
 import { contentPath } from '../places'
 import type { Change } from '../repository/write-commit'
+import { refuseConflict } from './conflict'
 import { type Context, requireHead, requirePiece, requirePublisher } from './context'
 import type { ParamsOf } from './protocol'
 import { Refusal, requireSaved } from './refusal'
@@ -29,7 +30,8 @@ export async function persistEntry(context: Context, params: ParamsOf<'persistEn
   const held = await repository.readFile(commit, path)
   const { text, seen } = takeVersion(file.raw)
   const isNewest = held ? seen === held.id || known.includes(held.id) : seen === undefined
-  if (!isNewest) requireSaved({ kind: 'conflict', paths: [path] })
+  const mine = { piece, path, mine: text, branch }
+  if (!isNewest) await refuseConflict(context, mine)
 
   const pictures: Change[] = []
   let written = text
@@ -39,18 +41,18 @@ export async function persistEntry(context: Context, params: ParamsOf<'persistEn
     written = written.replaceAll(publicPath(asset.path), publicPath(taken.path))
   }
   const content = applyEdit(held && decodeText(held.bytes).text, written)
-  const { ids } = requireSaved(
-    await repository.commit({
-      piece: branch,
-      changes: [
-        { path, content: isSameText(held?.bytes, content) ? (held?.bytes ?? content) : content },
-        ...pictures,
-      ],
-      expected: { [path]: held?.id ?? null },
-      author,
-      message: `${held ? 'Edit' : 'Write'} “${piece.slug}”`,
-    }),
-  )
+  const outcome = await repository.commit({
+    piece: branch,
+    changes: [
+      { path, content: isSameText(held?.bytes, content) ? (held?.bytes ?? content) : content },
+      ...pictures,
+    ],
+    expected: { [path]: held?.id ?? null },
+    author,
+    message: `${held ? 'Edit' : 'Write'} “${piece.slug}”`,
+  })
+  if (outcome.kind === 'conflict' && outcome.paths.includes(path)) await refuseConflict(context, mine)
+  const { ids } = requireSaved(outcome)
   return { message: 'Saved.', id: ids[path] }
 }
 

@@ -4,10 +4,13 @@ import type { Outcome } from '../repository/outcome'
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: 400 | 403 | 404 | 409 | 413 | 422
+  /** Where what was refused is compared with what is there. */
+  readonly compare: string | undefined
 
-  constructor(status: Refusal['status'], message: string) {
+  constructor(status: Refusal['status'], message: string, compare?: string) {
     super(message)
     this.status = status
+    this.compare = compare
   }
 }
 

@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/diagnostics/finding'
 import { toLaidDraft } from '../edit/laid-draft'
 import { openWritingRepository } from '../repository/repository'
 import { openSampleRepository } from '../sample-repository'
+import type { Conflict } from './context'
 import { respondToCms } from './respond'
 
 const article = `---
@@ -32,7 +33,13 @@ const findFindings = async (name: string, version: string) => {
   askedOf.push(`${name} ${version}`)
   return findings
 }
+let conflicts: Conflict[]
+const keepConflict = async (conflict: Conflict) => {
+  conflicts.push(conflict)
+  return '/preview/conflict/0123456789abcdef/'
+}
 beforeEach(async () => {
+  conflicts = []
   findings = []
   askedOf = []
   sample = await openSampleRepository({ [file]: article, README: 'Ours' })
@@ -61,7 +68,12 @@ async function ask(
     },
     body: body ?? JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
   })
-  const response = await respondToCms(request, asker, { repository, contentFolder: 'content' }, findFindings)
+  const response = await respondToCms(
+    request,
+    asker,
+    { repository, contentFolder: 'content' },
+    { findFindings, keepConflict },
+  )
   return { status: response.status, json: await response.json() }
 }
 
@@ -133,6 +145,25 @@ describe('what Decap asks', () => {
     expect(askedOf, 'A new piece is seen as a draft.').toEqual([
       `articles/b.md ${versionHashOf(parsed?.document)}`,
     ])
+  })
+
+  it('keeps a text that would have been saved over another, and leads to both', async () => {
+    const opened = await open()
+    await save(opened.replace('A title', 'Theirs'))
+    const { status, json } = await save(opened.replace('A title', 'Mine'))
+    expect(status).toBe(409)
+    expect(json.error).toMatch(/^Somebody else has changed a\.md meanwhile, and that version counts\./)
+    expect(json.compare).toBe('/preview/conflict/0123456789abcdef/')
+    expect(conflicts).toMatchObject([
+      {
+        piece: { collection: 'articles', slug: 'a' },
+        author: 'Ada',
+        theirs: article.replace('A title', 'Theirs'),
+      },
+    ])
+    expect(conflicts[0]?.mine).toContain('Mine')
+    expect(conflicts[0]?.mine).not.toContain('cms_version')
+    expect(sample.show(file, 'cms/articles/a')).toContain('Theirs')
   })
 
   it('changes nothing where nothing was edited', async () => {

@@ -2,7 +2,7 @@ import { isCrossSite } from '@/lib/preview/access/cross-site'
 import { previewHeaders } from '@/lib/preview/access/headers'
 import { notSetUp, type siteRepository } from '../site-repository'
 import { answerRequest } from './answer'
-import type { FindFindings } from './context'
+import type { Context } from './context'
 import { readRequest } from './protocol'
 import { readBody } from './read-body'
 import { Refusal } from './refusal'
@@ -15,13 +15,13 @@ type Asker = { name: string; email: string; role: 'write' | 'publish' } | undefi
  *
  * @param findAsker Asked before anything of the request is read.
  * @param site The repository that is written to; undefined where there is none.
- * @param findFindings Looks up the report on a version.
+ * @param ways How reports are looked up, and conflicts kept.
  */
 export async function respondToCms(
   request: Request,
   findAsker: () => Promise<Asker>,
   site: ReturnType<typeof siteRepository>,
-  findFindings: FindFindings,
+  ways: Pick<Context, 'findFindings' | 'keepConflict'>,
 ): Promise<Response> {
   if (isCrossSite(request.headers)) return refuse(403, 'This came from another site.')
   if (!/^application\/json(;|$)/i.test(request.headers.get('content-type') ?? ''))
@@ -37,10 +37,10 @@ export async function respondToCms(
     const cmsRequest = readRequest(await readBody(request))
     if (typeof cmsRequest === 'string') return refuse(422, cmsRequest)
     const author = { name: asker.name, email: asker.email }
-    const context = { ...site, author, mayPublish: asker.role === 'publish', findFindings }
+    const context = { ...site, author, mayPublish: asker.role === 'publish', ...ways }
     return toJson(200, await answerRequest(context, cmsRequest))
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.status, error.message)
+    if (error instanceof Refusal) return refuse(error.status, error.message, error.compare)
     console.error('Writing failed:', error instanceof Error ? error.message : error)
     return refuse(
       502,
@@ -49,8 +49,8 @@ export async function respondToCms(
   }
 }
 
-function refuse(status: number, error: string): Response {
-  return toJson(status, { error })
+function refuse(status: number, error: string, compare?: string): Response {
+  return toJson(status, { error, compare })
 }
 
 function toJson(status: number, value: unknown): Response {

@@ -29,11 +29,26 @@ window.fetch = async (input, init) => {
   if (request.action !== 'persistEntry') return ask(input, init)
   const params = { ...request.params, known: saved.slice(-MAX_KNOWN) }
   const response = await ask(input, { ...init, body: JSON.stringify({ ...request, params }) })
-  if (response.ok) {
-    const { id }: { id?: string } = await response.clone().json()
-    if (id) saved.push(id)
-  }
+  const answer: { id?: string; compare?: string } = await response
+    .clone()
+    .json()
+    .catch(() => ({}))
+  if (answer.id) saved.push(answer.id)
+  if (answer.compare) leadTo(answer.compare)
   return response
+}
+
+/** Decap tells in a few seconds' words alone that somebody else has saved the piece. */
+function leadTo(address: string): void {
+  const link = document.createElement('a')
+  Object.assign(link, { href: address, target: '_blank', textContent: 'Compare both versions' })
+  link.style.cssText = 'color:inherit;display:inline-block;padding:.5rem 0'
+  const box = document.createElement('div')
+  box.setAttribute('role', 'alert')
+  box.style.cssText =
+    'position:fixed;inset:auto 1rem 1rem;z-index:100000;max-width:36rem;padding:.75rem 1rem;background:#1d1f20;color:#faf5e9;font:1rem/1.5 sans-serif'
+  box.append('Somebody else has saved this piece meanwhile. Your version is kept, too. ', link)
+  document.body.append(box)
 }
 
 addEventListener('DOMContentLoaded', () => window.CMS?.init({ config }))
