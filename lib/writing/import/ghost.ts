@@ -1,5 +1,4 @@
 import type { FieldValues } from '@/lib/content/ingest/field-values'
-import { articlePath } from './compose-draft'
 import {
   createReport,
   type Draft,
@@ -8,6 +7,7 @@ import {
   ImportRefusedError,
   type Surroundings,
 } from './draft'
+import { articlePath } from './draft-name'
 import { makeDraft, makeDrafts } from './make-draft'
 
 type Row = Record<string, unknown>
