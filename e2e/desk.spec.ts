@@ -119,6 +119,33 @@ test('who may only preview is told whom to ask, and can do nothing', async ({ pa
   expect(show(`articles/${name}.md`)).toBe(text.trim())
 })
 
+test('the links to a piece are listed, and each is closed by itself', async ({ page }) => {
+  const links: { address: string; id: string }[] = []
+  for (const _ of [1, 2]) {
+    await page.goto(`${site.url}/preview/share${address}`)
+    links.push({
+      address: await page.getByLabel('The link').inputValue(),
+      id: (await page.locator('code').last().textContent()) ?? '',
+    })
+  }
+  const [open = { address: '', id: '' }, closed = open] = links
+  await page.getByRole('link', { name: 'list of all links' }).click()
+  const listed = page.getByRole('region', { name: 'Share links given out' }).getByRole('listitem')
+  const lineOf = ({ id }: typeof open) => listed.filter({ hasText: id })
+  await expect(listed).toHaveCount(2)
+  await expect(lineOf(closed)).toContainText(/^Open\. By Wren/)
+  for (const link of links) expect(await page.content()).not.toContain(link.address.split('/').at(-2))
+  await lineOf(closed).getByRole('button', { name: 'Close' }).click()
+  await patient(said(page)).toContainText('is closed')
+  await expect(lineOf(closed)).toContainText('Closed.')
+  await expect(lineOf(open)).toContainText('Open.')
+  await expect(lineOf(open).getByRole('button')).toBeVisible()
+  await page.goto(closed.address)
+  await expect(page).toHaveURL(/\/preview\/closed\/revoked\//)
+  await page.goto(open.address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading Pump Curves')
+})
+
 test('a piece is planned, scheduled for a minute, and on the calendar', async ({ page }) => {
   await press(page, address, 'Plan for a day', { Day: '2031-05-06' })
   await patient(said(page)).toContainText('planned for May 6, 2031')

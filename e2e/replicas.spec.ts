@@ -84,6 +84,15 @@ test('who signs in at one is signed in at the other, and who signs out is nowher
   for (const origin of [a, b]) expect(await seesDraft(origin, cookie)).toBe(false)
 })
 
+test('a link that is given out at one is listed at the other', async () => {
+  const [a = '', b = ''] = both()
+  const cookie = await signIn(a)
+  const made = await (await fetch(`${a}/preview/share${draft}`, { headers: { cookie } })).text()
+  const [, id = 'none'] = /<code[^>]*>([\da-f]{12})</.exec(made) ?? []
+  const listed = await (await fetch(`${b}/preview/report${draft}`, { headers: { cookie } })).text()
+  expect(listed).toContain(id)
+})
+
 test('failed attempts to sign in are counted together', async () => {
   const headers = { 'x-forwarded-for': ownAddress() }
   const statuses: number[] = []

@@ -1,5 +1,6 @@
 import 'server-only'
 import { errorPage, seeOther } from '@/lib/preview/access/answers'
+import { isRevoked } from '@/lib/preview/access/revocation'
 import { dashboardPath, reportPath } from '@/lib/site/addresses/preview-paths'
 import { restore, undo } from '@/lib/writing/actions/bring-back'
 import type { Desk, Result } from '@/lib/writing/actions/commit-plan'
@@ -29,7 +30,8 @@ export async function answerForm(
   if (file === undefined) return seeOther(dashboardPath)
   const before = sourceOf(file)
   const outcome = await perform(desk, file, values, result).catch(toTrouble)
-  if (outcome.kind === 'done' && outcome.isRewritten) await untilShown(file, before)
+  if (outcome.kind === 'done' && outcome.isRewritten) await until(() => sourceOf(file) !== before)
+  if (outcome.kind === 'done' && values.act === 'revoke') await until(() => isRevoked(values.link ?? ''))
   const { act: asked = '', seen: _, ...typed } = values
   const token = await signResult(outcome, { file, asked, values: typed }, secret)
   const piece = findPieceOf(file) ?? findPiece(path)
@@ -75,8 +77,7 @@ function sourceOf(file: string): string | undefined {
   return findPieceOf(file)?.document?.source
 }
 
-async function untilShown(file: string, before: string | undefined): Promise<void> {
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE
-  while (sourceOf(file) === before && Date.now() < end)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  while (!(await isTrue()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, PAUSE))
 }

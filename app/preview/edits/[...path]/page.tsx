@@ -6,7 +6,7 @@ import { Report } from '@/components/report/report'
 import { requireSignIn } from '@/lib/preview/access/visitor'
 import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findEditedDocument } from '@/lib/preview/edits/edited-document'
-import { findEdit } from '@/lib/preview/edits/find-edit'
+import { awaitEdit } from '@/lib/preview/edits/find-edit'
 import { toReportView } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
@@ -21,7 +21,7 @@ export default async function EditsPage({ params }: PageProps<'/preview/edits/[.
   await requireSignIn()
   const path = pathOfSegments((await params).path)
   const piece = findPiece(path)
-  const edit = piece && findEdit(piece.file)
+  const edit = piece && (await awaitEdit(piece.file))
   if (!piece || !edit) redirect(path)
   const edited = await findEditedDocument(piece.file)
   if (!edited) return <DocumentFaults file={{ ...piece, isKeptBack: false, faults: edit.faults }} />
