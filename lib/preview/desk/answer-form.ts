@@ -76,7 +76,7 @@ function sourceOf(file: string): string | undefined {
 }
 
 async function untilShown(file: string, before: string | undefined): Promise<void> {
-  const end = Date.now() + PATIENCE
-  while (sourceOf(file) === before && Date.now() < end)
+  const end = performance.now() + PATIENCE
+  while (sourceOf(file) === before && performance.now() < end)
     await new Promise((resolve) => setTimeout(resolve, PAUSE))
 }
