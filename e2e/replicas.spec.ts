@@ -165,3 +165,24 @@ test('without Redis readers read on, and nothing opens that it might keep closed
     expect(lines.map((line) => line.slice(0, 12))).toEqual(['Redis cannot', 'Redis can be'])
   }
 })
+
+test('a Redis that hangs is waited for once, and is as good as gone until it answers', async () => {
+  const cookie = await signIn(both()[0] ?? '')
+  const token = await oneTimeToken()
+  for (const origin of both()) expect(await seesDraft(origin, cookie)).toBe(true)
+  redis.kill('SIGSTOP')
+  for (const origin of both()) {
+    expect(await seesDraft(origin, cookie), 'nobody is signed in').toBe(false)
+    const started = performance.now()
+    for (let times = 0; times < 5; times += 1) {
+      expect((await fetch(origin + page, { headers: { cookie } })).status).toBe(200)
+      expect((await open(origin, token)).status).toBe(503)
+    }
+    expect(performance.now() - started, 'ten questions, each of which would wait for a second').toBeLessThan(
+      5000,
+    )
+  }
+  redis.kill('SIGCONT')
+  for (const origin of both()) await expect.poll(() => seesDraft(origin, cookie)).toBe(true)
+  expect((await open(both()[1] ?? '', token)).status).toBe(307)
+})

@@ -20,8 +20,8 @@ export function collectReleases(publisher: Pick<Publisher, 'current' | 'edited'>
   return async () => {
     const { release, documents } = publisher.current()
     if (!release || release.name === collected) return
-    due ??= Date.now() + OUTDATED
-    if (Date.now() < due) return
+    due ??= performance.now() + OUTDATED
+    if (performance.now() < due) return
     due = undefined
     collected = release.name
     const sources = [

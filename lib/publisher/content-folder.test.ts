@@ -31,7 +31,8 @@ afterEach(async () => {
 
 /** Time passes: all that was written before has settled. */
 function later(milliseconds = 1000): void {
-  vi.useFakeTimers({ now: Date.now() + milliseconds, toFake: ['Date'] })
+  if (!vi.isFakeTimers()) vi.useFakeTimers({ now: Date.now(), toFake: ['Date', 'performance'] })
+  vi.advanceTimersByTime(milliseconds)
 }
 
 describe('a look into the content folder', () => {
@@ -63,7 +64,7 @@ describe('a look into the content folder', () => {
       vi.useRealTimers()
       await writeFile(inFolder(file), '---\ntitle: Hal')
       const { ctimeMs } = await stat(inFolder(file))
-      vi.useFakeTimers({ now: ctimeMs + 10, toFake: ['Date'] })
+      vi.useFakeTimers({ now: ctimeMs + 10, toFake: ['Date', 'performance'] })
       const during = await look()
       expect(titles(during)).toEqual(['articles/a.md A'])
       expect(during.held).toEqual([file])
@@ -88,6 +89,20 @@ describe('a look into the content folder', () => {
     expect(titles(await look())).toHaveLength(2)
     await rm(inFolder('articles/b.md'))
     await look()
+    later()
+    expect(titles(await look())).toEqual(['articles/a.md A'])
+  })
+
+  it.each([3_600_000, -3_600_000])('waits as long for it when the clock is set by %d ms', async (jump) => {
+    await write('articles/a.md', article('A'))
+    await write('articles/b.md', article('B'))
+    later()
+    const { look } = openContentFolder(folder, [])
+    await look()
+    await rm(inFolder('articles/b.md'))
+    await look()
+    vi.setSystemTime(Date.now() + jump)
+    expect((await look()).held).toEqual(['articles/b.md'])
     later()
     expect(titles(await look())).toEqual(['articles/a.md A'])
   })

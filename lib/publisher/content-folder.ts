@@ -47,7 +47,8 @@ export function openContentFolder(contentDir: string, published: string[]) {
     await Promise.all(names.map((file) => readAgain(file, held)))
     const missing = [...known.keys()].filter((file) => !present.has(file))
     const patience = known.size >= MIN_MANY && missing.length > known.size / 2 ? MANY_GONE : GONE
-    const now = Date.now()
+    // Not by the clock, which may be set.
+    const now = performance.now()
     for (const file of missing) {
       const since = known.get(file)?.missingSince ?? now
       if (now - since >= patience) {

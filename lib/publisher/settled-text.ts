@@ -16,8 +16,8 @@ export function openSettledText(file: string): () => Promise<string | undefined>
   return async () => {
     const state = await stat(file).catch(() => undefined)
     if (!state) {
-      missingSince ??= Date.now()
-      if (before !== '' && Date.now() - missingSince < GONE) return undefined
+      missingSince ??= performance.now()
+      if (before !== '' && performance.now() - missingSince < GONE) return undefined
       before = ''
       return before
     }

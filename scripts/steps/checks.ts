@@ -12,6 +12,12 @@ import { readEndToEndResults, readUnitResults, type TestResults } from './test-r
 const unitReport = 'test-results/unit.json'
 const endToEndReport = 'test-results/e2e.json'
 
+/** Each package comes from the public registry under its own name, over HTTPS, and is compared with a hash that cannot be forged. */
+const lockRules = [
+  ...['--path', 'package-lock.json', '--type', 'npm', '--allowed-hosts', 'npm', '--empty-hostname', 'false'],
+  ...['--validate-https', '--validate-package-names', '--validate-integrity', '--format', 'plain'],
+]
+
 /** The tests know the shipped content at its public address, no matter what this machine is set up to serve. */
 export function loadTestEnvironment() {
   const shipped = { SITE_URL: 'https://industrialstrengthmarketing.com', CONTENT_DIR: 'content' }
@@ -19,10 +25,14 @@ export function loadTestEnvironment() {
   return loadEnvironment()
 }
 
-/** Formatting, lint rules, and files, exports and dependencies that nothing uses. */
+/** Formatting, lint rules, files, exports and dependencies that nothing uses, and where the lock file lets packages come from. */
 export async function lint(): Promise<boolean> {
-  const isTidy = await succeeds('biome', ['ci', '--error-on-warnings'])
-  return (await succeeds('knip', [])) && isTidy
+  const results = [
+    await succeeds('biome', ['ci', '--error-on-warnings']),
+    await succeeds('knip', []),
+    await succeeds('lockfile-lint', lockRules),
+  ]
+  return results.every(Boolean)
 }
 
 /** Types, those of the routes included. Expects that the content's types have been generated. */

@@ -62,6 +62,7 @@ function binary(name: string): string[] {
     biome: ['@biomejs', 'biome', 'bin', 'biome'],
     contentlayer2: ['contentlayer2', 'bin', 'cli.cjs'],
     knip: ['knip', 'bin', 'knip.js'],
+    'lockfile-lint': ['lockfile-lint', 'bin', 'lockfile-lint.js'],
     next: ['next', 'dist', 'bin', 'next'],
     playwright: ['@playwright', 'test', 'cli.js'],
     tsc: ['typescript', 'bin', 'tsc'],

@@ -27,7 +27,13 @@ const unneeded = [
   /\.(map|[cm]?tsx?|flow|tsbuildinfo)$/,
   /^(?!.*(licen[cs]e|copying|notice)).*\.(md|markdown)$/i,
   /^\.next\/(cache|types|diagnostics|trace)/,
-  /^node_modules\/(@next\/swc-|@esbuild\/|@types\/)/,
+  /^node_modules\/(@next\/swc-|@esbuild\/|esbuild\/bin\/|@types\/|@typescript\/|bintrees\/test\/)/,
+  // Node takes what is written for it; these are for bundlers.
+  /^node_modules\/.*@opentelemetry\/[^/]+\/build\/(esm|esnext)\//,
+  // React as it is developed and measured with.
+  /^node_modules\/.*\/cjs\/[^/]*(\.development|-profiling[^/]*)\.js$/,
+  // Machine code for systems that the image is not for.
+  /^node_modules\/imagescript\/codecs\/node\/bin\/(?!\w+-linux)/,
   /^node_modules\/next\/dist\/(esm|docs|bundle-analyzer)\//,
   /^node_modules\/next\/dist\/compiled\/(next-devtools)\//,
   /^node_modules\/next\/dist\/compiled\/([^/]+-experimental)\//,

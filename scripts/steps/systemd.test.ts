@@ -55,6 +55,8 @@ describe.each(units)('the unit $name', ({ settings, text }) => {
     expect(loaded?.length).toBeGreaterThan(0)
     const named = [...text.matchAll(/_FILE=%d\/([\w-]+)/g)].map(([, name]) => name)
     expect(named.sort()).toEqual(loaded?.sort())
+    // The publisher follows the repository, and the server commits to it.
+    expect(named).toEqual(expect.arrayContaining(['content-key', 'known-hosts']))
     expect(text).not.toMatch(/_SECRET=|_TOKEN=/)
   })
 })

@@ -50,6 +50,8 @@ async function openRedis(url: string): Promise<Redis> {
   const redis = new Redis(url, {
     connectTimeout: PATIENCE,
     commandTimeout: PATIENCE,
+    // One that hangs is left after the first question, and counts as gone until it answers a new connection.
+    socketTimeout: PATIENCE,
     maxRetriesPerRequest: 0,
     // While it is gone nobody waits for it.
     enableOfflineQueue: false,
@@ -59,7 +61,7 @@ async function openRedis(url: string): Promise<Redis> {
   redis.on('error', ({ message }: Error) => {
     if (!isGone)
       console.error(
-        `Redis cannot be reached: ${message}. Reading goes on; until it is back nobody is signed in.`,
+        `Redis cannot be reached: ${message.replace(/\.$/, '')}. Reading goes on; until it is back nobody is signed in.`,
       )
     isGone = true
   })

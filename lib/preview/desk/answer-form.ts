@@ -78,6 +78,7 @@ function sourceOf(file: string): string | undefined {
 }
 
 async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE
-  while (!(await isTrue()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, PAUSE))
+  const end = performance.now() + PATIENCE
+  while (!(await isTrue()) && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
 }
