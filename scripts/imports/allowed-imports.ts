@@ -62,6 +62,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/access/revoked-links',
     ],
   ],
+  'lib/writing/notes': ['lib/site', 'lib/content/ingest', 'lib/writing/repository', 'lib/writing/places'],
   'lib/writing/history': ['lib/site', 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
   'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
   'lib/preview/dashboard': [
