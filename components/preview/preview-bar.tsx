@@ -47,6 +47,12 @@ function DocumentActions({ document }: { document: BarDocument }) {
           Report<span className="preview-count">: {document.problems}</span>
         </a>
       </li>
+      <li>
+        <a href={document.notes.href}>
+          Notes
+          {document.notes.count > 0 && <span className="preview-count">: {document.notes.count} open</span>}
+        </a>
+      </li>
       {document.share && (
         <li>
           <a href={document.share}>Share</a>

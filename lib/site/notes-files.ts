@@ -1,5 +1,5 @@
 /** The folder of the notes on pieces, inside the content folder. Nothing in it is published. */
-const notesFolder = 'notes'
+export const notesFolder = 'notes'
 
 /** @returns Where the notes on a piece are. @param file The piece, such as `articles/valves.md`; both are inside the content folder. */
 export function notesFileOf(file: string): string {

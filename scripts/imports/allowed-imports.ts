@@ -67,6 +67,7 @@ export const allowedImports: Record<string, string[]> = {
   'lib/preview/access': ['lib/site', 'lib/content/documents', 'lib/writing/writers'],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
+    'lib/writing/notes',
   ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
@@ -76,6 +77,10 @@ export const allowedImports: Record<string, string[]> = {
   'lib/preview/desk': [
     ...['lib/site', 'lib/content/documents', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
+  ],
+  'lib/preview/notes': [
+    ...['lib/site', 'lib/content/markdown', 'lib/preview/access', 'lib/preview/desk'],
+    ...['lib/views', 'lib/writing'],
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
@@ -99,6 +104,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/report',
       'lib/preview/desk',
       'lib/preview/calendar',
+      'lib/preview/notes',
       'lib/writing/history',
     ],
   ],

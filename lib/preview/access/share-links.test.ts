@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createShareLink, judgeShareLink } from './share-links'
 
 const secret = 'a secret of more than thirty-two characters'
-const shared = { file: 'articles/a.md', revision: '', version: '0123456789ab' }
+const shared = { file: 'articles/a.md', revision: '', version: '0123456789ab', allowsNotes: false }
 const day = 24 * 60 * 60 * 1000
 let contentDir = ''
 
@@ -27,6 +27,13 @@ describe('a share link', () => {
     expect(link.expires.getTime() - link.made.getTime()).toBe(7 * day)
     expect((await judgeShareLink(token, new Date(link.expires.getTime() - 1000))).kind).toBe('opens')
     expect((await judgeShareLink(token, new Date(link.expires.getTime() + 1000))).kind).toBe('expired')
+  })
+
+  it('allows notes where its maker has said so, and not otherwise', async () => {
+    for (const allowsNotes of [true, false]) {
+      const { token } = await createShareLink({ ...shared, allowsNotes }, 7, secret)
+      expect(await judgeShareLink(token)).toMatchObject({ kind: 'opens', link: { allowsNotes } })
+    }
   })
 
   it('has a name of its own', async () => {

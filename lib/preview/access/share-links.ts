@@ -17,6 +17,8 @@ export type Shared = {
   revision: string
   /** The content hash of the version that its maker saw. */
   version: string
+  /** Whether those who have it may read the notes on the document, and write some. */
+  allowsNotes: boolean
 }
 
 /** A link that this site has made. */
@@ -46,8 +48,9 @@ export async function createShareLink(
 ): Promise<{ token: string; link: ShareLink }> {
   const id = randomBytes(6).toString('hex')
   const term = termOf(days * secondsPerDay)
-  const { file, revision, version } = shared
-  const token = await signToken('share', { sub: file, jti: id, revision, version }, term, secret)
+  const { file, revision, version, allowsNotes } = shared
+  const claims = { sub: file, jti: id, revision, version, ...(allowsNotes && { notes: true }) }
+  const token = await signToken('share', claims, term, secret)
   return { token, link: { ...shared, id, ...toDates(term) } }
 }
 
@@ -64,9 +67,9 @@ export async function judgeShareLink(token: string, now = new Date()): Promise<S
       ? await verifyToken('share', token, previousPreviewSecret, now)
       : byPresent
   if (verdict.kind !== 'holds') return verdict
-  const { sub: file, jti: id, revision, version } = verdict.claims
+  const { sub: file, jti: id, revision, version, notes } = verdict.claims
   if (!file || !id || typeof revision !== 'string' || typeof version !== 'string') return { kind: 'refused' }
-  const link = { file, id, revision, version, ...toDates(verdict.term) }
+  const link = { file, id, revision, version, allowsNotes: notes === true, ...toDates(verdict.term) }
   const isTooOld = previewLinksEpoch !== undefined && link.made < previewLinksEpoch
   try {
     return isTooOld || (await isRevoked(id)) ? { kind: 'revoked' } : { kind: 'opens', link }

@@ -3,9 +3,10 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { mapVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
-import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { notesPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
+import { findOpenNotes, type OpenNotes } from './open-notes'
 import { toProblems } from './problems'
 import { stateWords, visibilityWords } from './state-words'
 
@@ -25,19 +26,20 @@ export type BarDocument = {
   state: string
   problems: string
   report: string
+  notes: OpenNotes
   /** Where a link to it is made; what readers see needs none. */
   share?: string | undefined
 }
 
 /** @param path Of the page. */
-export function toBarView(path: string, audience: Audience): BarView {
+export async function toBarView(path: string, audience: Audience): Promise<BarView> {
   const now = new Date()
   const document = mapVisible(marketers).get(path)
   return {
     notice: toNotice(document, audience, now),
     path,
     asOf: audience.kind === 'as-of' ? formatInstant(audience.at) : undefined,
-    document: document && toBarDocument(document, now),
+    document: document && (await toBarDocument(document, now)),
   }
 }
 
@@ -52,11 +54,13 @@ function toNotice(document: DocumentSummary | undefined, audience: Audience, now
     : 'Drafts, scheduled and withdrawn pieces are shown; readers don’t see those.'
 }
 
-function toBarDocument(document: DocumentSummary, now: Date): BarDocument {
+async function toBarDocument(document: DocumentSummary, now: Date): Promise<BarDocument> {
+  const toNotes = await findOpenNotes()
   return {
     state: stateWords(document, now),
     problems: toProblems(findLintResult(document.path)?.findings ?? []),
     report: reportPath(document.path),
+    notes: toNotes(document) ?? { count: 0, href: notesPath(document.path) },
     share: isPublished(document, now) ? undefined : sharePath(document.path),
   }
 }

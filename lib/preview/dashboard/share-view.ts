@@ -16,28 +16,39 @@ export type ShareView = {
   link?: { address: string; id: string; expires: string } | undefined
   days: ShareTerm
   terms: readonly ShareTerm[]
+  /** Whether the link allows notes; undefined where its maker may not choose that. */
+  allowsNotes?: boolean | undefined
 }
+
+/** What a visitor asks for: for how many days the link is to be valid, and whether it allows notes. */
+export type AskedLink = { days?: unknown; notes?: unknown }
 
 /**
  * @param path Of the document.
- * @param asked For how many days the link is to be valid, as the visitor asked.
+ * @param mayNote Whether the visitor may write notes, and so allow others to.
  * @returns The view with a fresh link; undefined where there is no document.
  */
 export async function findShareView(
   path: string,
-  asked: unknown,
+  asked: AskedLink,
+  mayNote: boolean,
   secret: string,
 ): Promise<ShareView | undefined> {
   const document = mapVisible(marketers).get(path)
   if (!document) return undefined
-  const days = shareTerms.find((term) => String(term) === asked) ?? usualShareTerm
-  const view = { title: document.title, path, days, terms: shareTerms }
+  const days = shareTerms.find((term) => String(term) === asked.days) ?? usualShareTerm
+  const allowsNotes = mayNote && asked.notes === 'yes'
+  const view = {
+    ...{ title: document.title, path, days, terms: shareTerms },
+    allowsNotes: mayNote ? allowsNotes : undefined,
+  }
   if (isPublished(document, new Date())) return view
   const { token, link } = await createShareLink(
     {
       file: document._id,
       revision: document.preview_revision ?? '',
       version: findLintResult(path)?.version.hash ?? '',
+      allowsNotes,
     },
     days,
     secret,

@@ -11,7 +11,13 @@ import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
-import { cardPath, dashboardPath, historyPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import {
+  cardPath,
+  dashboardPath,
+  historyPath,
+  notesPath,
+  sharePath,
+} from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { findFaulty } from '@/lib/views/faults'
 
@@ -35,6 +41,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
         title={report.title}
         links={[
           { name: 'Open the page', href: path },
+          { name: 'Notes', href: notesPath(path) },
           { name: 'Share', href: sharePath(path) },
           { name: 'History', href: historyPath(path) },
         ]}

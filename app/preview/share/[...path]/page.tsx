@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ShareLinkForm } from '@/components/preview/share-link-form'
+import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
 import { findShareView } from '@/lib/preview/dashboard/share-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
+import { siteRepository } from '@/lib/writing/site-repository'
 
 export const metadata: Metadata = toPreviewMetadata('Share a draft')
 
@@ -13,7 +15,8 @@ export default async function SharePage({ params, searchParams }: PageProps<'/pr
   await requireSignIn()
   const share = await findShareView(
     pathOfSegments((await params).path),
-    (await searchParams).days,
+    await searchParams,
+    (await findCurrentWriter()) !== undefined && siteRepository() !== undefined,
     requireSecret(),
   )
   if (!share) redirect(dashboardPath)
