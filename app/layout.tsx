@@ -49,7 +49,7 @@ export default async function RootLayout({ children }: LayoutProps<'/'>) {
         >
           Skip to the text
         </a>
-        {hasBar && <PreviewBar bar={toBarView(path, audience)} />}
+        {hasBar && <PreviewBar bar={await toBarView(path, audience)} />}
         <SiteHeader listings={listings} path={(await isErrorPage()) ? undefined : path} />
         <main id="main" className="printed-links" tabIndex={-1}>
           {children}

@@ -63,7 +63,11 @@ const open = async (origin: string, token: string) =>
   fetch(`${origin}/api/draft?${new URLSearchParams({ path: draft, token })}`, { redirect: 'manual' })
 const oneTimeToken = () => signToken('open', { sub: draft, jti: randomUUID() }, termOf(300), previewSecret)
 const sharedLink = () =>
-  createShareLink({ file: 'articles/closed.md', revision: '', version: '' }, 1, previewSecret)
+  createShareLink(
+    { file: 'articles/closed.md', revision: '', version: '', allowsNotes: false },
+    1,
+    previewSecret,
+  )
 const follow = (origin: string, token: string) => fetch(`${origin}/preview/shared/${token}/`)
 const seesDraft = async (origin: string, cookie: string) =>
   (await (await fetch(origin + draft, { headers: { cookie } })).text()).includes(word)

@@ -22,7 +22,7 @@ export default async function DashboardPage({ searchParams }: PageProps<'/previe
   if (visitor && (await isSignedIn()))
     return (
       <Dashboard
-        dashboard={toDashboardView(visitor.writer)}
+        dashboard={await toDashboardView(visitor.writer)}
         canWrite={visitor.writer !== undefined && siteRepository() !== undefined}
         result={await readResult(result, undefined, secret)}
       />

@@ -39,6 +39,12 @@ export function DashboardEntries({
             {entry.withdrawal && ` · ${withdrawalLabel} ${entry.withdrawal}`} · {entry.words}
           </p>
           <Problems areGrave={entry.hasErrors}>{entry.problems}</Problems>
+          {entry.notes && (
+            <a className="tap-target text-small" href={entry.notes.href}>
+              {entry.notes.count === 1 ? 'One open note' : `${entry.notes.count} open notes`}
+              <span className="sr-only"> on {entry.title}</span>
+            </a>
+          )}
         </DashboardRow>
       ))}
     </DashboardSection>

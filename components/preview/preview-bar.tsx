@@ -52,6 +52,12 @@ function DocumentActions({ document }: { document: BarDocument }) {
           <a href={document.other.href}>{document.other.name}</a>
         </li>
       )}
+      <li>
+        <a href={document.notes.href}>
+          Notes
+          {document.notes.count > 0 && <span className="preview-count">: {document.notes.count} open</span>}
+        </a>
+      </li>
       {document.share && (
         <li>
           <a href={document.share}>Share</a>

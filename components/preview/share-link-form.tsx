@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button'
 
 /** Shows a link to one document, with a choice of how long it is valid. */
 export function ShareLinkForm({ share }: { share: ShareView }) {
-  const { title, path, link, days, terms, of } = share
+  const { title, path, link, days, terms, of, allowsNotes } = share
   return (
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">{of ? 'Share edits' : 'Share a draft'}</p>
@@ -12,8 +12,9 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
       {link ? (
         <>
           <p className="mt-5 max-w-prose">
-            Anyone with this link sees this one document as it is at the time, with its report, and nothing
-            else that readers don’t see. They need no account.
+            Anyone with this link sees this one document as it is at the time, with its report
+            {allowsNotes && ' and all notes on it'}, and nothing else that readers don’t see. They need no
+            account.{allowsNotes && ' They can write notes and answers, under a name that they give.'}
           </p>
           <label className="preview-field mt-8">
             <span className="label">The link</span>
@@ -49,6 +50,18 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
                 </label>
               ))}
             </fieldset>
+            {allowsNotes !== undefined && (
+              <label className="tap-target gap-2">
+                <input
+                  className="size-5 shrink-0"
+                  type="checkbox"
+                  name="notes"
+                  value="yes"
+                  defaultChecked={allowsNotes}
+                />{' '}
+                Those who have it may read the notes and write some
+              </label>
+            )}
             <button type="submit" className="preview-button">
               Make a new link
             </button>

@@ -1,7 +1,13 @@
 import type { SharedStamp } from '@/lib/preview/dashboard/shared-stamp'
 
+type SharedBarProps = {
+  stamp: SharedStamp
+  /** Where else to go. */
+  links: { name: string; href: string }[]
+}
+
 /** The bar over a shared document: that it is not public, and which version it is. */
-export function SharedBar({ stamp }: { stamp: SharedStamp }) {
+export function SharedBar({ stamp, links }: SharedBarProps) {
   return (
     <aside className="preview-bar" aria-label="Preview">
       <p className="flex-[1_1_20rem]">
@@ -9,9 +15,11 @@ export function SharedBar({ stamp }: { stamp: SharedStamp }) {
         until {stamp.expires}, Chicago time.
       </p>
       <ul className="preview-actions">
-        <li>
-          <a href="#report">Report: {stamp.problems}</a>
-        </li>
+        {links.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
       </ul>
       <details className="flex-[1_0_100%] text-steel even-figures">
         <summary className="min-h-11 cursor-pointer py-2.5">

@@ -5,15 +5,32 @@ import type { ReportView } from '@/lib/preview/report/report-view'
 import type { ArticleView } from '@/lib/views/article-view'
 import { SharedBar } from './shared-bar'
 
-type SharedPageProps = { stamp: SharedStamp; article: ArticleView; report: ReportView }
+type SharedPageProps = {
+  stamp: SharedStamp
+  article: ArticleView
+  report: ReportView
+  /** Where its notes are, if the link allows them. */
+  notes?: string | undefined
+}
 
 /** The document that a link opens, as readers will see it, with its report below. */
-export function SharedPage({ stamp, article, report }: SharedPageProps) {
+export function SharedPage({ stamp, article, report, notes }: SharedPageProps) {
+  const links = [
+    ...(notes ? [{ name: 'Notes', href: notes }] : []),
+    { name: `Report: ${stamp.problems}`, href: '#report' },
+  ]
   return (
     <>
-      <SharedBar stamp={stamp} />
+      <SharedBar stamp={stamp} links={links} />
       <ArticlePage article={article} />
       <div className="page-width py-12 print:hidden">
+        {notes && (
+          <p className="mb-12">
+            <a className="button-outline" href={notes}>
+              Write notes on this draft
+            </a>
+          </p>
+        )}
         <Report report={report} />
       </div>
     </>

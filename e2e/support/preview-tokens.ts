@@ -31,4 +31,5 @@ export const shareToken = async (
   file = draft.file,
   revision = 'umberlatticerevision',
   secret = previewSecret,
-) => (await createShareLink({ file, revision, version: 'of old' }, 7, secret)).token
+  allowsNotes = false,
+) => (await createShareLink({ file, revision, version: 'of old', allowsNotes }, 7, secret)).token

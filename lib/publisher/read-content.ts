@@ -10,6 +10,7 @@ import { redirectsFile } from '@/lib/routing/read-redirects'
 import { leadsSomewhere } from '@/lib/routing/resolve'
 import { type AddressTable, toRouteTable } from '@/lib/routing/route-table'
 import type { StoredAddresses } from '@/lib/routing/stored-addresses'
+import { notesFileOf } from '@/lib/site/notes-files'
 
 /** What a content folder says about addresses. */
 export type CheckedAddresses = {
@@ -39,7 +40,11 @@ export async function checkAddresses(
 ): Promise<CheckedAddresses> {
   const { table, stored, findings } = await checkRoutes(contentDir, placedFiles, now)
   const routes = toRouteTable(table)
-  const strayFiles = await findStrayFiles(contentDir, [redirectsFile, ledgerFile, revokedLinksFile])
+  const notes = placedFiles.map(({ file }) => notesFileOf(file))
+  const strayFiles = await findStrayFiles(contentDir, [
+    ...[redirectsFile, ledgerFile, revokedLinksFile],
+    ...notes,
+  ])
   return {
     findings: [...findings, ...strayFiles],
     table,

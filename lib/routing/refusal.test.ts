@@ -67,6 +67,8 @@ describe('refusalOf', () => {
         '/_next/static/a.js',
         '/preview/',
         '/preview/shared/a/card/',
+        '/preview/shared/a/notes/',
+        '/preview/notes/a/',
       ])
         expect(refusalOf({ method, target, headers: {} })).toMatchObject({
           status: 405,
@@ -77,6 +79,8 @@ describe('refusalOf', () => {
         '/preview/exit',
         '/%70review/as-of/set/?a=b',
         '/preview/desk/a/',
+        '/preview/note/a/',
+        '/preview/shared/a/note/',
       ])
         expect(statusOf({ method, target })).toBe(method === 'POST' ? undefined : 405)
       expect(refusalOf({ method: 'GET', target: '/preview/exit/', headers: {} })).toMatchObject({

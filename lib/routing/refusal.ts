@@ -4,7 +4,7 @@ import { publishHookPath } from '@/lib/site/addresses/machine-files'
 import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
 import {
   exitPath,
-  isDeskPath,
+  isDocumentFormPath,
   isPreviewPath,
   setAsOfPath,
   signInPath,
@@ -120,7 +120,7 @@ function refuseRange({ range, 'if-range': version }: IncomingHttpHeaders, { size
 /** However it is spelled, as the framework undoes escapes. */
 function isFormPath(path: string): boolean {
   const plain = pathOfSegments(pathSegments(path))
-  return formPaths.includes(plain) || isDeskPath(plain)
+  return formPaths.includes(plain) || isDocumentFormPath(plain)
 }
 
 /** Other addresses are read by `proxy.ts`, which knows what a percent sign may have meant. */

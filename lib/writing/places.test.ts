@@ -7,11 +7,13 @@ const names = fc.oneof(
   fc.constantFrom(
     'content',
     'articles',
+    'notes',
     'videos',
     '..',
     '.',
     '.git',
     'a.md',
+    'a.yml',
     'public',
     'img',
     'uploads',
@@ -28,6 +30,8 @@ describe('places of the repository', () => {
       collection: 'articles',
     })
     expect(placeOf(contentPath(folder, 'redirects.yml'), folder).kind).toBe('other')
+    expect(placeOf(contentPath(folder, 'notes/articles/a.yml'), folder).kind).toBe('notes')
+    expect(placeOf(contentPath(folder, 'notes/articles/a.txt'), folder).kind).toBe('refused')
     expect(placeOf('public/img/uploads/a b.PNG', folder).kind).toBe('picture')
     expect(placeOf('package.json', folder).kind).toBe('refused')
   })

@@ -1,6 +1,7 @@
 import { revokedLinksFile } from '@/lib/preview/access/revoked-links'
 import { redirectsFile } from '@/lib/routing/read-redirects'
 import { type Collection, collectionOf } from '@/lib/site/collections'
+import { isNotesFile } from '@/lib/site/notes-files'
 
 /** Where pictures are in the repository, and what the content names them by is what follows `public`. */
 export const uploadsFolder = 'public/img/uploads'
@@ -17,10 +18,12 @@ export type Place =
   | { kind: 'document'; collection: Collection }
   | { kind: 'picture' }
   | { kind: 'other' }
+  | { kind: 'notes' }
   | { kind: 'refused'; reason: string }
 
 /**
- * The one check of paths: only documents, pictures and a few files of the content folder may be read and written in the browser.
+ * The one check of paths: only documents, the notes on them, pictures and a few files of the content folder may be read and written in
+ * the browser.
  *
  * @param file Its path in the repository.
  * @param contentFolder The path of the content folder there; `.` for the whole.
@@ -32,6 +35,7 @@ export function placeOf(file: string, contentFolder: string): Place {
   const inside = inContent(contentFolder, file)
   if (contentFolder !== '.' && !isWithin(file, contentFolder)) return refuse('It is outside the content.')
   if (otherFiles.includes(inside)) return { kind: 'other' }
+  if (isNotesFile(inside)) return { kind: 'notes' }
   const collection = collectionOf(inside)
   if (!collection) return refuse('It is in no collection.')
   return inside.endsWith('.md')

@@ -62,6 +62,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/access/revoked-links',
     ],
   ],
+  'lib/writing/notes': ['lib/site', 'lib/content/ingest', 'lib/writing/repository', 'lib/writing/places'],
   'lib/writing/history': ['lib/site', 'lib/content/ingest', 'lib/content/markdown', 'lib/content/schema'],
   'lib/preview/access': [
     'lib/site',
@@ -72,7 +73,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
-    ...['lib/preview/edits', 'lib/preview/kept'],
+    ...['lib/preview/edits', 'lib/preview/kept', 'lib/writing/notes'],
   ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
@@ -89,6 +90,10 @@ export const allowedImports: Record<string, string[]> = {
     ...['lib/site', 'lib/content/documents', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
     ...['lib/preview/edits', 'lib/preview/kept'],
+  ],
+  'lib/preview/notes': [
+    ...['lib/site', 'lib/content/markdown', 'lib/preview/access', 'lib/preview/desk'],
+    ...['lib/views', 'lib/writing'],
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
@@ -114,6 +119,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/desk',
       'lib/preview/calendar',
       'lib/preview/import',
+      'lib/preview/notes',
       'lib/writing/history',
     ],
   ],

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '@/lib/diagnostics/finding'
+import { isNotesFile } from '@/lib/site/notes-files'
 
 /** Texts that somebody meant to publish, by the endings of their files. */
 const markdownEndings = ['.markdown', '.mdown', '.mkd', '.mdx', '.txt', '.text']
@@ -31,6 +32,13 @@ export async function findStrayFiles(contentDir: string, read: string[]): Promis
 }
 
 function toFinding(file: string): Finding {
+  if (isNotesFile(file))
+    return {
+      severity: 'warning',
+      file,
+      message: 'There is no piece of that name, so nobody sees these notes.',
+      hint: 'Name the file like that of its piece, in the folder of that name.',
+    }
   const ending = path.extname(file).toLowerCase()
   const message = `The site does not read files that end in "${ending}".`
   if (markdownEndings.includes(ending))

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createShareLink, judgeShareLink } from './share-links'
 
 const secret = 'a secret of more than thirty-two characters'
-const shared = { file: 'articles/a.md', revision: '', version: '0123456789ab' }
+const shared = { file: 'articles/a.md', revision: '', version: '0123456789ab', allowsNotes: false }
 const day = 24 * 60 * 60 * 1000
 let contentDir = ''
 
@@ -33,6 +33,13 @@ describe('a share link', () => {
     const { token, link } = await createShareLink({ ...shared, isEdit: true }, 7, secret)
     expect(link.isEdit).toBe(true)
     expect(await judgeShareLink(token)).toEqual({ kind: 'opens', link })
+  })
+
+  it('allows notes where its maker has said so, and not otherwise', async () => {
+    for (const allowsNotes of [true, false]) {
+      const { token } = await createShareLink({ ...shared, allowsNotes }, 7, secret)
+      expect(await judgeShareLink(token)).toMatchObject({ kind: 'opens', link: { allowsNotes } })
+    }
   })
 
   it('has a name of its own', async () => {

@@ -19,6 +19,8 @@ export type Shared = {
   version: string
   /** Whether it opens what is on the branch of the document. */
   isEdit?: boolean | undefined
+  /** Whether those who have it may read the notes on the document, and write some. */
+  allowsNotes: boolean
 }
 
 /** A link that this site has made. */
@@ -48,8 +50,12 @@ export async function createShareLink(
 ): Promise<{ token: string; link: ShareLink }> {
   const id = randomBytes(6).toString('hex')
   const term = termOf(days * secondsPerDay)
-  const { file, revision, version, isEdit } = shared
-  const claims = { sub: file, jti: id, revision, version, ...(isEdit && { isEdit }) }
+  const { file, revision, version, isEdit, allowsNotes } = shared
+  const claims = {
+    ...{ sub: file, jti: id, revision, version },
+    ...(isEdit && { isEdit }),
+    ...(allowsNotes && { notes: true }),
+  }
   const token = await signToken('share', claims, term, secret)
   return { token, link: { ...shared, id, ...toDates(term) } }
 }
@@ -67,9 +73,9 @@ export async function judgeShareLink(token: string, now = new Date()): Promise<S
       ? await verifyToken('share', token, previousPreviewSecret, now)
       : byPresent
   if (verdict.kind !== 'holds') return verdict
-  const { sub: file, jti: id, revision, version, isEdit } = verdict.claims
+  const { sub: file, jti: id, revision, version, isEdit, notes } = verdict.claims
   if (!file || !id || typeof revision !== 'string' || typeof version !== 'string') return { kind: 'refused' }
-  const shared = { file, revision, version, ...(isEdit === true && { isEdit }) }
+  const shared = { file, revision, version, ...(isEdit === true && { isEdit }), allowsNotes: notes === true }
   const link = { ...shared, id, ...toDates(verdict.term) }
   try {
     return (await isClosed(link)) ? { kind: 'revoked' } : { kind: 'opens', link }

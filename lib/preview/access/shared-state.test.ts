@@ -53,7 +53,7 @@ describe('where the Redis that replicas share is gone', () => {
 
   it('a share link opens nothing, and one that this machine knows to be revoked is told to be so', async () => {
     const { token, link } = await createShareLink(
-      { file: 'articles/a.md', revision: '', version: '' },
+      { file: 'articles/a.md', revision: '', version: '', allowsNotes: false },
       1,
       secret,
     )

@@ -4,9 +4,16 @@ import { mapVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
 import { findEdit } from '@/lib/preview/edits/find-edit'
-import { documentOfEdits, editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import {
+  documentOfEdits,
+  editsPath,
+  notesPath,
+  reportPath,
+  sharePath,
+} from '@/lib/site/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
+import { findOpenNotes, type OpenNotes } from './open-notes'
 import { toProblems } from './problems'
 import { editedNotice, editedState, stateWords, visibilityWords } from './state-words'
 
@@ -26,6 +33,7 @@ export type BarDocument = {
   state: string
   problems: string
   report: string
+  notes: OpenNotes
   /** Where a link to it is made; what readers see needs none. */
   share?: string | undefined
   /** The published version seen from that which is on a branch, and the other way round. */
@@ -33,16 +41,16 @@ export type BarDocument = {
 }
 
 /** @param path Of the page. */
-export function toBarView(path: string, audience: Audience): BarView {
+export async function toBarView(path: string, audience: Audience): Promise<BarView> {
   const now = new Date()
   const pathOfEdited = documentOfEdits(path)
   const document = mapVisible(marketers).get(pathOfEdited ?? path)
   const bar = { path, asOf: audience.kind === 'as-of' ? formatInstant(audience.at) : undefined }
-  if (pathOfEdited && document) return { ...bar, notice: editedNotice, document: toBarEdit(document) }
+  if (pathOfEdited && document) return { ...bar, notice: editedNotice, document: await toBarEdit(document) }
   return {
     ...bar,
     notice: toNotice(document, audience, now),
-    document: document && toBarDocument(document, now),
+    document: document && (await toBarDocument(document, now)),
   }
 }
 
@@ -57,26 +65,33 @@ function toNotice(document: DocumentSummary | undefined, audience: Audience, now
     : 'Drafts, scheduled and withdrawn pieces are shown; readers don’t see those.'
 }
 
-function toBarDocument(document: DocumentSummary, now: Date): BarDocument {
+async function toBarDocument(document: DocumentSummary, now: Date): Promise<BarDocument> {
   return {
     state: stateWords(document, now),
     problems: toProblems(findLintResult(document.path)?.findings ?? []),
     report: reportPath(document.path),
+    notes: await notesOn(document),
     share: isPublished(document, now) ? undefined : sharePath(document.path),
     other: findEdit(document._id) && { name: 'Unpublished edits', href: editsPath(document.path) },
   }
 }
 
 /** @param document The published version. */
-function toBarEdit(document: DocumentSummary): BarDocument {
+async function toBarEdit(document: DocumentSummary): Promise<BarDocument> {
   return {
     state: editedState,
     problems: toProblems(findEdit(document._id)?.lintResult?.findings ?? []),
     report: '#report',
+    notes: await notesOn(document),
     share: sharePath(document.path, 'edits'),
     other: {
       name: isPublished(document, new Date()) ? 'Published version' : 'Version before',
       href: document.path,
     },
   }
+}
+
+async function notesOn(document: DocumentSummary): Promise<OpenNotes> {
+  const toNotes = await findOpenNotes()
+  return toNotes(document) ?? { count: 0, href: notesPath(document.path) }
 }

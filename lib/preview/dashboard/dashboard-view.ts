@@ -15,6 +15,7 @@ import { marketers } from '@/lib/site/audience'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
 import type { Writer } from '@/lib/writing/writers/writer'
+import { findOpenNotes, type OpenNotes } from './open-notes'
 import { toProblems } from './problems'
 
 /** A document as the dashboard lists it. */
@@ -30,6 +31,8 @@ export type DashboardEntry = {
   words: string
   problems: string
   hasErrors: boolean
+  /** Undefined where no note is open. */
+  notes?: OpenNotes | undefined
   report: string
   share: string
   /** Where it is published, scheduled or taken back, for those who may. */
@@ -60,10 +63,14 @@ const recentlyPublished = 10
 const whole = new Intl.NumberFormat('en-US')
 
 /** @param writer Who has signed in; without one, somebody with the shared secret. */
-export function toDashboardView(writer?: Writer): DashboardView {
+export async function toDashboardView(writer?: Writer): Promise<DashboardView> {
   const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
-  const toEntry = (document: DocumentSummary) => toEntryFor(document, writer?.role === 'publish')
+  const toNotes = await findOpenNotes()
+  const toEntry = (document: DocumentSummary) => ({
+    ...toEntryFor(document, writer?.role === 'publish'),
+    notes: toNotes(document),
+  })
   const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
     visitor: toVisitor(writer),

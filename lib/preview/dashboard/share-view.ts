@@ -20,18 +20,23 @@ export type ShareView = {
   terms: readonly ShareTerm[]
   /** Which version the link opens. */
   of: VersionAsked
+  /** Whether the link allows notes; undefined where its maker may not choose that. */
+  allowsNotes?: boolean | undefined
 }
+
+/** What a visitor asks for: for how many days the link is to be valid, which version it opens, and whether it allows notes. */
+export type AskedLink = { days?: unknown; of?: unknown; notes?: unknown }
 
 /**
  * @param path Of the document.
- * @param asked For how many days the link is to be valid, and which version it opens, as the visitor asked.
- * @param by Who asks.
+ * @param asked What the visitor asked for.
+ * @param by Who asks: the name, and whether the visitor may write notes, and so allow others to.
  * @returns The view with a fresh link; undefined where there is no document.
  */
 export async function findShareView(
   path: string,
-  asked: { days?: unknown; of?: unknown },
-  by: string,
+  asked: AskedLink,
+  by: { name: string; mayNote: boolean },
   secret: string,
 ): Promise<ShareView | undefined> {
   const document = mapVisible(marketers).get(path)
@@ -39,7 +44,11 @@ export async function findShareView(
   const edit = asked.of === 'edits' ? findEdit(document._id) : undefined
   const { title, preview_revision } = edit?.document ?? document
   const days = shareTerms.find((term) => String(term) === asked.days) ?? usualShareTerm
-  const view = { title, path, days, terms: shareTerms, of: edit && ('edits' as const) }
+  const allowsNotes = by.mayNote && asked.notes === 'yes'
+  const view = {
+    ...{ title, path, days, terms: shareTerms, of: edit && ('edits' as const) },
+    allowsNotes: by.mayNote ? allowsNotes : undefined,
+  }
   if (!edit && isPublished(document, new Date())) return view
   const { token, link } = await createShareLink(
     {
@@ -47,11 +56,12 @@ export async function findShareView(
       revision: preview_revision ?? '',
       version: (edit ? edit.lintResult : findLintResult(path))?.version.hash ?? '',
       isEdit: edit && true,
+      allowsNotes,
     },
     days,
     secret,
   )
-  await keepGivenLink(link, by)
+  await keepGivenLink(link, by.name)
   const address = (await findOrigin()) + sharedPath(token)
   return { ...view, link: { address, id: link.id, expires: formatInstant(link.expires) } }
 }

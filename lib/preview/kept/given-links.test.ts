@@ -6,7 +6,7 @@ import { createShareLink } from '@/lib/preview/access/share-links'
 import { keepGivenLink, listGivenLinks } from './given-links'
 
 const secret = 'a secret of more than thirty-two characters'
-const shared = { file: 'articles/a.md', revision: 'r', version: '0123456789ab' }
+const shared = { file: 'articles/a.md', revision: 'r', version: '0123456789ab', allowsNotes: false }
 let folder = ''
 
 beforeEach(async () => {

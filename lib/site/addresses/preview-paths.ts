@@ -15,7 +15,7 @@ export const writeApiPath = '/preview/write/api/'
 export const importPath = '/preview/import/'
 export const takeUploadPath = '/preview/import/take/'
 const interfaceFolder = '/preview/write/interface/'
-const sharedFolder = '/preview/shared/'
+export const sharedFolder = '/preview/shared/'
 const invalidLinkFolder = '/preview/closed/'
 
 /** Whether a path belongs to previewing, however it is spelled. */
@@ -58,13 +58,28 @@ export function historyPath(documentPath: string, version?: string): string {
   return `/preview/history${documentPath}${version ? `?version=${version}#changes` : ''}`
 }
 
+/** The text of a document with the notes on it. */
+export function notesPath(documentPath: string): string {
+  return `/preview/notes${documentPath}`
+}
+
+/** Where the forms of those notes are sent. */
+export function notePath(documentPath: string): string {
+  return `/preview/note${documentPath}`
+}
+
 /** @param month As `YYYY-MM`. */
 export function monthPath(month: string): string {
   return `${calendarPath}?month=${month}`
 }
 
-export function isDeskPath(path: string): boolean {
-  return path.startsWith(deskPath('/'))
+/** Whether the forms of a document's pages are sent to a path: those of its report, and those of the notes on it. */
+export function isDocumentFormPath(path: string): boolean {
+  const token = tokenOfPath(path)
+  return (
+    [deskPath('/'), notePath('/')].some((folder) => path.startsWith(folder)) ||
+    (token !== undefined && path === sharedNotePath(token))
+  )
 }
 
 /** Where marketers see the card that social networks would show of a document. */
@@ -104,6 +119,16 @@ export function sharedPath(token: string): string {
 /** The card of a shared document. */
 export function sharedCardPath(token: string): string {
   return `${sharedPath(token)}card/`
+}
+
+/** The text of a shared document with the notes on it. */
+export function sharedNotesPath(token: string): string {
+  return `${sharedPath(token)}notes/`
+}
+
+/** Where the forms of those notes are sent. */
+export function sharedNotePath(token: string): string {
+  return `${sharedPath(token)}note/`
 }
 
 /** @returns The token in the path of a shared document; undefined for any other path. */

@@ -17,6 +17,7 @@ import {
   dashboardPath,
   editsPath,
   historyPath,
+  notesPath,
   sharePath,
 } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
@@ -42,6 +43,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
         title={report.title}
         links={[
           { name: 'Open the page', href: path },
+          { name: 'Notes', href: notesPath(path) },
           { name: 'Share', href: sharePath(path) },
           { name: 'History', href: historyPath(path) },
           ...(findEdit(piece.file) ? [{ name: 'Unpublished edits', href: editsPath(path) }] : []),

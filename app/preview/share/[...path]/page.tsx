@@ -7,15 +7,20 @@ import { findShareView } from '@/lib/preview/dashboard/share-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
+import { siteRepository } from '@/lib/writing/site-repository'
 
 export const metadata: Metadata = toPreviewMetadata('Share a draft')
 
 export default async function SharePage({ params, searchParams }: PageProps<'/preview/share/[...path]'>) {
   await requireSignIn()
+  const writer = await findCurrentWriter()
   const share = await findShareView(
     pathOfSegments((await params).path),
     await searchParams,
-    (await findCurrentWriter())?.name ?? 'somebody with the shared secret',
+    {
+      name: writer?.name ?? 'somebody with the shared secret',
+      mayNote: writer !== undefined && siteRepository() !== undefined,
+    },
     requireSecret(),
   )
   if (!share) redirect(dashboardPath)

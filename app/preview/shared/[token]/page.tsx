@@ -6,7 +6,7 @@ import { toSharedArticle } from '@/lib/preview/dashboard/shared-article'
 import { toSharedStamp } from '@/lib/preview/dashboard/shared-stamp'
 import { toReportView } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
-import { invalidLinkPath, sharedCardPath } from '@/lib/site/addresses/preview-paths'
+import { invalidLinkPath, sharedCardPath, sharedNotesPath } from '@/lib/site/addresses/preview-paths'
 import { everybody } from '@/lib/site/audience'
 
 export async function generateMetadata({ params }: PageProps<'/preview/shared/[token]'>): Promise<Metadata> {
@@ -25,6 +25,7 @@ export default async function SharedDocumentPage({ params }: PageProps<'/preview
     <SharedPage
       stamp={toSharedStamp(document, lintResult, link)}
       article={await toSharedArticle(document, lintResult?.findings ?? [])}
+      notes={link.allowsNotes ? sharedNotesPath(token) : undefined}
       report={
         await toReportView(document, lintResult, {
           page: '',
