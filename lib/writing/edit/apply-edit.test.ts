@@ -7,7 +7,7 @@ import { withPlainIndents } from '@/lib/content/ingest/front-matter'
 import { applyEdit, setFields } from './apply-edit'
 import { readValues } from './edit-fields'
 import { joinFile, splitFile } from './file-parts'
-import { isGroup } from './values'
+import { isGroup, type Values } from './values'
 
 /** Writes a file as an editor that knows nothing of its notation: all fields anew, in some order, with empty ones added. */
 function rewrite(text: string, change: (fields: Record<string, unknown>) => void = () => {}): string {
@@ -129,6 +129,15 @@ Text.
         .replace('topics:\n- Content # first\n- Sales\n', '')
         .replace('    description: Old\n', ''),
     )
+  })
+
+  it.each<Values>([
+    { seo: { description: ' \n' } },
+    { topics: [] },
+    { title: { description: '\n' }, intro: { description: ' \n' } },
+    { title: ['\n'], new: { description: ' \n' } },
+  ])('keeps texts of nothing but spaces and line ends: %j', (edits) => {
+    expect(readValues(splitFile(setFields(text, edits) ?? '')?.fields ?? '')).toMatchObject(edits)
   })
 
   it('sets what it is asked to set, whatever was there and whatever it is', () => {

@@ -37,8 +37,8 @@ export function editFields(yaml: string, edits: FieldEdits): string | undefined 
   if (spliced !== undefined && isRight(spliced)) return spliced
   // Rare notations, such as anchors and fields in braces: the rest may be written in another way then.
   setIn(document, edits, [])
-  const written = document.toString({ lineWidth: 0 })
-  return isRight(written) ? written : undefined
+  const written = [true, false].map((blockQuote) => document.toString({ lineWidth: 0, blockQuote }))
+  return written.find(isRight)
 }
 
 function spliceInto(yaml: string, document: Document, edits: FieldEdits): string | undefined {

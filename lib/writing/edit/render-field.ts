@@ -1,4 +1,4 @@
-import { Document, isCollection, isScalar, type Scalar } from 'yaml'
+import { Document, isCollection, isScalar, parseDocument, type Scalar } from 'yaml'
 import type { Value } from './values'
 
 /** How a value was written before. */
@@ -20,16 +20,25 @@ const FOLD = 80
  * @returns What stands behind the colon, without the last line end.
  */
 export function renderField(value: Value, indent: number, notation: Notation = {}): string {
+  const before = toText(value, notation, true)
+  // In a block, some texts of spaces and line ends would be read as others, and an empty list would not be read at all.
+  const text = reads(before, value) ? before : toText(value, {}, false)
+  return text.slice('k:'.length).replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`)
+}
+
+function toText(value: Value, { scalar, isFlow, isFlush }: Notation, blockQuote: boolean): string {
   const document = new Document({ k: value })
   const node = document.get('k', true)
-  if (isScalar(node) && typeof value === 'string' && notation.scalar && notation.scalar !== 'PLAIN')
-    node.type = notation.scalar
-  const held = document.get('k')
-  if (isCollection(held)) held.flow = !!notation.isFlow
-  const lineWidth = notation.scalar === 'BLOCK_FOLDED' ? FOLD : 0
-  const text = document.toString({ lineWidth, indentSeq: !notation.isFlush })
-  return text
-    .slice('k:'.length)
-    .replace(/\n$/, '')
-    .replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`)
+  if (isScalar(node) && typeof value === 'string' && scalar && scalar !== 'PLAIN') node.type = scalar
+  if (isCollection(node)) node.flow = !!isFlow
+  const lineWidth = scalar === 'BLOCK_FOLDED' ? FOLD : 0
+  return document.toString({ lineWidth, indentSeq: !isFlush, blockQuote }).replace(/\n$/, '')
+}
+
+/** Whether a field is read as what it was made of, with another one below it. */
+function reads(text: string, value: Value): boolean {
+  const document = parseDocument(`${text}\nnext: 1`)
+  return (
+    document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify({ k: value, next: 1 })
+  )
 }
