@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import autocannon from 'autocannon'
+import { createClock } from '@/e2e/support/clock'
 import { mixedRequests } from '@/e2e/support/hostile-requests'
 import { sendOverSocket } from '@/e2e/support/raw-socket'
 import { printRows, type Row } from './steps/print-rows'
@@ -13,17 +14,21 @@ import { until } from './steps/until'
 
 /*
  * `npm run chaos`: what readers notice of what can go wrong, on this machine alone and without anything in front of the
- * server, which `npm run test:deploy` has. Prints what they got meanwhile; ends with 1 where they lost something that one
+ * server, which `npm run test:deploy` has; `-- clock` tries what has that word in its name. Prints what they got meanwhile; ends with 1 where they lost something that one
  * server alone need not lose.
  */
 
 const library = 100
 const newcomers = 1000
+/** What is tried must have this in its name. */
+const wanted = process.argv[3] ?? ''
 const readers = { connections: 4, overallRate: 100, timeout: 20 }
 const waiting = { every: 100, timeout: 120_000 }
 
 const { folder, addressOf, fileOf, texts } = await prepareSyntheticSite(library)
-const variables = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '', LOG_LEVEL: 'error' }
+const clock = createClock(path.join(folder, 'clock'))
+const settings = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '', LOG_LEVEL: 'error' }
+const variables = { ...settings, ...clock.variables }
 const site = await serveSite(folder, variables)
 const { hostname, port } = new URL(site.url)
 const rows: Row[] = []
@@ -43,6 +48,7 @@ async function during(
   happen: () => Promise<string | undefined>,
   mayLose = false,
 ): Promise<void> {
+  if (!name.includes(wanted)) return
   const before = memory()
   const requests = [addressOf(1), addressOf(2), '/insights/', '/insights/articles/', '/nothing/'].map(
     (each) => ({
@@ -115,6 +121,48 @@ async function sendHostileRequests(): Promise<string> {
   return `${faults.length} of 10,000 answered 5xx, not at all or with a trace`
 }
 
+/** Sets the clock of the server and the publisher forward beyond a scheduled minute and back, twice, and at last right. */
+async function setClock(): Promise<string> {
+  const hour = 3_600_000
+  const due = Date.now() + 2 * hour
+  const address = addressOf('scheduled')
+  const edited = addressOf('edited')
+  const text = (title: string, date: number) =>
+    `---\ntitle: ${title}\ndate: ${new Date(date).toISOString()}\npost_type: article\nshort_description: A teaser.\n---\nIts text.\n`
+  const becomes = (target: string, status: number) =>
+    until(
+      async () => (await statusOf(target)) === status,
+      waiting,
+      () => `${target} does not answer ${status}`,
+    )
+  let early = 0
+  await writeFile(fileOf('scheduled'), text('Scheduled', due))
+  await becomes(address, 404)
+  for (const title of ['First', 'Second']) {
+    await clock.stopAt(new Date(due + hour))
+    await becomes(address, 200)
+    await clock.stopAt(new Date(due - hour))
+    for (const target of [
+      address,
+      '/insights/articles/',
+      '/rss.xml',
+      '/sitemap-0.xml',
+      '/insights/search/?q=Scheduled',
+    ])
+      if ((await (await fetch(site.url + target)).text()).includes('Scheduled<')) early += 1
+    if ((await statusOf(address)) === 200) early += 1
+    // What is edited meanwhile is seen, and what is deleted goes.
+    await writeFile(fileOf('edited'), text(title, due - 3 * hour))
+    await becomes(edited, 200)
+    await rm(fileOf('edited'))
+    await becomes(edited, 404)
+  }
+  await rm(path.join(folder, 'clock'))
+  await becomes(address, 404)
+  lost += early
+  return `${early} answers showed early what is scheduled`
+}
+
 async function end(program: string): Promise<undefined> {
   const before = findProgram(site.pid, program) ?? 0
   process.kill(before, 'SIGKILL')
@@ -174,6 +222,7 @@ try {
     )
     return undefined
   })
+  await during('the clock is set forward and back', setClock)
   await during('the server is killed, with nothing in front of it', () => end('server.mjs'), true)
 } finally {
   await site.end()

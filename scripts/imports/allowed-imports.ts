@@ -133,7 +133,10 @@ export const allowedImports: Record<string, string[]> = {
   'proxy.ts': ['lib/site', 'lib/routing', 'lib/preview/access'],
   'instrumentation.ts': ['lib/site', 'lib/observability/tracing', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema'],
-  scripts: ['lib', 'artwork', 'e2e/sites', 'e2e/support/hostile-requests', 'e2e/support/raw-socket'],
+  scripts: [
+    ...['lib', 'artwork', 'e2e/sites', 'e2e/support/clock', 'e2e/support/hostile-requests'],
+    'e2e/support/raw-socket',
+  ],
 }
 
 /** Packages that one place alone may use. */

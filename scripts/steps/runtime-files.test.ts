@@ -8,7 +8,8 @@ describe('the files that a built site needs where it runs', () => {
     ...['node_modules/next/dist/server/next.js', 'node_modules/a/LICENSE.md', 'node_modules/a/index.js'],
     'node_modules/next/dist/compiled/next-server/app-page-turbo.runtime.prod.js',
     'node_modules/@opentelemetry/core/build/src/index.js',
-    'node_modules/react-dom/cjs/react-dom-server.node.production.js',
+    'node_modules/react/cjs/react-jsx-runtime.development.js',
+    'node_modules/next/dist/compiled/react-dom/cjs/react-dom-server.node.production.js',
     'node_modules/imagescript/codecs/node/bin/arm64-linux.node',
   ])('hold %s', (file) => expect(isNeeded(file)).toBe(true))
 
@@ -24,7 +25,7 @@ describe('the files that a built site needs where it runs', () => {
     'node_modules/@typescript/typescript-linux-x64/lib/tsc',
     'node_modules/esbuild/bin/esbuild',
     'node_modules/@opentelemetry/resources/node_modules/@opentelemetry/core/build/esm/index.js',
-    'node_modules/react-dom/cjs/react-dom-client.development.js',
+    'node_modules/next/dist/compiled/react-dom/cjs/react-dom-client.development.js',
     'node_modules/next/dist/compiled/react-dom/cjs/react-dom-profiling.profiling.js',
     'node_modules/imagescript/codecs/node/bin/x64-win32.node',
   ])('do not hold %s', (file) => expect(isNeeded(file)).toBe(false))

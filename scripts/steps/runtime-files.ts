@@ -30,8 +30,8 @@ const unneeded = [
   /^node_modules\/(@next\/swc-|@esbuild\/|esbuild\/bin\/|@types\/|@typescript\/|bintrees\/test\/)/,
   // Node takes what is written for it; these are for bundlers.
   /^node_modules\/.*@opentelemetry\/[^/]+\/build\/(esm|esnext)\//,
-  // React as it is developed and measured with.
-  /^node_modules\/.*\/cjs\/[^/]*(\.development|-profiling[^/]*)\.js$/,
+  // The framework's own React as it is developed and measured with. Of the package itself Node reads in there what it exports.
+  /^node_modules\/next\/dist\/compiled\/.*\/cjs\/[^/]*(\.development|-profiling[^/]*)\.js$/,
   // Machine code for systems that the image is not for.
   /^node_modules\/imagescript\/codecs\/node\/bin\/(?!\w+-linux)/,
   /^node_modules\/next\/dist\/(esm|docs|bundle-analyzer)\//,

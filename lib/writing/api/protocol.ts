@@ -5,6 +5,8 @@ import { statuses } from '../repository/work-branch'
  * What Decap's `proxy` backend asks: one address, and a body of JSON that names an action. Fields that are not used are left out.
  */
 
+/** In characters: what is wrong may quote what was sent. */
+const MAX_REASON = 300
 /** In characters. */
 const line = v.pipe(v.string(), v.maxLength(1000))
 const paths = v.pipe(v.array(line), v.minLength(1), v.maxLength(100))
@@ -58,5 +60,5 @@ export function readRequest(body: unknown): CmsRequest | string {
   const result = v.safeParse(requests, body)
   if (result.success) return result.output
   const [issue] = result.issues
-  return `${v.getDotPath(issue) ?? 'The request'}: ${issue.message}`
+  return `${v.getDotPath(issue) ?? 'The request'}: ${issue.message}`.slice(0, MAX_REASON)
 }

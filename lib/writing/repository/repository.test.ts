@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, rm, symlink } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publishRequestFile } from '@/lib/content/releases/publish-request'
 import { openSampleRepository } from '../sample-repository'
@@ -106,6 +106,21 @@ describe('two who write at once', () => {
     ])
     expect(outcomes.map(({ kind }) => kind)).toEqual(Array(5).fill('saved'))
     expect([show(a), show(b), show('content/articles/e.md')]).toEqual(['A2', 'B2', 'e'])
+  })
+
+  it('all succeed, and each needs one push, however many write on one server', async () => {
+    const repository = open()
+    await repository.head()
+    // The host says which pushes it has been asked for.
+    await writeFile('bare.git/hooks/update', '#!/bin/sh\necho "$1" >> pushes\n')
+    await chmod('bare.git/hooks/update', 0o755)
+    const names = Array.from({ length: 8 }, (_, at) => `content/articles/at-once-${at}.md`)
+    const outcomes = await Promise.all(
+      names.map((path) => repository.commit(edit('', null, { changes: [{ path, content: path }] }))),
+    )
+    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(8).fill('saved'))
+    for (const name of names) expect(show(name)).toBe(name)
+    expect((await readFile('bare.git/pushes', 'utf8')).trim().split('\n')).toHaveLength(8)
   })
 
   it('of one file the second is told, and nothing is lost', async () => {

@@ -1,5 +1,6 @@
 import { requestPublishing } from '@/lib/content/releases/publish-request'
 import type { ContentGit } from '@/lib/site/content-git'
+import { createQueue } from '@/lib/site/work-queue'
 import { placeOf } from '../places'
 import { type FileContent, type FileEntry, isPlainFile, listEntries, readEntries } from './files'
 import { listVersions, type Version } from './history'
@@ -24,6 +25,8 @@ export type Edit = {
 const FRESH = 5000
 /** How often an edit is made anew, on top of what others have written meanwhile. */
 const ATTEMPTS = 8
+/** How many edits may wait for each other. */
+const MAX_WAITING = 100
 
 export type WritingRepository = ReturnType<typeof openWritingRepository>
 
@@ -34,6 +37,8 @@ export type WritingRepository = ReturnType<typeof openWritingRepository>
  */
 export function openWritingRepository(contentGit: ContentGit, folder?: string) {
   const store = openStore(contentGit, folder)
+  // Those of one server don't get in each other's way: of two pushes at once the host takes one, and the other is made anew.
+  const inTurn = createQueue(MAX_WAITING)
   const isOpen = ({ path }: FileEntry) => placeOf(path, contentGit.folder).kind !== 'refused'
 
   /** @returns The newest commit of what is published, or of the branch of a piece; undefined where there is no such branch. */
@@ -68,9 +73,12 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
   }
 
   /** Makes a commit of some changes; nobody's work is overwritten. @throws {GitError} When the repository does not take it. */
-  async function commit({ piece, changes, expected, author, message }: Edit): Promise<Outcome> {
-    const refused = changes.map(({ path }) => refusalOf(path, piece)).find(Boolean)
-    if (refused) return { kind: 'refused', reason: refused }
+  async function commit(edit: Edit): Promise<Outcome> {
+    const refused = edit.changes.map(({ path }) => refusalOf(path, edit.piece)).find(Boolean)
+    return refused ? { kind: 'refused', reason: refused } : inTurn(() => write(edit))
+  }
+
+  async function write({ piece, changes, expected, author, message }: Edit): Promise<Outcome> {
     const paths = changes.map(({ path }) => path)
     const ref = piece ? refOf(piece) : await store.mainRef()
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -124,6 +132,6 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     readFile,
     history,
     commit,
-    ...openWork(store, refusalOf, FRESH),
+    ...openWork(store, refusalOf, FRESH, inTurn),
   }
 }

@@ -29,11 +29,13 @@ const ATTEMPTS = 8
  *
  * @param refusalOf Why a file may not be written, if so.
  * @param fresh In milliseconds: how old what is read may be.
+ * @param inTurn Does what writes, one after the other.
  */
 export function openWork(
   store: Store,
   refusalOf: (path: string, piece: Piece) => string | undefined,
   fresh: number,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ) {
   const known = new LRUCache<string, Promise<Omit<Work, keyof Piece>>>({ max: 1000 })
 
@@ -149,13 +151,15 @@ export function openWork(
     return achieved
   }
 
-  async function retry(work: () => Promise<Outcome | undefined>): Promise<Outcome> {
-    for (let count = 1; count <= ATTEMPTS; count += 1) {
-      await store.refresh()
-      const outcome = await work()
-      if (outcome) return outcome
-    }
-    return { kind: 'conflict', paths: [] }
+  function retry(work: () => Promise<Outcome | undefined>): Promise<Outcome> {
+    return inTurn(async () => {
+      for (let count = 1; count <= ATTEMPTS; count += 1) {
+        await store.refresh()
+        const outcome = await work()
+        if (outcome) return outcome
+      }
+      return { kind: 'conflict', paths: [] }
+    })
   }
 
   return { listPieces, readWork, setStatus, discard, publish }

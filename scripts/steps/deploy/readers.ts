@@ -2,7 +2,13 @@ import { Agent, get } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** What readers have met. */
-export type Reading = { answered: number; lost: string[]; longestGap: number }
+export type Reading = {
+  answered: number
+  /** What came where they had to ask again. */
+  askedAgain: string[]
+  lost: string[]
+  longestGap: number
+}
 
 /** Readers who read at once. */
 const READERS = 8
@@ -10,6 +16,9 @@ const READERS = 8
 const BREATH = 20
 /** In milliseconds: nobody waits longer for a page. */
 const PATIENCE = 10_000
+/** In milliseconds: after which one who got nothing asks again, once. */
+const RELOAD = 1000
+const nothingYet = (): Reading => ({ answered: 0, askedAgain: [], lost: [], longestGap: 0 })
 
 /**
  * Lets readers read, one page after the other, over connections that are kept as browsers keep them.
@@ -20,14 +29,19 @@ const PATIENCE = 10_000
  */
 export function startReading(origin: string, ca: string, addresses: string[]) {
   const agent = new Agent({ keepAlive: true, ca })
-  let reading: Reading = { answered: 0, lost: [], longestGap: 0 }
+  let reading = nothingYet()
   let last = performance.now()
   let isOver = false
 
   async function read(): Promise<void> {
     for (let at = 0; !isOver; at += 1) {
       const address = addresses[at % addresses.length] ?? '/'
-      const problem = await ask(`${origin}${address}`, agent)
+      let problem = await ask(`${origin}${address}`, agent)
+      if (problem) {
+        reading.askedAgain.push(`${address}: ${problem}`)
+        await pause(RELOAD)
+        problem = await ask(`${origin}${address}`, agent)
+      }
       const now = performance.now()
       if (problem) reading.lost.push(`${address}: ${problem}`)
       else reading.answered += 1
@@ -42,7 +56,7 @@ export function startReading(origin: string, ca: string, addresses: string[]) {
     /** What they have met since this was asked last. */
     take: (): Reading => {
       const taken = reading
-      reading = { answered: 0, lost: [], longestGap: 0 }
+      reading = nothingYet()
       return taken
     },
     stop: async () => {
