@@ -163,6 +163,12 @@ test('what is on the branch of a published piece is in its preview and in links,
       return { name, value, url: site.url }
     }),
   )
+  await page.goto(`${site.url}/preview/`)
+  const edited = page.getByRole('region', { name: 'Edits not published yet' })
+  await expect(edited.getByRole('link', { name: 'Open' }).first()).toHaveAttribute(
+    'href',
+    `/preview/edits${address}`,
+  )
   await page.goto(`${site.url}${address}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview')
   await page.getByRole('link', { name: 'Unpublished edits' }).click()

@@ -23,7 +23,7 @@ export function TwoVersions({ conflict }: { conflict: ConflictView }) {
       <RuledSection id="yours" heading="Your version, to copy" className="mt-10">
         <label className="preview-field">
           <span className="label">The whole file</span>
-          <textarea className="preview-input min-h-80" readOnly value={mine} />
+          <textarea className="preview-input min-h-80 py-2.5" readOnly value={mine} />
         </label>
       </RuledSection>
     </div>
