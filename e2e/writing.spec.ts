@@ -233,6 +233,10 @@ test('a document is imported without script as a draft, with a list of what was 
   )
   const branch = 'cms/articles/reading-gauges'
   expect(repository.show('content/articles/reading-gauges.md', branch)).not.toContain('steal')
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('link', { name: 'Open the page' })).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: PATIENCE })
   await page.getByRole('link', { name: 'Open the page' }).click()
   await expect(page.getByText('The marlinspike says no.')).toBeVisible()
   expect((await pageOf('/insights/articles/reading-gauges/')).status).toBe(404)
