@@ -34,7 +34,7 @@ export function ImportForm({ problem, closed, maxMegabytes }: ImportFormProps) {
           <label className="preview-field">
             <span className="label">A file</span>
             <input
-              className="preview-input py-2.5"
+              className="preview-input py-2 file:me-3 file:border-2 file:border-type file:px-3 file:py-0.5"
               type="file"
               name="file"
               accept=".docx,.zip,.html,.htm,.md,.markdown,.txt"
