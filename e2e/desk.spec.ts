@@ -119,7 +119,8 @@ test('who may only preview is told whom to ask, and can do nothing', async ({ pa
   expect(show(`articles/${name}.md`)).toBe(text.trim())
 })
 
-test('the links to a piece are listed, and each is closed by itself', async ({ page }) => {
+test('the links to a piece are listed, and each is closed by itself', async ({ page, provoked }) => {
+  provoked.push(404)
   const links: { address: string; id: string }[] = []
   for (const _ of [1, 2]) {
     await page.goto(`${site.url}/preview/share${address}`)

@@ -163,6 +163,12 @@ test('what is on the branch of a published piece is in its preview and in links,
       return { name, value, url: site.url }
     }),
   )
+  await page.goto(`${site.url}/preview/`)
+  const edited = page.getByRole('region', { name: 'Edits not published yet' })
+  await expect(edited.getByRole('link', { name: 'Open' }).first()).toHaveAttribute(
+    'href',
+    `/preview/edits${address}`,
+  )
   await page.goto(`${site.url}${address}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview')
   await page.getByRole('link', { name: 'Unpublished edits' }).click()
@@ -225,22 +231,34 @@ test('a document is imported without script as a draft, with a list of what was 
   await expect(page.getByRole('listitem').filter({ hasText: 'a.png' })).toContainText(
     'did not come with the file',
   )
+  const imported = page.url()
   const branch = 'cms/articles/reading-gauges'
   expect(repository.show('content/articles/reading-gauges.md', branch)).not.toContain('steal')
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('link', { name: 'Open the page' })).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: PATIENCE })
   await page.getByRole('link', { name: 'Open the page' }).click()
   await expect(page.getByText('The marlinspike says no.')).toBeVisible()
   expect((await pageOf('/insights/articles/reading-gauges/')).status).toBe(404)
-  expect(await findViolations(page, wcagRules)).toEqual([])
 
   await page.goto(`${site.url}/preview/import/`)
-  expect(await findViolations(page, wcagRules)).toEqual([])
   await page.getByLabel('Or a pasted text').fill('# Reading Gauges\n\nAnother text of that name.')
   await page.getByRole('button', { name: 'Make a draft' }).click()
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Another piece has the same name' }),
   ).toBeVisible()
-  expect(await findViolations(page, wcagRules)).toEqual([])
+  const cookies = await context.cookies()
   await context.close()
+  // The checker itself is a script.
+  const scripted = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  await scripted.addCookies(cookies)
+  const checked = await scripted.newPage()
+  for (const address of [imported, `${site.url}/preview/import/`]) {
+    await checked.goto(address)
+    expect(await findViolations(checked, wcagRules)).toEqual([])
+  }
+  await scripted.close()
 })
 
 test('nobody imports who may not write, from another site, or too much', async () => {
@@ -260,7 +278,7 @@ test('nobody imports who may not write, from another site, or too much', async (
   const { status, place } = await send(writer, {}, 41 * 2 ** 20)
   expect(status).toBe(303)
   expect((await pageOf(place, writer)).text).toContain('This is more than 40 MB.')
-  expect(repository.branches()).not.toContain('stowaway')
+  expect(repository.branches()).not.toMatch(/stowaway/i)
 })
 
 test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {

@@ -15,7 +15,7 @@ type DashboardProps = {
 
 /** Everything that is not published, what will go, and what was published last, for marketers. */
 export function Dashboard({ dashboard, canWrite, result }: DashboardProps) {
-  const { visitor, faulty, scheduled, drafts, going, withdrawn, published } = dashboard
+  const { visitor, faulty, edited, scheduled, drafts, going, withdrawn, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
       <DashboardHead visitor={visitor} canWrite={canWrite} />
@@ -25,6 +25,15 @@ export function Dashboard({ dashboard, canWrite, result }: DashboardProps) {
         </div>
       )}
       {faulty.length > 0 && <FaultyFiles files={faulty} />}
+      {edited.length > 0 && (
+        <DashboardEntries
+          id="edited"
+          heading="Edits not published yet"
+          entries={edited}
+          none=""
+          dateLabel="Dated"
+        />
+      )}
       <DashboardEntries
         id="scheduled"
         heading="Scheduled"

@@ -5,10 +5,14 @@ import { ComparedTexts } from './compared-texts'
 
 /** What happened where two edited one piece, both texts word by word, and how to go on. */
 export function TwoVersions({ conflict }: { conflict: ConflictView }) {
-  const { slug, author, when, comparison, mine, edit } = conflict
+  const { title, author, when, comparison, mine, edit } = conflict
   return (
     <div className="page-width py-8 lg:py-10">
-      <PieceHead label="Two versions" title={slug} links={[{ name: 'Edit the saved version', href: edit }]} />
+      <PieceHead
+        label="Two versions"
+        title={title}
+        links={[{ name: 'Edit the saved version', href: edit }]}
+      />
       <p className="mt-5 max-w-prose text-lead">
         While you were writing, {author} saved this piece, on {when}, Chicago time. That version counts. Yours
         was not saved over it, and is kept here for 30 days.
@@ -23,7 +27,7 @@ export function TwoVersions({ conflict }: { conflict: ConflictView }) {
       <RuledSection id="yours" heading="Your version, to copy" className="mt-10">
         <label className="preview-field">
           <span className="label">The whole file</span>
-          <textarea className="preview-input min-h-80" readOnly value={mine} />
+          <textarea className="preview-input min-h-80 py-2.5" readOnly value={mine} />
         </label>
       </RuledSection>
     </div>

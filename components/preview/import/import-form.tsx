@@ -34,7 +34,7 @@ export function ImportForm({ problem, closed, maxMegabytes }: ImportFormProps) {
           <label className="preview-field">
             <span className="label">A file</span>
             <input
-              className="preview-input"
+              className="preview-input py-2 file:me-3 file:border-2 file:border-type file:px-3 file:py-0.5"
               type="file"
               name="file"
               accept=".docx,.zip,.html,.htm,.md,.markdown,.txt"
@@ -47,7 +47,7 @@ export function ImportForm({ problem, closed, maxMegabytes }: ImportFormProps) {
           </label>
           <label className="preview-field">
             <span className="label">Or a pasted text</span>
-            <textarea className="preview-input min-h-48" name="text" aria-describedby="text-hint" />
+            <textarea className="preview-input min-h-48 py-2.5" name="text" aria-describedby="text-hint" />
             <span id="text-hint" className="preview-hint mt-0">
               Plain text, Markdown, or the source of a page in HTML. Pasting from Word or Google Docs brings
               the words alone, without headings, links and pictures: send the file for those.

@@ -11,7 +11,7 @@ type ImportedDraftProps = {
 }
 
 /** What has become of a document: where its draft is, and what was left out or is left to do. */
-export function ImportedDraft({ imported: { collection, slug, notes }, piece }: ImportedDraftProps) {
+export function ImportedDraft({ imported: { collection, slug, title, notes }, piece }: ImportedDraftProps) {
   const edit = { name: 'Edit', href: editPath(collection, slug) }
   const another = { name: 'Import another', href: importPath }
   const links = piece
@@ -24,7 +24,7 @@ export function ImportedDraft({ imported: { collection, slug, notes }, piece }: 
     : [edit, another]
   return (
     <div className="page-width py-8 lg:py-10">
-      <PieceHead label="Imported as a draft" title={piece?.title ?? slug} links={links} />
+      <PieceHead label="Imported as a draft" title={title} links={links} />
       {!piece && (
         <p className="mt-5 max-w-prose">The previews show it in a few seconds: load this page again then.</p>
       )}

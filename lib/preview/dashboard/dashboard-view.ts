@@ -9,8 +9,10 @@ import {
   withdrawalOf,
 } from '@/lib/content/documents/publication'
 import { isFault } from '@/lib/diagnostics/finding'
+import type { LintResult } from '@/lib/diagnostics/lint-result'
 import { listActive } from '@/lib/diagnostics/print-findings'
-import { reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { findEdit } from '@/lib/preview/edits/find-edit'
+import { editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
@@ -47,6 +49,8 @@ export type DashboardView = {
   /** Who has signed in, in words. */
   visitor: string
   faulty: FaultyEntry[]
+  /** Next versions of documents, which are not published yet. */
+  edited: DashboardEntry[]
   /** Next to appear first. */
   scheduled: DashboardEntry[]
   /** Newest first. */
@@ -80,6 +84,7 @@ export async function toDashboardView(writer?: Writer): Promise<DashboardView> {
       hasVersionBefore,
       problems: toProblems(faults),
     })),
+    edited: documents.flatMap(toEditEntry),
     scheduled: inState('scheduled').toReversed().map(toEntry),
     drafts: inState('draft').map(toEntry),
     going: byWithdrawal(inState('published')).map(toEntry),
@@ -101,10 +106,28 @@ function byWithdrawal(documents: DocumentSummary[]): DocumentSummary[] {
 }
 
 function toEntryFor(document: DocumentSummary, mayPublish: boolean): DashboardEntry {
-  const withdrawal = withdrawalOf(document)
-  const findings = listActive(findLintResult(document.path)?.findings ?? [])
   return {
+    ...toFacts(document, findLintResult(document.path)),
     path: document.path,
+    report: reportPath(document.path),
+    share: sharePath(document.path),
+    desk: mayPublish ? `${reportPath(document.path)}#desk` : undefined,
+  }
+}
+
+/** @param document The version before the edit, which has the address. */
+function toEditEntry({ _id, path }: DocumentSummary): DashboardEntry[] {
+  const edit = findEdit(_id)
+  if (!edit?.document) return []
+  const page = editsPath(path)
+  const links = { path: page, report: `${page}#report`, share: sharePath(path, 'edits') }
+  return [{ ...toFacts(edit.document, edit.lintResult), ...links }]
+}
+
+function toFacts(document: DocumentSummary, lintResult: LintResult | undefined) {
+  const withdrawal = withdrawalOf(document)
+  const findings = listActive(lintResult?.findings ?? [])
+  return {
     title: document.title,
     kind: kindLabel(document),
     date: formatAppearance(appearanceOf(document)),
@@ -112,8 +135,5 @@ function toEntryFor(document: DocumentSummary, mayPublish: boolean): DashboardEn
     words: `${whole.format(document.facts.words)} ${document.facts.words === 1 ? 'word' : 'words'}`,
     problems: toProblems(findings),
     hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),
-    report: reportPath(document.path),
-    share: sharePath(document.path),
-    desk: mayPublish ? `${reportPath(document.path)}#desk` : undefined,
   }
 }

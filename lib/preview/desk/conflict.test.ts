@@ -29,7 +29,7 @@ it('is compared at an address of its own, from the saved version to the other', 
   const id = /^\/preview\/conflict\/([\da-f]{16})\/$/.exec(address)?.[1] ?? ''
   const view = await findConflictView(id)
   expect(view).toMatchObject({
-    ...{ slug: 'valves', author: 'Ada', mine: text('My Valves') },
+    ...{ title: 'Their Valves', author: 'Ada', mine: text('My Valves') },
     edit: '/preview/write/#/collections/articles/entries/valves',
   })
   expect(view?.comparison.fields).toEqual([

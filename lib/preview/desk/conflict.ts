@@ -22,7 +22,7 @@ const TERM = 30 * 24 * 60 * 60
 
 /** Two texts of one piece, of which one is saved. */
 export type ConflictView = {
-  slug: string
+  title: string
   /** Whose version is saved, and since when. */
   author: string
   when: string
@@ -55,9 +55,10 @@ export async function findConflictView(id: string): Promise<ConflictView | undef
   if (!parsed.success) return undefined
   const { collection, slug, mine, theirs, author, at } = parsed.output
   const file = `${collection}/${slug}.md`
+  const saved = toReadableText(file, theirs)
   return {
-    ...{ slug, author, mine, when: formatInstant(new Date(at)) },
-    comparison: compareTexts(toReadableText(file, theirs), toReadableText(file, mine)),
+    ...{ title: saved.fields.get('title') ?? slug, author, mine, when: formatInstant(new Date(at)) },
+    comparison: compareTexts(saved, toReadableText(file, mine)),
     edit: editPath(collection, slug),
   }
 }

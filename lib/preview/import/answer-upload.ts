@@ -46,7 +46,7 @@ export async function answerUpload(
     return seeOther(`${importPath}?result=${token}`)
   }
   const id = randomBytes(8).toString('hex')
-  await keepImported(id, { ...taken.piece, file: taken.file, notes: taken.notes })
+  await keepImported(id, { ...taken.piece, file: taken.file, title: taken.title, notes: taken.notes })
   await untilShown(taken.file)
   return seeOther(importedPath(id))
 }

@@ -15,7 +15,13 @@ afterEach(async () => {
 })
 
 it('tells of an import by its name in the address, and of nothing by any other', async () => {
-  const imported = { collection: 'articles', slug: 'a', file: 'articles/a.md', notes: ['“A” was left out.'] }
+  const imported = {
+    collection: 'articles',
+    slug: 'a',
+    title: 'A',
+    file: 'articles/a.md',
+    notes: ['“A” was left out.'],
+  }
   await keepImported('0123456789abcdef', imported)
   expect(await findImported('0123456789abcdef')).toEqual(imported)
   for (const other of ['0123456789abcdee', '../links-a', '', '0123456789ABCDEF'])

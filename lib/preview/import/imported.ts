@@ -4,6 +4,7 @@ import { keep, listKept } from '@/lib/preview/kept/kept'
 const shape = v.object({
   collection: v.string(),
   slug: v.string(),
+  title: v.string(),
   /** Inside the content folder. */
   file: v.string(),
   notes: v.array(v.string()),

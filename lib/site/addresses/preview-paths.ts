@@ -108,7 +108,7 @@ export function conflictPath(id: string): string {
 
 /** Where a piece is edited. */
 export function editPath(collection: string, slug: string): string {
-  return `${writePath}#/collections/${collection}/entries/${encodeURIComponent(slug)}`
+  return `${writePath}#/collections/${collection}/entries/${slug.split('/').map(encodeURIComponent).join('/')}`
 }
 
 /** Where a link to one document leads. */

@@ -8,7 +8,7 @@ import { type CmsEntry, type Context, requireHead, requirePiece, requirePlace, t
 import type { ParamsOf } from './protocol'
 import { Refusal } from './refusal'
 
-/** The published documents of a collection. Those in folders inside it are left out, as Decap does. */
+/** The published documents of a collection, those in folders inside it too: Decap takes what it is given, at any depth. */
 export async function entriesByFolder(
   context: Context,
   { folder, extension }: ParamsOf<'entriesByFolder'>,
@@ -18,12 +18,8 @@ export async function entriesByFolder(
     throw new Refusal(400, 'This is the folder of no collection.')
   const commit = await requireHead(context)
   const files = await repository.listFiles(commit, folder)
-  const wanted = files.map(({ path }) => path).filter((path) => isDirectlyIn(path, folder, extension))
+  const wanted = files.map(({ path }) => path).filter((path) => path.endsWith(`.${extension}`))
   return (await repository.readFiles(commit, wanted)).map(toEntry)
-}
-
-function isDirectlyIn(path: string, folder: string, extension: string): boolean {
-  return path.endsWith(`.${extension}`) && !path.slice(folder.length + 1).includes('/')
 }
 
 export async function entriesByFiles(

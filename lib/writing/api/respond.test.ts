@@ -147,6 +147,22 @@ describe('what Decap asks', () => {
     ])
   })
 
+  it('may be about a piece in a folder of its collection', async () => {
+    sample.git('editor', 'pull', '--quiet', 'origin', 'main')
+    await sample.edit('content/articles/series/one.md', article)
+    sample.pushByHand()
+    const folder = { folder: 'content/articles', extension: 'md', depth: 1 }
+    const entries: { data: string; file: { path: string } }[] = (await ask('entriesByFolder', folder)).json
+    const one = entries.find((entry) => entry.file.path === 'content/articles/series/one.md')
+    expect((await save((one?.data ?? '').replace('A title', 'One'), {}, 'series/one')).status).toBe(200)
+    expect((await ask('unpublishedEntries')).json).toEqual(['articles/series/one'])
+    const piece = { collection: 'articles', slug: 'series/one' }
+    expect((await ask('unpublishedEntry', { id: 'articles/series/one' })).json).toMatchObject(piece)
+    expect((await ask('getDeployPreview', piece)).json.url).toBe('/preview/edits/insights/articles/one/')
+    expect((await ask('publishUnpublishedEntry', piece)).status).toBe(200)
+    expect(sample.show('content/articles/series/one.md')).toContain('One')
+  })
+
   it('keeps a text that would have been saved over another, and leads to both', async () => {
     const opened = await open()
     await save(opened.replace('A title', 'Theirs'))

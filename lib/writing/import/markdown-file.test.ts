@@ -140,4 +140,14 @@ and ![A seal](./pics/A%20seal.jpg "Title") and ![gone](gone.jpg).
       expect(body).toBe(text.split('\n---\n').slice(1).join('\n---\n').trim())
     }
   })
+
+  it('has a heading at its top as its title, where its fields name none', async () => {
+    const pasted = await importOne('Pasted text', '# Reading *Gauges*\n\nThe hand says no.\n')
+    expect(pasted).toMatchObject({ file: 'articles/reading-gauges.md', body: 'The hand says no.' })
+    expect(pasted.fields.title).toBe('Reading Gauges')
+    const named = await importOne('gauges.md', '---\ntitle: Gauges\n---\n# Reading Gauges\n\nText.\n')
+    expect(named).toMatchObject({ file: 'articles/gauges.md', body: '# Reading Gauges\n\nText.' })
+    const pictured = await importOne('a.md', '# ![Gauge](https://example.com/a.png) Gauges\n\nText.\n')
+    expect(pictured.body).toContain('![Gauge]')
+  })
 })

@@ -8,6 +8,7 @@ import type { FieldValues } from '@/lib/content/ingest/field-values'
 import { readFrontMatter } from '@/lib/content/ingest/front-matter'
 import { findDroppedMarkup } from '@/lib/content/markdown/dropped-markup'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
+import { toSlug } from '@/lib/site/addresses/slug'
 import { composeDraft } from './compose-draft'
 import {
   createReport,
@@ -25,7 +26,7 @@ const parser = unified().use(remarkParse).use(remarkGfm)
 
 /**
  * Makes a draft of a markdown file, such as one of Decap or Netlify CMS. Of its text nothing changes but the addresses of
- * pictures that came with it.
+ * pictures that came with it, and that a heading at its top is the title where its fields name none.
  *
  * @throws {ImportRefusedError} For a file whose fields cannot be read.
  */
@@ -36,20 +37,25 @@ export async function importMarkdown(file: ImportedFile, surroundings: Surroundi
       .split('/')
       .at(-1)
       ?.replace(/\.(md|markdown|mdx|txt)$/i, '') ?? ''
-  const { written, body } = readParts(file.name, decodeText(file.bytes).text.replace(/\r\n?/g, '\n'))
+  const { written, body: whole } = readParts(file.name, decodeText(file.bytes).text.replace(/\r\n?/g, '\n'))
   if (written.has('redirects.incoming'))
     throw new ImportRefusedError(
       'These are the redirects of the old site: npm run import:redirects takes them over.',
     )
   const taker = createPictureTaker(surroundings, name, report)
   const fields = await takeFieldPictures(toFields(written, report), taker)
+  const heading = fields.title === undefined ? takeHeading(whole) : undefined
+  const { title, body } = heading ?? { title: undefined, body: whole }
+  if (title !== undefined) fields.title = title
   if (fields.title === undefined) {
     fields.title = name.replace(/^\d{4}-\d{2}-\d{2}-/, '').replaceAll('-', ' ')
     report(`The file has no title; it is called "${excerptOf(fields.title)}" after its name.`)
   }
   reportMarkup(body, report)
   const text = await takeTextPictures(body, taker, report)
-  const composed = composeDraft({ name, fields, body: text }, surroundings.today, report)
+  // What was pasted has no name of its own.
+  const named = title !== undefined && /\s/.test(name) ? toSlug(title) : name
+  const composed = composeDraft({ name: named, fields, body: text }, surroundings.today, report)
   return { ...composed, pictures: taker.pictures, notes: list() }
 }
 
@@ -63,6 +69,18 @@ function readParts(file: string, text: string): { written: Written; body: string
   if (!Array.isArray(frontMatter)) return { written: toWritten(frontMatter.fields), body: frontMatter.body }
   const [fault] = frontMatter
   throw new ImportRefusedError(`Its fields cannot be read: ${fault?.message} ${fault?.hint}`)
+}
+
+/** @returns The words of a heading of the first level with which a text begins, and the rest of the text. */
+function takeHeading(body: string): { title: string; body: string } | undefined {
+  const [first] = parser.parse(body).children
+  if (first?.type !== 'heading' || first.depth !== 1) return undefined
+  const words: string[] = []
+  visit(first, ['text', 'inlineCode'], (node) => void ('value' in node && words.push(node.value)))
+  // A title has neither pictures nor markup.
+  const isPlain = first.children.every(({ type }) => !['image', 'imageReference', 'html'].includes(type))
+  const title = words.join('').trim()
+  return !isPlain || title === '' ? undefined : { title, body: body.slice(first.position?.end.offset ?? 0) }
 }
 
 async function takeFieldPictures(fields: FieldValues, taker: PictureTaker): Promise<FieldValues> {

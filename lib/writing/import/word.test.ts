@@ -163,7 +163,8 @@ describe('a Word document', () => {
     }
     expect(await refusalOf(lying(301 * 1024 * 1024))).toMatch(/unpacks to more than 300 MB/)
     expect(await refusalOf(lying(100))).toMatch(/damaged|cannot be read/)
-    const entities = '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document>&b;</w:document>'
+    const declared = '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document>&b;</w:document>'
+    const entities = `<!-- ${' '.repeat(20_000)} -->${declared}`
     expect(await refusalOf(writeWordFile({ body: '', files: { 'word/document.xml': entities } }))).toMatch(
       /no document that Word has written/,
     )

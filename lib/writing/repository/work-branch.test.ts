@@ -7,7 +7,7 @@ const slugs = fc
   .oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
     fc.string({
-      unit: fc.constantFrom('a', '.', 'lock', '~', '*', '%', '@', '{', ' ', '-', 'é'),
+      unit: fc.constantFrom('a', '.', 'lock', '~', '/', '*', '%', '@', '{', ' ', '-', 'é'),
       minLength: 1,
     }),
   )
@@ -33,6 +33,12 @@ describe('the branch of a piece', () => {
 
   it('is called as other tools call it', () =>
     expect(refOf({ collection: 'podcast', slug: 'episode-2.2' })).toBe('refs/heads/cms/podcast/episode-2.2'))
+
+  it('may be of a piece in a folder, and of none that is elsewhere', () => {
+    expect(refOf({ collection: 'articles', slug: 'series/one' })).toBe('refs/heads/cms/articles/series%2Fone')
+    for (const slug of ['', '/a', 'a/', 'a//b', '../a', 'a/..', 'a/./b', 'a/.git', 'a\\b'])
+      expect(isSlug(slug), slug).toBe(false)
+  })
 
   it.each([
     'refs/heads/cms/other/a',

@@ -1,7 +1,7 @@
 import { type Collection, collections } from '@/lib/site/collections'
 import { workPrefix } from './store'
 
-/** A piece that is worked on, on a branch of its own. `slug` is the name of its file, without its ending. */
+/** A piece that is worked on, on a branch of its own. `slug` is the path of its file in its collection, without its ending. */
 export type Piece = { collection: Collection; slug: string }
 
 /** How far a piece is, in the words of Decap's editorial workflow. */
@@ -32,8 +32,8 @@ export function pieceOf(ref: string): Piece | undefined {
 /** Whether a text may be the name of a piece. */
 export function isSlug(text: string): boolean {
   return (
-    text !== '' &&
-    !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\\/]|^[. -]|[. ]$/u.test(text) &&
+    !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\\]/u.test(text) &&
+    text.split('/').every((name) => name !== '' && !/^[. -]|[. ]$/.test(name)) &&
     encodeSlug(text).length <= MAX_NAME
   )
 }

@@ -28,7 +28,9 @@ describe('an uploaded document', () => {
       '<h1>Pumps</h1><p>They lift <b>water</b>.</p><img src="images/a.jpg" alt="A pump"><script>x()</script>'
     const zip = zipSync({ 'Pumps.html': Buffer.from(page), 'images/a.jpg': await takePhoto() })
     const taken = await take('Pumps.zip', zip)
-    expect(taken).toMatchObject({ piece: { collection: 'articles', slug: 'pumps' }, isRenamed: false })
+    expect(taken).toMatchObject({
+      ...{ piece: { collection: 'articles', slug: 'pumps' }, title: 'Pumps', isRenamed: false },
+    })
     expect('notes' in taken && taken.notes.join(' ')).toMatch(/script/i)
     const text = sample.show('content/articles/pumps.md', 'cms/articles/pumps')
     expect(text).toContain('private: true')

@@ -1,3 +1,5 @@
+import { parseFile } from '@/lib/content/ingest/parse-file'
+import { textAt } from '@/lib/content/schema/text-at'
 import { createQueue, QueueFullError } from '@/lib/site/work-queue'
 import { type Draft, type ImportedFile, ImportRefusedError } from '../import/draft'
 import { importFile } from '../import/import-file'
@@ -6,7 +8,9 @@ import type { Author } from '../repository/write-commit'
 import { type Placed, placeDraft, type Site } from './place-draft'
 
 /** What has become of an upload: a draft, with what there is to say of it; otherwise why there is none, in words. */
-export type Taken = (Exclude<Placed, { refusal: string }> & { notes: string[] }) | { refusal: string }
+export type Taken =
+  | (Exclude<Placed, { refusal: string }> & { title: string; notes: string[] })
+  | { refusal: string }
 
 /** A document is unpacked whole: one at a time. */
 const inTurn = createQueue(4)
@@ -61,5 +65,7 @@ async function take(site: Site, upload: ImportedFile, author: Author, today: str
         `On the old site it was at ${draft.redirect.from}. When it is published, that address can be made to lead to it.`,
       ]
     : []
-  return { ...placed, notes: [...draft.notes, ...notes(), ...renamed, ...moved] }
+  const { document } = parseFile({ file: placed.file, text: draft.markdown })
+  const title = textAt(document?.fields ?? {}, 'title') ?? placed.piece.slug
+  return { ...placed, title, notes: [...draft.notes, ...notes(), ...renamed, ...moved] }
 }
