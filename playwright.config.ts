@@ -69,6 +69,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'first-views',
         'writing',
         'desk',
+        'notes',
       ),
       timeout: 480_000,
     },

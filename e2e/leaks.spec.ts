@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { canaries, canaryPictures, canaryRecording, canaryWords } from './sites/canaries'
-import { previewSecret, siteDirs } from './sites/sites'
+import {
+  canaries,
+  canaryPictures,
+  canaryRecording,
+  canaryWords,
+  noteCanary,
+  noteWords,
+} from './sites/canaries'
+import { observerOf, previewSecret, siteDirs } from './sites/sites'
 import { findWords } from './support/leaked-words'
+import { noteToken, shareToken } from './support/preview-tokens'
 import {
   askAll,
   machineFiles,
@@ -16,10 +24,16 @@ import { expect, servedTest as test } from './support/test'
 
 test.describe.configure({ timeout: 300_000 })
 
-/** The words of unpublished documents. */
-const { createReader, leaksIn } = findWords([...canaries.map(({ word }) => word), canaryRecording])
+/** The words of unpublished documents, and of notes. */
+const { createReader, leaksIn } = findWords([
+  ...canaries.map(({ word }) => word),
+  ...[canaryRecording, noteCanary],
+])
 
 const startPages = ['/', '/insights/', '/insights/search/?q=the', '/preview/', '/nothing/']
+/** Where marketers see notes, and where nobody finds their files. */
+const notesPages = ['no-pictures', 'a-quiet-draft'].map((name) => `/preview/notes/insights/articles/${name}/`)
+const notesFiles = ['/notes/', '/notes/articles/no-pictures.yml', '/content/notes/articles/no-pictures.yml']
 /** The addresses of the unpublished documents for marketers, and those that their files' names would give. */
 const unpublished = [
   ...['/insights/articles/cobaltwhisper-permalink/', '/insights/articles/marzipanvalve-permalink/'],
@@ -32,10 +46,13 @@ const withdrawn = '/insights/articles/a-withdrawn-interview/'
 /** Everything that can be reached with the headers of each of these visitors. */
 async function reachAll(origin: string, visitors: Record<string, string>[]): Promise<Reached[]> {
   const asking = { origin, visitors, read: createReader() }
-  const pages = await reachPages(asking, [...startPages, ...unpublished])
+  const pages = await reachPages(asking, [...startPages, ...unpublished, ...notesPages, ...notesFiles])
   const targets = [...new Set(pages.map(({ target }) => target))]
   const paths = targets.filter((target) => /^\/[^?]*\/$/.test(target))
-  const words = canaries.flatMap((canary) => [canary.word, ...canaryWords(canary)])
+  const words = [
+    ...canaries.flatMap((canary) => [canary.word, ...canaryWords(canary)]),
+    ...[noteCanary, ...noteWords()],
+  ]
   const queries = words.flatMap((word) => [
     word,
     word.slice(0, -1),
@@ -109,7 +126,7 @@ test('the same reader of pages, signed in, finds every document and nearly every
   const asking = { origin, visitors: [{ cookie }], read: createReader() }
   // Every answer to a marketer is made anew: what pages and files for machines show is enough to tell that words are found.
   const reached = [
-    ...(await reachPages(asking, [...startPages, ...unpublished])),
+    ...(await reachPages(asking, [...startPages, ...unpublished, ...notesPages])),
     ...(await askAll(
       asking,
       machineFiles.map((target) => ({ target })),
@@ -117,6 +134,8 @@ test('the same reader of pages, signed in, finds every document and nearly every
   ]
   const found = new Set(reached.flatMap(leaksIn))
   expect(found).toContain(canaryRecording)
+  expect(noteWords()).toHaveLength(6)
+  expect([...found]).toEqual(expect.arrayContaining(noteWords()))
   // What pages never show: notes of the old site, what only counts or steers, a comment in the text, and the words for
   // a picture that is beside its title.
   const silent = /(campaign|navigation|form|revision|comment|thumb)$/
@@ -139,7 +158,10 @@ test('Draft Mode alone, whose cookie a marketer could keep, shows nothing', asyn
   const cookie =
     (await signIn(origin)).split('; ').find((each) => each.startsWith('__prerender_bypass=')) ?? ''
   const asking = { origin, visitors: [{ cookie }], read: createReader() }
-  const reached = await reachPages(asking, ['/insights/', '/insights/articles/', ...unpublished])
+  const reached = await reachPages(asking, [
+    ...['/insights/', '/insights/articles/', ...unpublished],
+    ...notesPages,
+  ])
   expect(cookie).toMatch(/=\w{32}$/)
   expect(reached.flatMap(leaksIn)).toEqual([])
 })
@@ -153,4 +175,22 @@ test('pictures of drafts are files like any other: anyone with the name gets the
     expect(response.status, target).toBe(200)
     expect(response.headers.get('content-type')).toMatch(/^image\//)
   }
+})
+
+test('a share link shows the notes on its document, and only where it allows them', async ({ origin }) => {
+  const open = async (token: string, page = '') =>
+    (await fetch(`${origin}/preview/shared/${token}/${page}`)).text()
+  const [silent, allowing] = await Promise.all([shareToken(), noteToken()])
+  for (const page of ['', 'notes/']) expect(await open(silent, page)).not.toMatch(/ochreflange/i)
+  expect(await open(allowing)).not.toMatch(/ochreflange/i)
+  const shown = await open(allowing, 'notes/')
+  for (const word of ['quiet', 'gone', 'resolved']) expect(shown).toContain(`Ochreflange${word}`)
+  expect(shown).not.toMatch(/ochreflange(author|published|answer)/i)
+  const revoked = await noteToken('an earlier revision')
+  expect(await open(revoked, 'notes/')).not.toMatch(/ochreflange|umberlattice/i)
+})
+
+test('no figure holds a word of a note', async ({ origin }) => {
+  await fetch(`${origin}/insights/articles/no-pictures/`)
+  expect(await (await fetch(observerOf('metrics'))).text()).not.toMatch(/ochreflange/i)
 })

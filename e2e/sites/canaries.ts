@@ -17,6 +17,16 @@ export const canaries: Canary[] = [
 /** The recording that the scheduled video plays; its name leaves no room for a canary. */
 export const canaryRecording = 'zyxwvutsrqp'
 
+/** The beginning of words that only notes have, on a draft and on a piece that readers see. */
+export const noteCanary = 'ochreflange'
+
+/** @returns Every such word, in lower case, each once. */
+export function noteWords(): string[] {
+  const files = ['notes/articles/no-pictures.yml', 'notes/articles/a-quiet-draft.yml']
+  const text = files.map((file) => readFileSync(path.join(contentDir, file), 'utf8').toLowerCase()).join()
+  return [...new Set(text.match(new RegExp(`${noteCanary}\\w+`, 'g')))]
+}
+
 const contentDir = path.resolve(import.meta.dirname, '../content')
 const places = ['hero', 'thumb', 'section', 'footer', 'cta', 'text']
 

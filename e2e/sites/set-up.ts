@@ -2,6 +2,7 @@ import { startCollector } from '@/e2e/support/collector'
 import { findFreePort } from '@/scripts/steps/free-port'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { shareBuild } from '@/scripts/steps/site-copy'
+import { noteCanary } from './canaries'
 import { prepareHardSite } from './hard-site'
 import { noteAddress, noteObserver, previewSecret, previousSecret, siteDirs, siteVariables } from './sites'
 
@@ -41,11 +42,11 @@ function expectLines(log: string): void {
     throw new Error('The hard site has logged no request')
 }
 
-/** A log of any requests must not give its readers access. */
+/** A log of any requests must not give its readers access, nor what was noted on a draft. */
 function expectNoSecrets(log: string): void {
-  const secrets = [previewSecret, previousSecret]
+  const secrets = [previewSecret, previousSecret, noteCanary]
   const line = log
     .split('\n')
     .find((each) => secrets.some((secret) => each.includes(secret)) || /eyJ[\w-]+\.[\w-]+\./.test(each))
-  if (line !== undefined) throw new Error(`The hard site has printed a secret or a token: ${line}`)
+  if (line !== undefined) throw new Error(`The hard site has printed a secret, a token or a note: ${line}`)
 }

@@ -31,5 +31,10 @@ export const shareToken = async (
   file = draft.file,
   revision = 'umberlatticerevision',
   secret = previewSecret,
-  allowsNotes = false,
-) => (await createShareLink({ file, revision, version: 'of old', allowsNotes }, 7, secret)).token
+) => (await createShareLink({ file, revision, version: 'of old', allowsNotes: false }, 7, secret)).token
+
+/** The token of a link to the same draft that allows notes. */
+export const noteToken = async (revision = 'umberlatticerevision') => {
+  const shared = { file: draft.file, revision, version: 'of old', allowsNotes: true }
+  return (await createShareLink(shared, 7, previewSecret)).token
+}

@@ -6,6 +6,7 @@ import { PieceHead } from '@/components/preview/piece-head'
 import { Report } from '@/components/report/report'
 import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
+import { findOpenNotes } from '@/lib/preview/dashboard/open-notes'
 import { toDeskView } from '@/lib/preview/desk/desk-view'
 import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findEdit } from '@/lib/preview/edits/find-edit'
@@ -35,6 +36,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
   const piece = findPiece(path)
   if (!report || !piece) redirect(dashboardPath)
   const { result } = await searchParams
+  const notes = piece.document && (await findOpenNotes())(piece.document)
   const desk = await toDeskView(piece, await findCurrentWriter(), result, requireSecret())
   return (
     <div className="page-width py-8 lg:py-10">
@@ -43,7 +45,7 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
         title={report.title}
         links={[
           { name: 'Open the page', href: path },
-          { name: 'Notes', href: notesPath(path) },
+          { name: notes ? `Notes: ${notes.count} open` : 'Notes', href: notesPath(path) },
           { name: 'Share', href: sharePath(path) },
           { name: 'History', href: historyPath(path) },
           ...(findEdit(piece.file) ? [{ name: 'Unpublished edits', href: editsPath(path) }] : []),

@@ -1,0 +1,255 @@
+import { execFileSync } from 'node:child_process'
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import { libraryDir } from '@/lib/site/content-git'
+import { serveSite } from '@/scripts/steps/serve-site'
+import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
+import { previewSecret, writerSecret } from './sites/sites'
+import { makeContentRepository } from './support/content-repository'
+import { findViolations, wcagRules } from './support/find-violations'
+import { signIn } from './support/sign-in'
+import { expect, test } from './support/test'
+
+/* Notes on a draft, without script and on a phone: each is a commit in a repository, and no reader meets a word of one. */
+
+test.describe.configure({ mode: 'serial' })
+test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+
+/** In milliseconds: on a busy machine a publisher takes its time. */
+const timeout = 60_000
+
+const address = '/insights/articles/pump-curves/'
+const published = '/insights/articles/choosing-a-pump/'
+const draftFile = 'content/articles/pump-curves.md'
+const notesFile = 'content/notes/articles/pump-curves.yml'
+const paragraph = 'The curve says how high the pump lifts at each flow.'
+const text = `---
+title: Reading Pump Curves
+date: 2024-01-05
+post_type: article
+private: true
+short_description: How to read the curve of a pump before you buy one, and what it does not say about your plant.
+---
+${paragraph}
+
+## What it leaves out
+
+- The age of the seal
+- The state of the pipe
+`
+
+let site: Awaited<ReturnType<typeof serveSite>>
+let repository: Awaited<ReturnType<typeof makeContentRepository>>
+let shared = ''
+
+test.beforeAll(async () => {
+  const folder = await copySite('notes', [])
+  await shareBuild(folder)
+  await rm(path.join(folder, libraryDir), { recursive: true, force: true })
+  repository = await makeContentRepository(test.info().outputPath('repository'), {
+    [draftFile]: text,
+    'content/articles/choosing-a-pump.md': text.replace('private: true\n', '').replace('Reading', 'On'),
+  })
+  site = await serveSite(folder, {
+    ...{ CONTENT_GIT: repository.address, CONTENT_DIR: '', CONTENT_GIT_POLL: '1', CI: 'true' },
+    PREVIEW_SECRET: previewSecret,
+    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
+  })
+})
+test.afterAll(() => site?.end())
+test.beforeEach(({ invited }) => {
+  invited.push(site.url)
+})
+
+async function enter(context: BrowserContext, secret: string): Promise<string> {
+  const cookie = await signIn(site.url, secret)
+  const cookies = cookie.split('; ').map((each) => each.split('='))
+  await context.addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: site.url })))
+  return cookie
+}
+
+/** Somebody without an account. */
+const openGuest = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })).newPage()
+
+/** Opens a form with the keyboard, and sends it. */
+async function fill(within: Locator, opener: string | RegExp, words: string, name?: string) {
+  const details = within.locator('details').filter({ hasText: opener }).first()
+  await details.locator('summary').press('Enter')
+  const form = details.locator('form')
+  await form.getByRole('textbox', { name: /^Your (note|answer)$/ }).fill(words)
+  if (name !== undefined) await form.getByLabel('Your name').fill(name)
+  await form.getByRole('button', { name: /^Save the/ }).click()
+}
+
+const noteOf = (page: Page, words: string) => page.locator('li[id^="note-"]').filter({ hasText: words })
+const showNotes = () => repository.show(notesFile)
+
+test('a marketer writes notes on words and on the whole piece', async ({ page, context }) => {
+  await enter(context, writerSecret)
+  await page.goto(site.url + address)
+  await page.getByRole('link', { name: 'Notes' }).click()
+  const main = page.locator('main')
+  await fill(main, `Write a note on “${paragraph.slice(0, 20)}`, 'Is this so?\n\nAt *all* <b>speeds</b>?')
+  await expect(page).toHaveURL(/\/preview\/notes.*#note-[\da-f]{12}$/)
+  const note = noteOf(page, 'Is this so?')
+  await expect(note).toContainText('Wren Writer')
+  await expect(note).toContainText(/\w+ \d+, 20\d\d at \d+:\d\d [AP]M/)
+  await expect(note).toContainText(`“${paragraph}”`)
+  await expect(note).toContainText('At *all* <b>speeds</b>?')
+  expect(repository.last()).toBe('Wren Writer: Note on “Reading Pump Curves”')
+  await fill(main, 'Write a note on the whole piece', 'Marigoldflange, reads well.')
+  await fill(main, 'Write a note on “The age of the seal', 'And the bearing.')
+  await expect(page.getByText('3 notes are open.')).toBeVisible()
+  expect(repository.show(draftFile)).toBe(text)
+})
+
+test('they are answered, resolved and opened again', async ({ page, context }) => {
+  await enter(context, writerSecret)
+  await page.goto(`${site.url}/preview/notes${address}`)
+  await fill(noteOf(page, 'Is this so?'), /^Answer/, 'It is, at all of them.')
+  await expect(noteOf(page, 'Is this so?')).toContainText('It is, at all of them.')
+  await noteOf(page, 'And the bearing.').getByRole('button', { name: 'Resolve' }).click()
+  await expect(page.getByText('2 notes are open.')).toBeVisible()
+  const settled = page.locator('li[id^="note-"]').filter({ hasText: 'Resolved' })
+  await settled.locator('summary').first().press('Enter')
+  await settled.getByRole('button', { name: 'Reopen' }).click()
+  await expect(page.getByText('3 notes are open.')).toBeVisible()
+  expect(repository.last()).toBe('Wren Writer: Reopen a note on “Reading Pump Curves”')
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/`)
+    await expect(page.getByRole('link', { name: /^3 open notes/ })).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout })
+})
+
+test('the page of notes is for everybody, on a phone and a desk, in light and dark', async ({
+  browser,
+  context,
+}) => {
+  await enter(context, writerSecret)
+  const storageState = await context.storageState()
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [390, 1440]) {
+      const looking = await browser.newContext({
+        ...{ storageState, colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: true },
+      })
+      const page = await looking.newPage()
+      await page.goto(`${site.url}/preview/notes${address}`)
+      await page.locator('summary', { hasText: 'Write a note on the whole piece' }).click()
+      const violations = await findViolations(page, [...wcagRules, 'best-practice'])
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const overhang = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overhang).toBe(0)
+      await looking.close()
+    }
+})
+
+test('a share link allows notes where its maker says so', async ({ page, context, browser }) => {
+  await enter(context, writerSecret)
+  await page.goto(`${site.url}/preview/share${address}`)
+  const linkOf = async () => page.getByLabel('The link').inputValue()
+  const silent = await linkOf()
+  await page.getByRole('checkbox', { name: /read the notes and write some/ }).check()
+  await page.getByRole('button', { name: 'Make a new link' }).click()
+  shared = await linkOf()
+  const guest = await openGuest(browser)
+  await guest.goto(`${silent}notes/`)
+  await expect(guest).toHaveURL(silent)
+  await expect(guest.getByRole('link', { name: /[Nn]otes/ })).toHaveCount(0)
+  await guest.goto(shared)
+  await guest.getByRole('link', { name: 'Write notes on this draft' }).click()
+  await expect(noteOf(guest, 'Is this so?')).toContainText('Wren Writer')
+  await expect(guest.getByRole('button', { name: 'Resolve' })).toHaveCount(0)
+  await fill(noteOf(guest, 'Is this so?'), /^Answer/, 'My pump does not.', 'Ann Smith')
+  await expect(noteOf(guest, 'Is this so?')).toContainText('Ann Smith (by a share link)')
+  expect(repository.last()).toBe('Ann Smith: Answer to a note on “Reading Pump Curves”')
+  const opener = `Write a note on “What it leaves out`
+  await guest.locator('summary').filter({ hasText: opener }).press('Enter')
+  const form = guest.locator('details', { hasText: opener }).locator('form')
+  await expect(form.getByLabel('Your name')).toHaveValue('Ann Smith')
+})
+
+test('nobody writes what is not allowed, and what was typed is given back', async ({ context }) => {
+  const before = showNotes()
+  const id = /note: ([\da-f]{12})/.exec(before)?.[1] ?? ''
+  const post = (page: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(page, {
+      method: 'POST',
+      redirect: 'manual',
+      headers,
+      body: new URLSearchParams({ act: 'note', text: 'A <b>lost</b> text', key: 'a', ...fields }),
+    })
+  const [guests, writers] = [`${shared}note/`, `${site.url}/preview/note${address}`]
+  const cookie = await enter(context, writerSecret)
+  const previewer = await signIn(site.url, previewSecret)
+  const silent = shared.replace(/\/shared\/[^/]+/, '/shared/nonsense')
+  const attempts: [why: string, status: number, answer: Promise<Response>][] = [
+    ['of another site', 403, post(writers, {}, { cookie, 'sec-fetch-site': 'cross-site' })],
+    ['of another site, by a link', 403, post(guests, { name: 'Ann' }, { 'sec-fetch-site': 'cross-site' })],
+    ['of nobody', 403, post(writers, {})],
+    ['of somebody who may preview', 403, post(writers, {}, { cookie: previewer })],
+    ['by no link', 403, post(`${silent}note/`, { name: 'Ann' })],
+    ['without a name', 400, post(guests, { name: ' ' })],
+    ['a decision by a link', 403, post(guests, { act: 'resolved', note: id, name: 'Ann' })],
+    ['an answer to nothing', 503, post(writers, { act: 'answer', note: 'x' }, { cookie })],
+    ['no text', 400, post(writers, { text: ' ' }, { cookie })],
+    ['too much', 413, post(guests, { text: 'x'.repeat(200_000), name: 'Ann' })],
+  ]
+  for (const [why, status, answer] of attempts) expect((await answer).status, why).toBe(status)
+  const kept = await (await post(writers, {})).text()
+  expect(kept).toContain('A &#x3C;b>lost&#x3C;/b> text')
+  expect(showNotes()).toBe(before)
+  const many = await Promise.all(
+    Array.from({ length: 14 }, () => post(guests, { act: 'answer', note: 'x', name: 'Ann' })),
+  )
+  expect(many.map(({ status }) => status)).toContain(429)
+  expect(showNotes()).toBe(before)
+})
+
+test('a note stays at its words when they are edited, and is kept when they are gone', async ({
+  page,
+  context,
+}) => {
+  await enter(context, writerSecret)
+  const editor = path.join(path.dirname(repository.address), 'editor')
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Dev', '-c', 'user.email=d@example.org', ...parameters], {
+      cwd: editor,
+    })
+  git('pull', '--quiet', 'origin', 'main')
+  const edited = text.replace('at each flow', 'at every flow').replace(/- The age[\s\S]*/, 'Much.\n')
+  await writeFile(path.join(editor, draftFile), edited)
+  git('commit', '--quiet', '--all', '-m', 'Say it better')
+  git('push', '--quiet', 'origin', 'HEAD:main')
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/notes${address}`)
+    await expect(page.getByText('at every flow.')).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout })
+  await expect(noteOf(page, 'Is this so?')).toContainText(/The words were\s*“The curve says .* at each flow/)
+  const gone = page.getByRole('region', { name: 'About words that are no longer there' })
+  await expect(gone).toContainText('“The age of the seal The state of the pipe”')
+  await expect(gone).toContainText('And the bearing.')
+})
+
+test('no reader meets a word of a note on what is published', async ({ page, context }) => {
+  await enter(context, writerSecret)
+  await page.goto(`${site.url}/preview/notes${published}`)
+  await fill(page.locator('main'), 'Write a note on the whole piece', 'Marigoldflange in public?')
+  await expect(noteOf(page, 'Marigoldflange')).toBeVisible()
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/`)
+    await expect(page.getByRole('link', { name: /^One open note/ })).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout })
+  const surfaces = [
+    ...[published, `${published}index.md`, '/', '/insights/', '/rss.xml', '/atom.xml', '/feed.json'],
+    ...['/sitemap.xml', '/llms.txt', '/insights/search/?q=pump', `/preview/notes${published}`, notesFile],
+  ]
+  for (const surface of surfaces) {
+    const response = await fetch(new URL(surface, site.url))
+    expect(await response.text(), surface).not.toMatch(/marigoldflange/i)
+  }
+  expect(site.output()).not.toMatch(/marigoldflange/i)
+})
