@@ -14,23 +14,6 @@ test('the field in the header leads to what was looked for', async ({ page, read
   await expect(reader.main.locator('mark').first()).toHaveText('Trade')
 })
 
-test('the page that searches shows one field, below a header as high as any', async ({ page }) => {
-  const header = page.getByRole('banner')
-  for (const width of [320, 390, 768, 1440]) {
-    await page.setViewportSize({ width, height: 844 })
-    await page.goto('/insights/')
-    const usual = await header.boundingBox()
-    const usualField = await header.getByRole('searchbox').boundingBox()
-    await page.goto(searchFor('trade'))
-    expect(await header.boundingBox(), `${width} pixels`).toEqual(usual)
-    await expect(page.getByRole('searchbox')).toHaveCount(1)
-    const field = page.getByRole('searchbox')
-    await expect(field).toHaveValue('trade')
-    // Where the header's field is a row of its own, that row is where this one is.
-    if (width < 768) expect(await field.boundingBox(), `${width} pixels`).toEqual(usualField)
-  }
-})
-
 test('a search goes from field to answer with keys alone', async ({ page, reader }) => {
   await page.goto('/insights/')
   const field = page.getByRole('banner').getByRole('searchbox')

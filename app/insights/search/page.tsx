@@ -25,7 +25,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/insights/
   const audience = await findAudience()
   const search = await findSearchView(toSearchRequest(await searchParams), audience)
   return (
-    <div className="search-page page-width py-12 lg:py-16">
+    <div className="page-width py-12 lg:py-16">
       <Breadcrumbs trail={[{ name: 'Insights', path: insightsPath }]} />
       <h1 className="mt-4 mb-8 display-face text-headline">Search</h1>
       <SearchForm name="page" query={search.query} />
