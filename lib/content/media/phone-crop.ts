@@ -17,7 +17,9 @@ export const phoneMedia = `(max-width: ${phoneBox.width}px)`
 /** For screens of one, two and three pixels to the CSS pixel, with their quality: the denser the screen, the less a pixel of it shows. */
 const qualities = new Map([
   [440, 50],
+  // Of a picture of 760 pixels in height, the widest.
   [800, 36],
+  [880, 36],
   [1320, 30],
 ])
 const widths = [...qualities.keys()]
