@@ -61,14 +61,17 @@ export default {
     // a version, and nothing else (lib/routing/refusal.ts).
     localPatterns: [{ pathname: '/img/**' }],
     formats: ['image/avif', 'image/webp'],
-    deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560],
+    // The two widest are for heroes on screens of two and three pixels to the CSS pixel (lib/content/media/candidates.ts).
+    deviceSizes: [400, 640, 828, 1080, 1440, 1920, 2560, 4800, 6400],
     imageSizes: [160, 320],
-    qualities: [70],
+    qualities: [40, 70],
     // In bytes: pictures encoded anew, of which those that nobody has asked for the longest go.
     maximumDiskCacheSize: 1_000_000_000,
     // In seconds; those that name a version are kept as long as they are themselves.
     minimumCacheTTL: 60,
   },
+  // The widest pictures take seconds to encode, on a busy machine many.
+  experimental: { imgOptTimeoutInSeconds: 30 },
   // Metadata belongs in the head of a page, and not in a script at its end.
   htmlLimitedBots: /.*/,
   headers: async () => [

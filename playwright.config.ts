@@ -15,6 +15,7 @@ const rendering = [
   'reflow',
   'text-size',
   'forced-colors',
+  'reduced-motion',
   'pictures',
 ]
 const once = [...rendering, 'print', 'policy', 'weight', 'analytics']

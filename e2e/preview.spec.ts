@@ -309,3 +309,24 @@ test('leaving shows the page as the public meets it', async ({ page, origin, pro
   await page.goto('/preview/')
   await expect(page.getByLabel('Preview secret')).toBeVisible()
 })
+
+test('the sign of the preview stays in the margin of the page', async ({ page, origin }) => {
+  await enter(page, origin)
+  for (const address of ['/preview/', draft.path, `/preview/report${draft.path}`])
+    for (const width of [390, 768, 1024, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(address)
+      const sign = await bar(page).evaluate((element) => {
+        const { width, borderInlineStartWidth, content } = getComputedStyle(element, '::before')
+        const isWord = content.includes('Preview')
+        return { isWord, width: Number.parseFloat(isWord ? width : borderInlineStartWidth) }
+      })
+      expect(sign.isWord).toBe(width >= 1440)
+      expect(sign.width).toBeGreaterThan(0)
+      const ends = await page
+        .locator(':is(main, header) :is(a, button, input, select, summary):visible')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))
+      expect(ends.length).toBeGreaterThan(5)
+      expect(Math.max(...ends), `${address} at ${width} pixels`).toBeLessThanOrEqual(width - sign.width)
+    }
+})

@@ -25,7 +25,7 @@ export function TopicsPage({ topics, trail }: TopicsPageProps) {
               data-print={absoluteUrl(path)}
             >
               <span className="min-w-0 wrap-anywhere">{name}</span>
-              <span className="text-quiet tabular-nums">
+              <span className="text-quiet even-figures">
                 {count}
                 <span className="sr-only">{count === 1 ? ' piece' : ' pieces'}</span>
               </span>

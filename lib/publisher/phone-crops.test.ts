@@ -17,20 +17,20 @@ describe('the crops of heroes that phones show', () => {
   it('are made in every width, each once, and again for another focus or picture', async () => {
     const { makePhoneCrops, render, read } = setUp()
     await makePhoneCrops([hero('/img/a.jpg'), hero('/img/a.jpg')], always)
-    expect(render.mock.calls.map(([, , width]: unknown[]) => width)).toEqual([440, 800, 1320])
+    expect(render.mock.calls.map(([, , width]: unknown[]) => width)).toEqual([440, 800, 880, 1320])
     await makePhoneCrops([hero('/img/a.jpg')], always)
-    expect(render).toHaveBeenCalledTimes(3)
+    expect(render).toHaveBeenCalledTimes(4)
     await makePhoneCrops([hero('/img/a.jpg', '10% 20%')], always)
-    expect(render).toHaveBeenCalledTimes(6)
+    expect(render).toHaveBeenCalledTimes(8)
     read.mockResolvedValue(picture('/img/a.jpg', 2))
     await makePhoneCrops([hero('/img/a.jpg')], always)
-    expect(render).toHaveBeenCalledTimes(9)
+    expect(render).toHaveBeenCalledTimes(12)
   })
 
   it('are left where there is no picture, and one that breaks keeps no other back', async () => {
     const { makePhoneCrops, render } = setUp()
     await makePhoneCrops([{}, hero('/img/broken.jpg'), hero('/img/a.jpg')], always)
-    expect(render).toHaveBeenCalledTimes(6)
+    expect(render).toHaveBeenCalledTimes(8)
   })
 
   it('wait while an edit does', async () => {
@@ -39,6 +39,6 @@ describe('the crops of heroes that phones show', () => {
     await makePhoneCrops(documents, () => render.mock.calls.length < 2)
     expect(render).toHaveBeenCalledTimes(2)
     await makePhoneCrops(documents, always)
-    expect(render).toHaveBeenCalledTimes(6)
+    expect(render).toHaveBeenCalledTimes(8)
   })
 })

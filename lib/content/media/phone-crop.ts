@@ -14,12 +14,19 @@ export const phoneBox = { width: 440, height: 400 } as const
 /** Up to this width of the window it is used. */
 export const phoneMedia = `(max-width: ${phoneBox.width}px)`
 
-/** For screens of one, two and three pixels to the CSS pixel. */
-const widths = [440, 800, 1320]
+/** For screens of one, two and three pixels to the CSS pixel, with their quality: the denser the screen, the less a pixel of it shows. */
+const qualities = new Map([
+  [440, 50],
+  // Of a picture of 760 pixels in height, the widest.
+  [800, 36],
+  [880, 36],
+  [1320, 30],
+])
+const widths = [...qualities.keys()]
 /** Encoded crops outlive a build here. */
 const keptDir = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/cache/phone-heroes')
 /** Raised with each change to how they are encoded: it is part of their addresses. */
-export const phoneCropDesign = 1
+export const phoneCropDesign = 2
 
 /** @returns the widths in which there is a crop of a picture; none where it would hold fewer pixels than the picture shows */
 export function listPhoneWidths(file: PictureFile, focus: Focus): number[] {
@@ -41,8 +48,7 @@ export async function renderPhoneCrop(file: PictureFile, focus: Focus, width: nu
   const crop = await sharp(picture)
     .extract(cropAround(focus, file, phoneBox.width / phoneBox.height))
     .resize(width)
-    // The denser the screen, the less a pixel of it shows.
-    .avif({ quality: width > phoneBox.width ? 36 : 50, chromaSubsampling: '4:2:0' })
+    .avif({ quality: qualities.get(width), chromaSubsampling: '4:2:0' })
     .toBuffer()
   await writeFileAtomically(stored, crop)
   return crop

@@ -3,7 +3,7 @@ import { getImageProps } from 'next/image'
 import { cache } from 'react'
 import { artworkPath, artworkSize, type DrawingSubject } from '@/artwork/artwork-address'
 import type { ArtworkFormat } from '@/artwork/motif'
-import { withoutCopies } from './candidates'
+import { toCandidates } from './candidates'
 import { type PictureFile, readPictureFile } from './picture-file'
 import { withVersion } from './picture-version'
 
@@ -62,5 +62,5 @@ export async function toPicture({ src, alt = '', sizes, drawing }: PictureReques
   if (file.type === 'image/svg+xml' || !file.src.startsWith('/img/'))
     return { src: file.src, width, height, alt }
   const { props } = getImageProps({ src: file.src, alt, width, height, sizes })
-  return { ...withoutCopies(props, width), sizes, width, height, alt }
+  return { ...toCandidates(props, width), sizes, width, height, alt }
 }

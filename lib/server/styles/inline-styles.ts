@@ -31,13 +31,14 @@ export async function inlineStyles(html: string, read: ReadStyleSheet): Promise<
 type LinkToSheet = { href: string; start: number; end: number }
 
 function findStyles(html: string): { names: Names; links: LinkToSheet[] } {
-  const names: Names = { tags: new Set(), classes: new Set(), ids: new Set() }
+  const names: Names = { tags: new Set(), classes: new Set(), ids: new Set(), fields: new Set() }
   const links: LinkToSheet[] = []
   const parser = new Parser({
-    onopentag(name, { class: classes = '', id, rel, href = '' }) {
+    onopentag(name, { class: classes = '', id, rel, href = '', type }) {
       names.tags.add(name)
       for (const each of classes.split(/\s+/)) names.classes.add(each)
       if (id !== undefined) names.ids.add(id)
+      if (name === 'input' && type !== undefined) names.fields.add(type.toLowerCase())
       if (name === 'link' && rel === 'stylesheet' && href.startsWith('/_next/static/'))
         links.push({ href, start: parser.startIndex, end: parser.endIndex + 1 })
     },

@@ -1,7 +1,7 @@
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser'
 
-/** The elements, classes and identifiers that are in a page. */
-export type Names = { tags: Set<string>; classes: Set<string>; ids: Set<string> }
+/** The elements, classes and identifiers that are in a page, and the types of its fields. */
+export type Names = { tags: Set<string>; classes: Set<string>; ids: Set<string>; fields: Set<string> }
 
 /** Whether something in a page with these names may be meant. */
 export type Matcher = (names: Names) => boolean
@@ -9,9 +9,17 @@ export type Matcher = (names: Names) => boolean
 /** Pseudo-classes that hold alternatives, of which one has to be there. */
 const alternatives = [':is', ':where', ':-webkit-any']
 
+const days = ['date', 'datetime-local', 'month', 'time', 'week']
+/** Parts that browsers give to fields of some types alone. */
+const partsOfFields: [part: RegExp, fields: string[]][] = [
+  [/^::-webkit-(date|calendar)/, days],
+  [/^::-webkit-(inner|outer)-spin-button$/, ['number', ...days]],
+  [/^::file-selector-button$/, ['file']],
+]
+
 /**
  * @param selector One selector without commas at its top.
- * @returns What tells whether a page has all elements, classes and identifiers that it asks for. All else that a
+ * @returns What tells whether a page has all elements, parts of fields, classes and identifiers that it asks for. All else that a
  *   selector asks for, such as a state, an attribute or the absence of something, may be so.
  */
 export function matcherOf(selector: string): Matcher {
@@ -28,7 +36,10 @@ function matchersOfNode(node: Node): Matcher[] {
   if (node.type === 'class') return [({ classes }) => classes.has(node.value)]
   if (node.type === 'id') return [({ ids }) => ids.has(node.value)]
   if (node.type === 'tag') return [({ tags }) => tags.has(node.value.toLowerCase())]
-  if (node.type !== 'pseudo' || !alternatives.includes(node.value) || node.nodes.length === 0) return []
+  if (node.type !== 'pseudo') return []
+  const owners = partsOfFields.find(([part]) => part.test(node.value))?.[1]
+  if (owners) return [({ fields }) => owners.some((type) => fields.has(type))]
+  if (!alternatives.includes(node.value) || node.nodes.length === 0) return []
   const inner = node.nodes.map(matcherOfSelector)
   return [(names) => inner.some((matches) => matches(names))]
 }

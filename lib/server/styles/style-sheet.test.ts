@@ -7,14 +7,17 @@ const namesOf = ({
   tags = ['html', 'body', 'p'],
   classes = [],
   ids = [],
+  fields = [],
 }: {
   tags?: string[]
   classes?: string[]
   ids?: string[]
+  fields?: string[]
 }): Names => ({
   tags: new Set(tags),
   classes: new Set(classes),
   ids: new Set(ids),
+  fields: new Set(fields),
 })
 const prune = (css: string, names = {}) => pruneStyleSheet(parseStyleSheet(css), namesOf(names))
 
@@ -39,6 +42,15 @@ describe('the styles of a page', () => {
     ['a font', '@font-face{font-family:A;src:url(/a.woff2)}'],
     ['the page of a printer', '@page{margin:1cm}'],
   ])('keep what asks for %s', (_, css) => expect(prune(css)).toBe(css))
+
+  it.each([
+    ['::-webkit-datetime-edit-day-field{padding:0}', 'date'],
+    ['::-webkit-inner-spin-button{height:auto}', 'number'],
+    ['::file-selector-button{margin:0}', 'file'],
+  ])('keep %s where there is such a field', (css, type) => {
+    expect(prune(css, { fields: ['search'] })).toBe('')
+    expect(prune(css, { fields: ['search', type] })).toBe(css)
+  })
 
   it('keep of several selectors those that may apply', () => {
     expect(prune('.a,p,.b p{color:red}')).toBe('p{color:red}')
