@@ -68,7 +68,7 @@ function toNotice(document: DocumentSummary | undefined, audience: Audience, now
 async function toBarDocument(document: DocumentSummary, now: Date): Promise<BarDocument> {
   return {
     state: stateWords(document, now),
-    problems: toProblems(findLintResult(document.path)?.findings ?? []),
+    problems: toProblems(findLintResult(document.path)?.findings),
     report: reportPath(document.path),
     notes: await notesOn(document),
     share: isPublished(document, now) ? undefined : sharePath(document.path),
@@ -80,7 +80,7 @@ async function toBarDocument(document: DocumentSummary, now: Date): Promise<BarD
 async function toBarEdit(document: DocumentSummary): Promise<BarDocument> {
   return {
     state: editedState,
-    problems: toProblems(findEdit(document._id)?.lintResult?.findings ?? []),
+    problems: toProblems(findEdit(document._id)?.lintResult?.findings),
     report: '#report',
     notes: await notesOn(document),
     share: sharePath(document.path, 'edits'),

@@ -126,7 +126,7 @@ function toEditEntry({ _id, path }: DocumentSummary): DashboardEntry[] {
 
 function toFacts(document: DocumentSummary, lintResult: LintResult | undefined) {
   const withdrawal = withdrawalOf(document)
-  const findings = listActive(lintResult?.findings ?? [])
+  const findings = lintResult && listActive(lintResult.findings)
   return {
     title: document.title,
     kind: kindLabel(document),
@@ -134,6 +134,6 @@ function toFacts(document: DocumentSummary, lintResult: LintResult | undefined) 
     withdrawal: withdrawal && formatAppearance(withdrawal),
     words: `${whole.format(document.facts.words)} ${document.facts.words === 1 ? 'word' : 'words'}`,
     problems: toProblems(findings),
-    hasErrors: findings.some((finding) => isFault(finding) || finding.severity === 'error'),
+    hasErrors: findings?.some((finding) => isFault(finding) || finding.severity === 'error') ?? false,
   }
 }

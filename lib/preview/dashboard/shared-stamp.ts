@@ -34,7 +34,7 @@ export function toSharedStamp(
   return {
     state: link.isEdit ? editedState : stateWords(document, now),
     notice: link.isEdit ? editedNotice : visibilityWords(document, now),
-    problems: toProblems(lintResult?.findings ?? []),
+    problems: toProblems(lintResult?.findings),
     version,
     changed: lintResult ? formatInstant(new Date(lintResult.version.changed)) : 'an unknown time',
     hasChanged: version !== link.version,

@@ -46,7 +46,7 @@ export async function toReportView(
   const findings = lintResult?.findings ?? []
   return {
     title: document.title,
-    verdict: toVerdict(findings),
+    verdict: toVerdict(lintResult?.findings),
     findings: toFindingViews(findings, page, mayName(audience)),
     suppressed: [...new Set(findings.flatMap(({ suppressed, rule }) => (suppressed && rule ? [rule] : [])))],
     search: await toSearchPreview(document),

@@ -30,6 +30,13 @@ describe('toVerdict', () => {
     })
   })
 
+  it('says so where nothing has been checked yet', () => {
+    expect(toVerdict(undefined)).toEqual({
+      isReady: false,
+      words: 'Not checked yet: look again in some seconds',
+    })
+  })
+
   it('passes over what is suppressed', () => {
     expect(toVerdict([finding({ severity: 'error', suppressed: true })]).isReady).toBe(true)
   })

@@ -4,8 +4,13 @@ import { listActive } from '@/lib/diagnostics/print-findings'
 /** Whether a document may be published, in words. */
 export type Verdict = { isReady: boolean; words: string }
 
-/** A document is ready when nobody would run into anything; what only advises keeps nothing back. */
-export function toVerdict(findings: Finding[]): Verdict {
+/**
+ * A document is ready when nobody would run into anything; what only advises keeps nothing back.
+ *
+ * @param findings Undefined for a moment after it has come, until it is checked.
+ */
+export function toVerdict(findings: Finding[] | undefined): Verdict {
+  if (!findings) return { isReady: false, words: 'Not checked yet: look again in some seconds' }
   const active = listActive(findings)
   const warnings = active.filter(({ severity }) => severity === 'warning').length
   const errors = active.length - warnings
