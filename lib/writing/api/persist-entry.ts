@@ -3,7 +3,7 @@ import { applyEdit } from '../edit/apply-edit'
 import { contentPath } from '../places'
 import type { Change } from '../repository/write-commit'
 import { refuseConflict } from './conflict'
-import { type Context, requireHead, requirePiece, requirePublisher } from './context'
+import { type Context, requireHead, requirePiece, requirePlace, requirePublisher } from './context'
 import type { ParamsOf } from './protocol'
 import { Refusal, requireSaved } from './refusal'
 import { takeVersion } from './seen-version'
@@ -36,6 +36,10 @@ export async function persistEntry(context: Context, params: ParamsOf<'persistEn
   const pictures: Change[] = []
   let written = text
   for (const asset of assets) {
+    requirePlace(context, asset.path, 'picture')
+    // The editor sends again what it has been given.
+    const before = await repository.readFile(commit, asset.path)
+    if (before?.bytes.equals(Buffer.from(asset.content, 'base64'))) continue
     const taken = await takeAsset(context, asset)
     pictures.push({ path: taken.path, content: taken.bytes })
     written = written.replaceAll(publicPath(asset.path), publicPath(taken.path))

@@ -201,7 +201,15 @@ describe('what Decap asks', () => {
 
   it('makes a new piece with its pictures, and never over another', async () => {
     const raw = '---\ntitle: New\ntopics: []\nthumbnail: /img/uploads/a.png\n---\nText.'
-    const photo = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#843d21' } })
+    const photo = await sharp({
+      create: {
+        width: 90,
+        height: 60,
+        channels: 3,
+        background: '#843d21',
+        noise: { type: 'gaussian', mean: 128, sigma: 40 },
+      },
+    })
       .withExif({ IFD3: { GPSLatitude: '52/1 30/1 0/1' } })
       .jpeg()
       .toBuffer()
@@ -217,6 +225,12 @@ describe('what Decap asks', () => {
     expect(kept).toMatchObject({ format: 'jpeg', width: 90, height: 60 })
     expect((await sharp(photo).metadata()).exif).toBeDefined()
     expect(kept.exif).toBeUndefined()
+    const again = [{ path: 'public/img/uploads/a.jpg', content: json.content, encoding: 'base64' }]
+    const opened = (await ask('unpublishedEntryDataFile', { ...params, path: 'content/articles/new.md' }))
+      .json
+    const edited = opened.data.replace('Text.', 'Other text.')
+    expect((await save(edited, { assets: again }, 'new')).status, 'Its picture comes back.').toBe(200)
+    expect((await ask('unpublishedEntryMediaFile', params)).json.content).toBe(json.content)
     const piece = { collection: 'articles', slug: 'new' }
     const preview = { status: 'SUCCESS', url: '/insights/articles/new/' }
     expect((await ask('getDeployPreview', piece)).json).toEqual(preview)
