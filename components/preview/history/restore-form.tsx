@@ -12,8 +12,8 @@ export function RestoreForm({ version: { commit, when }, action, seen }: Restore
         Restore this version
       </button>
       <p className="preview-hint">
-        The piece becomes what it was on {when}, its fields and its day included. What was written since stays
-        in this list.
+        The piece says again what it said on {when}; its address, and when readers see it, stay as they are.
+        What was written since stays in this list.
       </p>
     </form>
   )

@@ -1,5 +1,9 @@
 import { decodeText } from '@/lib/content/ingest/decode-text'
 import { formatInstant } from '@/lib/site/dates/owners-time'
+import { setFields } from '../edit/apply-edit'
+import { readValues } from '../edit/edit-fields'
+import { splitFile } from '../edit/file-parts'
+import { isSame } from '../edit/values'
 import { textNames } from './action'
 import { commitPlan, conflict, type Desk, type Result } from './commit-plan'
 import { pathsOf, readHeld } from './held-files'
@@ -24,20 +28,34 @@ export function undo(desk: Desk, file: string, commit: string, message: string):
   })
 }
 
-/** Makes a version of a piece the newest one. What has been written since stays in the history. */
+/** Where and when readers find a piece. The desk changes that; a version that is restored brings back what they read. */
+const placement = ['permalink', 'private', 'date', 'unpublish', 'planned', 'preview_revision']
+
+/**
+ * Makes a version of a piece the newest one: its address, and when readers see it, stay. What has been written since stays in the
+ * history.
+ */
 export function restore(desk: Desk, { file, id }: Seen, version: string): Promise<Result> {
   const { repository, contentFolder } = desk
   const path = pathsOf(contentFolder, file).document
-  return commitPlan(desk, file, async ({ ids }, head) => {
+  return commitPlan(desk, file, async ({ ids, texts }, head) => {
     if (ids.document !== id) return conflict
     const found = (await repository.history(head, path)).find(({ commit }) => commit === version)
     const held = found && (await repository.readFile(found.commit, found.path))
     if (!found || !held) return { refusal: 'There is no such version.' }
     const when = formatInstant(found.at)
     return {
-      texts: { document: decodeText(held.bytes).text },
+      texts: { document: placedAs(texts.document, decodeText(held.bytes).text) },
       message: `Restore the version of ${when}`,
       done: `The version of ${when} is the newest one now.`,
     }
   })
+}
+
+/** @returns A version with the placement of the present one; as it is, where one of them has no fields that can be read. */
+function placedAs(present: string | undefined, version: string): string {
+  const [now, then] = [present, version].map((text) => text && readValues(splitFile(text)?.fields ?? ''))
+  if (!now || !then) return version
+  const moved = placement.filter((name) => !isSame(now[name], then[name]))
+  return setFields(version, Object.fromEntries(moved.map((name) => [name, now[name] ?? null]))) ?? version
 }

@@ -103,11 +103,18 @@ describe('an action', () => {
 describe('a version', () => {
   it('is restored as one more commit, also under the name that the file has now', async () => {
     requireDone(await performAction(desk, await seen(), { kind: 'publish' }))
-    const head = (await desk.repository.head()) ?? ''
-    const [, first] = await desk.repository.history(head, path)
-    requireDone(await restore(desk, await seen(), first?.commit ?? ''))
-    expect(show(path)).toBe(draft)
-    expect(await desk.repository.history((await desk.repository.head()) ?? '', path)).toHaveLength(3)
+    requireDone(await performAction(desk, await seen(), { kind: 'rename', to: 'new' }))
+    const published = show(path)
+    sample.git('editor', 'pull', '--quiet', 'origin', 'main')
+    await sample.edit(path, published.replace('Text.', 'Other text.').replace('A teaser.', 'Another one.'))
+    sample.pushByHand()
+    await desk.repository.refresh()
+    const versions = await desk.repository.history((await desk.repository.head()) ?? '', path)
+    expect(versions).toHaveLength(4)
+    requireDone(await restore(desk, await seen(), versions[3]?.commit ?? ''))
+    // It was a draft then, and had another address: readers go on finding it where it is.
+    expect(show(path)).toBe(published)
+    expect(await desk.repository.history((await desk.repository.head()) ?? '', path)).toHaveLength(5)
   })
 
   it('must be one of this piece', async () => {
