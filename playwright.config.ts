@@ -69,6 +69,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'replicas',
         'first-views',
         'writing',
+        'marketers-way',
         'desk',
         'notes',
       ),

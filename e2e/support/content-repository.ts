@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -34,6 +35,21 @@ export async function makeContentRepository(folder: string, files: Record<string
     },
     /** The branches, each with its commit. */
     branches: () => git('bare.git', 'for-each-ref', '--format=%(refname:short) %(objectname)'),
+    /**
+     * Lets the next push wait, before the repository has taken it or after that.
+     *
+     * @returns Whether one waits, and what ends this.
+     */
+    holdPush: async (moment: 'pre-receive' | 'post-receive') => {
+      const hook = path.join(folder, 'bare.git/hooks', moment)
+      await writeFile(hook, `#!/bin/sh\ntouch "$0.waits"\nwhile [ -e "$0.waits" ]; do sleep 0.1; done\n`, {
+        mode: 0o755,
+      })
+      return {
+        isHeld: () => existsSync(`${hook}.waits`),
+        release: () => Promise.all([hook, `${hook}.waits`].map((file) => rm(file, { force: true }))),
+      }
+    },
     /** Who made the newest commit of a branch, and what it says. */
     last: (branch = 'main') => git('bare.git', 'log', '-1', '--format=%an: %s', branch).trim(),
   }
