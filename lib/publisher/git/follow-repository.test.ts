@@ -60,6 +60,26 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
+describe('pictures of a repository', () => {
+  it('are missed where the site shows those of another folder, which is told once', async () => {
+    const source = follow()
+    await poll(source)
+    expect(said).toEqual([])
+    await push('public/img/uploads/a.jpg', 'A')
+    await poll(source)
+    await push('content/articles/a.md', 'B')
+    await poll(source)
+    expect(said).toEqual([
+      expect.stringMatching(/^The pictures of the repository are not shown: make public/),
+    ])
+    said = []
+    await mkdir('public/img', { recursive: true })
+    await symlink('../../.library/files/public/img/uploads', 'public/img/uploads')
+    await poll(follow())
+    expect(said).toEqual([])
+  })
+})
+
 describe('a repository that is followed', () => {
   it('is there at first, and after each push when it is asked again', async () => {
     const source = follow()

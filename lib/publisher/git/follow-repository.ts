@@ -3,6 +3,7 @@ import type { RepositoryStatus } from '@/lib/content/releases/publisher-status'
 import type { Log } from '@/lib/observability/log'
 import type { ContentGit } from '@/lib/site/content-git'
 import { type EditSource, type LaidWork, layDrafts } from './lay-drafts'
+import { findMissingLink } from './picture-link'
 import { openRepository } from './repository'
 
 /** In milliseconds: after a failure it is asked again no later, however seldom it is asked otherwise. */
@@ -38,6 +39,7 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
   const repository = openRepository(contentGit)
   let status: RepositoryStatus = {}
   let said = ''
+  let toldOfLink: string | undefined
   let isPrepared = false
   /** Which drafts are among the files; undefined where that has to be seen to. */
   let laid: ({ work: string } & LaidWork) | undefined
@@ -87,6 +89,9 @@ export function followRepository(contentGit: ContentGit, log: Pick<Log, 'info' |
     // Those of before are among the files.
     if (laid) await checkOut(commit)
     laid = { work, ...(await layDrafts(repository, contentGit, commit)) }
+    const missing = findMissingLink()
+    if (missing && missing !== toldOfLink) log.error(missing)
+    toldOfLink = missing
   }
 
   /** Says the same thing once, until it is mended; what git says is for the operator alone. */
