@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import sharp from 'sharp'
 import { copySite, projectDir } from '@/scripts/steps/site-copy'
 import { canaryPictures } from './canaries'
 import { writeListedArticles } from './listed-articles'
@@ -7,6 +8,9 @@ import { findSeeds } from './sites'
 
 /** A picture that a test replaces while its page is being read. */
 export const replacedPicture = 'replaced-while-it-is-shown.jpg'
+
+/** A picture that is too small for its place. */
+const smallPicture = 'a-small-picture.jpg'
 
 /** The content that is hard to get right. */
 export const hardContentDir = path.join(projectDir, 'e2e/content')
@@ -27,6 +31,7 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
     path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
     path.join(uploads, 'site pictures', 'gear train.jpg'),
   )
+  await makeSmallPicture(uploads)
   await copyFile(path.join(projectDir, 'e2e/sites/samples/turning.webm'), path.join(uploads, 'turning.webm'))
   await copyFile(
     path.join(uploads, 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'),
@@ -37,4 +42,12 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
   for (const seed of findSeeds())
     await cp(seed, path.join(folder, 'content/articles', path.basename(seed)), { mode: 0 })
   return folder
+}
+
+/** Puts it into a folder of pictures. */
+export async function makeSmallPicture(uploads: string): Promise<void> {
+  const size = { width: 616, height: 428 }
+  await sharp({ create: { ...size, channels: 3, background: '#843d21' } })
+    .jpeg()
+    .toFile(path.join(uploads, smallPicture))
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantedFindings } from '@/e2e/planted-findings'
 import { canaryPictures } from '@/e2e/sites/canaries'
-import { replacedPicture } from '@/e2e/sites/hard-site'
+import { makeSmallPicture, replacedPicture } from '@/e2e/sites/hard-site'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { checkContent, type FileReport } from '@/lib/editorial/check-content'
 import { readAll } from './read-content'
@@ -24,6 +24,7 @@ beforeAll(async () => {
   for (const name of [...names, lathe]) await symlink(path.join(uploads, name), path.join(folder, name))
   await copyFile(path.join(uploads, names[0] ?? ''), path.join(folder, 'site pictures/gear train.jpg'))
   await symlink(path.join(uploads, lathe), path.join(folder, replacedPicture))
+  await makeSmallPicture(folder)
   await symlink(path.resolve('e2e/sites/samples/turning.webm'), path.join(folder, 'turning.webm'))
   for (const name of canaryPictures)
     await symlink(path.join(uploads, names[0] ?? ''), path.join(folder, name))
