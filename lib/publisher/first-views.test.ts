@@ -10,7 +10,7 @@ const piece = (name: string, fields: object = {}) => ({
   ...fields,
 })
 const candidates = (name: string) =>
-  [400, 828, 1440].map((width) => `/img/${name}?w=${width} ${width}w`).join(', ')
+  [400, 828, 1440, 4800].map((width) => `/img/${name}?w=${width} ${width}w`).join(', ')
 const page = (name: string) =>
   `<img srcset="${candidates(`${name}-hero`)}" fetchPriority="high"><img srcset="${candidates('thumb')}"><img src="/img/plain">`
 const setUp = () => {
@@ -25,7 +25,7 @@ const setUp = () => {
 }
 
 describe('the pictures of a page that its first readers get', () => {
-  it('are the widest of the hero and those of lists, each once', () => {
+  it('are the widest of the hero that is usual and those of lists, each once', () => {
     const lists = ['/img/thumb?w=400', '/img/thumb?w=828']
     expect(listPictures(page('a') + page('a'))).toEqual(['/img/a-hero?w=1440', ...lists])
     expect(listPictures('<p>No pictures</p>')).toEqual([])

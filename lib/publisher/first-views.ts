@@ -7,8 +7,9 @@ import { insightsPath } from '@/lib/site/addresses/paths'
 
 /** As many as the front and the first pages of the listings show. */
 const NEWEST = 24
-/** In pixels: hardly any screen shows a picture of a list wider. */
+/** In pixels: hardly any screen shows a picture of a list, or a hero, wider; the widest take seconds to encode. */
 const MAX_LIST_WIDTH = 828
+const MAX_HERO_WIDTH = 2560
 /** In milliseconds: how often a server that is only just starting is asked whether it is there. */
 const RETRY = 1000
 const MAX_TRIES = 30
@@ -23,7 +24,7 @@ type Piece = Visibility & Pick<DocumentSummary, 'path' | 'source'>
 /**
  * @param ask Of the server that shows the releases.
  * @returns What asks for the front and for the newest pieces as their first reader will, and for the pictures that they open
- *   with, so that no reader waits until one is encoded: a hero in its widest, the others in those that lists show. It
+ *   with, so that no reader waits until one is encoded: a hero in the widest of usual screens, the others in those that lists show. It
  *   asks for each once. What is asked of it with `isWanted` ends it; it gives the number of pictures that it has asked for.
  */
 export function keepFirstViews(ask: Ask) {
@@ -66,8 +67,10 @@ export function listPictures(html: string): string[] {
       if (name !== 'img') return
       const candidates = srcset.split(', ').map((each) => each.split(' '))
       const isHero = fetchpriority === 'high'
-      for (const [address = '', width = ''] of isHero ? candidates.slice(-1) : candidates)
-        if (address && (isHero || Number.parseInt(width, 10) <= MAX_LIST_WIDTH)) addresses.push(address)
+      const narrow = candidates.flatMap(([address, width = '']) =>
+        address && Number.parseInt(width, 10) <= (isHero ? MAX_HERO_WIDTH : MAX_LIST_WIDTH) ? [address] : [],
+      )
+      addresses.push(...(isHero ? narrow.slice(-1) : narrow))
     },
   })
   parser.end(html)
