@@ -27,10 +27,11 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
   await writeListedArticles(path.join(folder, 'content'))
   const uploads = path.join(folder, 'public/img/uploads')
   await mkdir(path.join(uploads, 'site pictures'))
-  await copyFile(
-    path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'),
-    path.join(uploads, 'site pictures', 'gear train.jpg'),
-  )
+  // As wide as a picture for social networks is.
+  await sharp(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'))
+    .resize(1200)
+    .jpeg()
+    .toFile(path.join(uploads, 'site pictures', 'gear train.jpg'))
   await makeSmallPicture(uploads)
   await copyFile(path.join(projectDir, 'e2e/sites/samples/turning.webm'), path.join(uploads, 'turning.webm'))
   await copyFile(
