@@ -1,10 +1,11 @@
 import type { ShareView } from '@/lib/preview/dashboard/share-view'
-import { editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { editsPath, reportPath } from '@/lib/site/addresses/preview-paths'
 import { CopyButton } from './copy-button'
+import { ShareLinkChoices } from './share-link-choices'
 
 /** Shows a link to one document, with a choice of how long it is valid. */
 export function ShareLinkForm({ share }: { share: ShareView }) {
-  const { title, path, link, days, terms, of, allowsNotes } = share
+  const { title, path, link, of, allowsNotes } = share
   return (
     <div className="page-width py-8 lg:py-10">
       <p className="label text-accent">{of ? 'Share edits' : 'Share a draft'}</p>
@@ -33,39 +34,7 @@ export function ShareLinkForm({ share }: { share: ShareView }) {
             <a href={`${reportPath(path)}#links`}>list of all links</a> if you may publish:{' '}
             <code>{link.id}</code>
           </p>
-          <form action={sharePath(path)} className="mt-8 grid justify-items-start gap-5">
-            {of && <input type="hidden" name="of" value={of} />}
-            <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
-              <legend className="label">A link that works for</legend>
-              {terms.map((term) => (
-                <label key={term} className="tap-target gap-2">
-                  <input
-                    className="size-5"
-                    type="radio"
-                    name="days"
-                    value={term}
-                    defaultChecked={term === days}
-                  />{' '}
-                  {term === 1 ? '1 day' : `${term} days`}
-                </label>
-              ))}
-            </fieldset>
-            {allowsNotes !== undefined && (
-              <label className="tap-target gap-2">
-                <input
-                  className="size-5 shrink-0"
-                  type="checkbox"
-                  name="notes"
-                  value="yes"
-                  defaultChecked={allowsNotes}
-                />{' '}
-                Those who have it may read the notes and write some
-              </label>
-            )}
-            <button type="submit" className="preview-button">
-              Make a new link
-            </button>
-          </form>
+          <ShareLinkChoices share={share} />
         </>
       ) : (
         <p className="mt-5 max-w-prose text-lead">

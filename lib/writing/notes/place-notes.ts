@@ -16,7 +16,7 @@ export type PlacedThread = Thread & {
 }
 
 /** From 0 to 1: how much of two texts is the same, so that one counts as an edit of the other. */
-const MIN_LIKENESS = 0.5
+const MIN_SIMILARITY = 0.5
 
 /**
  * Finds the words that notes are about in a text as it is now: the same ones, or else those most like them.
@@ -33,12 +33,14 @@ export function placeNotes(threads: Thread[], blocks: string[]): PlacedNotes {
       continue
     }
     const words = countWords(anchor.words)
-    const likeness = blocks.map((block, at) => (block === anchor.words ? 2 : likenessOf(words, known[at])))
-    const best = Math.max(...likeness, 0)
-    const [at] = likeness
+    const similarities = blocks.map((block, at) =>
+      block === anchor.words ? 2 : similarityOf(words, known[at]),
+    )
+    const best = Math.max(...similarities, 0)
+    const [at] = similarities
       .flatMap((each, index) => (each === best ? [index] : []))
       .sort((a, b) => Math.abs(a - anchor.place) - Math.abs(b - anchor.place))
-    if (best < MIN_LIKENESS || at === undefined) placed.gone.push(thread)
+    if (best < MIN_SIMILARITY || at === undefined) placed.gone.push(thread)
     else
       placed.atBlocks.set(at, [
         ...(placed.atBlocks.get(at) ?? []),
@@ -58,7 +60,7 @@ function countWords(text: string): CountedWords {
 }
 
 /** How many words two texts share, of those that they have: https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient. */
-function likenessOf(one: CountedWords, other: CountedWords | undefined): number {
+function similarityOf(one: CountedWords, other: CountedWords | undefined): number {
   if (!other || one.total + other.total === 0) return 0
   const shared = [...one.counts].reduce(
     (sum, [word, count]) => sum + Math.min(count, other.counts.get(word) ?? 0),
