@@ -1,13 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { generateDotpkg, runMain } from 'contentlayer2/core'
+import { type DataExports, dynamicBuild, runMain } from 'contentlayer2/core'
 import config from '@/contentlayer.config'
-import { generatedFile, stagingDir } from '@/lib/content/store'
+import { stagingDir } from '@/lib/content/store'
 import type { CleanCopy, MadeDocuments } from './document-maker'
 
 /*
- * Contentlayer, in a process of its own: it makes documents of the files that it is sent, and of no others. It does what
- * its command does with a whole folder, with a folder that holds these files alone. Where it fails it ends its process.
+ * Contentlayer, in a process of its own: it makes documents of the files that it is sent, and of no others. It reads a
+ * folder that holds these files alone, and hands their documents over in memory. Where it fails it ends its process.
  */
 
 const source = await config('')
@@ -28,13 +28,10 @@ async function makeDocuments(copies: CleanCopy[]): Promise<MadeDocuments> {
       await writeFile(file, text)
     }),
   )
-  await runMain({ tracingServiceName: 'documents', verbose: false, customCwd: folder })(
-    generateDotpkg({ config: { source, esbuildHash: 'documents', filePath: '' }, verbose: false }),
-  )
-  return Promise.all(
-    copies.map(async ({ id, type }) => [
-      id,
-      await readFile(path.join(folder, generatedFile(type, id)), 'utf8'),
-    ]),
-  )
+  const { allDocuments } = await runMain<DataExports>({
+    tracingServiceName: 'documents',
+    verbose: false,
+    customCwd: folder,
+  })(dynamicBuild({ config: { source, esbuildHash: 'documents', filePath: '' }, verbose: false }))
+  return allDocuments.map((document) => [document._id, JSON.stringify(document)])
 }

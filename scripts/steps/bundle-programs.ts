@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { writeFileAtomically } from '@/lib/site/write-file-atomically'
+import { leaveOutUnused } from './leave-out-unused'
 import { programs, programsDir } from './programs'
 
 /**
@@ -22,8 +23,9 @@ export async function bundlePrograms(): Promise<void> {
     // What runs as it is installed, what is loaded only where it is asked for, and what no program here needs.
     external: [
       ...['next', '@next/env', 'sharp', 'ioredis', 'prom-client'],
-      ...['contentlayer', 'contentlayer2'],
+      ...['imagescript', 'markdown-wasm'],
     ],
+    plugins: [leaveOutUnused],
     // Packages of the older kind ask for Node's own modules in this way: https://github.com/evanw/esbuild/pull/2067.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
