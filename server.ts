@@ -31,7 +31,7 @@ observeRequests(server, trustedProxies, (exchange) => {
   tellLog(exchange)
   count?.(exchange)
 })
-const application = await startApplication(server, port)
+const application = await startApplication(server, port, trustedProxies)
 server.on(
   'request',
   answerHealthChecks(

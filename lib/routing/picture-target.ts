@@ -1,7 +1,5 @@
 import { isCurrent } from '@/lib/content/media/picture-version'
-
-/** Where the framework encodes pictures anew, and what it asks for: the picture, its width and its quality. */
-export const optimizerPath = '/_next/image'
+import { optimizerPath } from '@/lib/site/addresses/paths'
 
 /** A request for a picture, as the framework is to see it. */
 export type PictureTarget = {

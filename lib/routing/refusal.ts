@@ -1,7 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { tryDecode } from '@/lib/site/addresses/decode'
 import { publishHookPath } from '@/lib/site/addresses/machine-files'
-import { isEncodedTooOften, isOwnFolder, pathOfSegments, pathSegments } from '@/lib/site/addresses/paths'
+import {
+  isEncodedTooOften,
+  isOwnFolder,
+  optimizerPath,
+  pathOfSegments,
+  pathSegments,
+} from '@/lib/site/addresses/paths'
 import {
   exitPath,
   isDocumentFormPath,
@@ -12,7 +18,7 @@ import {
   writeApiPath,
 } from '@/lib/site/addresses/preview-paths'
 import { judgeRange } from './byte-range'
-import { optimizerPath } from './picture-target'
+
 import { isFilePath } from './redirect'
 
 /** A request as it was sent. */

@@ -16,6 +16,8 @@ export const brokenPath = '/missing/broken/'
 export const topicsPath = '/insights/topics/'
 /** The agency's page for first questions, outside the insights. */
 export const consultationPath = '/free-consultation/'
+/** Where the framework encodes pictures anew, and what it asks for: the picture, its width and its quality. */
+export const optimizerPath = '/_next/image'
 
 /** First segments of the site’s own addresses, which no document may have. */
 const ownFolders = ['_next', 'api', 'drawings', 'feeds', 'img', 'markdown', 'players', 'preview', 'sitemaps']
