@@ -1,4 +1,4 @@
-import { isRinged, pressTab } from './support/focus-ring'
+import { openRingCheck, pressTab } from './support/focus-ring'
 import { kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
@@ -27,6 +27,7 @@ for (const { colorScheme, width, height } of looks)
     for (const address of addresses) {
       const isFirst = address === addresses[0]
       await page.goto(address)
+      const isRinged = openRingCheck(page, devTools)
       const bare: string[] = []
       let count = 0
       for (let stop = await pressTab(page); stop; stop = await pressTab(page)) {
@@ -34,7 +35,7 @@ for (const { colorScheme, width, height } of looks)
         if (count > mostStops) bare.push('no end of stops')
         if (count > mostStops) break
         const isKnown = !stop.isNew || (stop.isShared && !isFirst)
-        if (!isKnown && !(await isRinged(page, devTools, stop))) bare.push(stop.name)
+        if (!isKnown && !(await isRinged(stop))) bare.push(stop.name)
       }
       expect(count, address).toBeGreaterThan(5)
       expect.soft(bare, address).toEqual([])

@@ -1,6 +1,5 @@
 import sharp from 'sharp'
-import { untilDrawn } from '@/scripts/steps/capture-pages'
-import { type ListPicture, readListPictures } from './support/list-pictures'
+import { type ListPicture, loadPictures, readListPictures } from './support/list-pictures'
 import { expect, servedTest as test } from './support/test'
 import { loadUnencoded } from './support/unencoded-pictures'
 
@@ -64,7 +63,7 @@ for (const density of densities)
         // In between, a browser keeps what it has where that is large enough.
         const isFresh = width === 320 || width === 1440
         if (isFresh) await page.goto(origin + path)
-        await untilDrawn(page)
+        await loadPictures(page)
         const read = async (isWrong: (picture: ListPicture) => boolean) =>
           (await readListPictures(page)).filter(isWrong)
         const isBlurred = ({ pixels, needed }: ListPicture) => pixels * maxEnlargement < needed

@@ -59,7 +59,7 @@ async function expectEnd(child: ChildProcess, addressee: number, signal: NodeJS.
   const family = [child.pid ?? 0, ...descendantsOf(child.pid ?? 0)]
   expect(family).toContain(addressee)
   process.kill(addressee, signal)
-  await expect.poll(() => family.filter(isAlive), { timeout: 30_000 }).toEqual([])
+  await expect.poll(() => family.filter(isAlive), { timeout: 30_000, intervals: [100] }).toEqual([])
   expect(await isPortFree(port)).toBe(true)
 }
 
@@ -73,9 +73,7 @@ for (const name of ['npm', 'node'] as const)
       await expect
         .poll(
           async () => (await fetch(`http://localhost:${port}/insights/`).catch(() => undefined))?.status,
-          {
-            timeout: 60_000,
-          },
+          { timeout: 60_000, intervals: [100] },
         )
         .toBe(200)
       const [shell = 0] = descendantsOf(child.pid ?? 0)
@@ -88,7 +86,9 @@ for (const signal of signals)
     const folder = await copySite(`ended-by-${signal.toLowerCase()}`, [])
     const port = await findFreePort()
     const { child, ended, output } = startScript(folder, 'start', { PORT: String(port) })
-    await expect.poll(output, { timeout: 120_000 }).toContain('Creating an optimized production build')
+    await expect
+      .poll(output, { timeout: 120_000, intervals: [100] })
+      .toContain('Creating an optimized production build')
     await expectEnd(child, child.pid ?? 0, signal, port)
     expect(await ended).not.toBe(0)
   })

@@ -19,9 +19,7 @@ export function Findings({ findings, suppressed }: { findings: FindingView[]; su
         ))}
       </ol>
       {suppressed.length > 0 && (
-        <p className="preview-hint">
-          Silenced in the document itself: {suppressed.map((rule) => rule).join(', ')}.
-        </p>
+        <p className="preview-hint">Silenced in the document itself: {suppressed.join(', ')}.</p>
       )}
     </section>
   )

@@ -13,6 +13,14 @@ export type ListPicture = {
   whole: number
 }
 
+/** Waits for all pictures of a page, those included that are loaded when they are scrolled to. */
+export function loadPictures(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.all([...document.images].map((image) => image.decode()))
+  })
+}
+
 /** Measures the pictures of a page against their places, which they cover. */
 export function readListPictures(page: Page): Promise<ListPicture[]> {
   return page.evaluate(() =>

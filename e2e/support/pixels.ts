@@ -14,9 +14,10 @@ const linear = Float64Array.from({ length: 256 }, (_, value) => {
 
 /** The relative luminance of a colour, its parts from 0 to 255. */
 export function luminanceOf(red: number, green: number, blue: number): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => linear[Math.round(part)])
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  return 0.2126 * linearOf(red) + 0.7152 * linearOf(green) + 0.0722 * linearOf(blue)
 }
+
+const linearOf = (part: number) => linear[Math.round(part)] ?? 0
 
 /** How two luminances contrast, from 1 to 21. */
 export function contrastOf(one: number, other: number): number {
@@ -39,4 +40,16 @@ export async function takePixels(devTools: CDPSession, area: Area, isWhole = fal
   for (let at = 0; at < luminances.length; at += 1)
     luminances[at] = luminanceOf(bytes[at * 3] ?? 0, bytes[at * 3 + 1] ?? 0, bytes[at * 3 + 2] ?? 0)
   return { width: info.width, height: info.height, luminances }
+}
+
+/** The pixels of an area within another. @param window What the pixels are of. */
+export function cropPixels({ width, luminances }: Pixels, window: Area, area: Area): Pixels {
+  const [left, top] = [Math.round(area.x - window.x), Math.round(area.y - window.y)]
+  const cropped = { width: Math.round(area.width), height: Math.round(area.height) }
+  const rows = new Float64Array(cropped.width * cropped.height)
+  for (let row = 0; row < cropped.height; row += 1) {
+    const start = (top + row) * width + left
+    rows.set(luminances.subarray(start, start + cropped.width), row * cropped.width)
+  }
+  return { ...cropped, luminances: rows }
 }

@@ -6,6 +6,8 @@ export type Readers = {
   stop: () => Promise<string[]>
   /** How many pages they have read. */
   count: () => number
+  /** From now on the server itself may be away for a moment. */
+  expectOutage: () => void
 }
 
 /** In milliseconds, between two pages of a reader, who leaves the machine to others. */
@@ -19,11 +21,11 @@ const codings = ['br', 'gzip', 'identity', 'br, gzip']
  * text is "Version 7." and may only grow.
  *
  * @param origin Where the site answers.
- * @param isMissingAllowed Whether the server itself may be away for a moment.
  */
-export function startReaders(origin: string, isMissingAllowed: () => boolean = () => false): Readers {
+export function startReaders(origin: string): Readers {
   const wrong: string[] = []
   let isOver = false
+  let isOutageExpected = false
   let pages = 0
 
   async function read(address: string, coding = codings[pages % codings.length] ?? 'br') {
@@ -36,7 +38,7 @@ export function startReaders(origin: string, isMissingAllowed: () => boolean = (
       if (![200, ...missing].includes(response.status)) wrong.push(`${address} answers ${response.status}`)
       return { status: response.status, text }
     } catch (error) {
-      if (!isMissingAllowed()) wrong.push(`${address}: ${error}`)
+      if (!isOutageExpected) wrong.push(`${address}: ${error}`)
       return undefined
     }
   }
@@ -78,6 +80,9 @@ export function startReaders(origin: string, isMissingAllowed: () => boolean = (
   const reading = [readSteady, readList, readVersion].map(repeat)
   return {
     count: () => pages,
+    expectOutage: () => {
+      isOutageExpected = true
+    },
     stop: async () => {
       isOver = true
       await Promise.all(reading)

@@ -21,7 +21,7 @@ describe('reading a text', () => {
 
   it('counts the words between headings', () => {
     const { words, runs } = readText('a b\n\n- c\n- d\n\n## e\n\n| f | g |\n|---|---|\n| h | i |\n')
-    expect(runs.map((stretch) => stretch.words)).toEqual([4, 4])
+    expect(runs.map((run) => run.words)).toEqual([4, 4])
     expect(words).toBe(9)
   })
 

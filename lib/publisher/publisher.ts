@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { DocumentSummary } from '@/lib/content/documents/document'
 import type { Edits } from '@/lib/content/documents/edit'
 import { withCollisions } from '@/lib/content/ingest/check-collisions'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
-import { type Release, releasesDir } from '@/lib/content/releases/release'
+import type { Release } from '@/lib/content/releases/release'
 import { makeCurrent, readPointer, storePart, toRelease } from '@/lib/content/releases/write-release'
 import { type Finding, isFault } from '@/lib/diagnostics/finding'
 import { countBySeverity, toReport } from '@/lib/diagnostics/print-findings'
@@ -12,6 +10,7 @@ import { checkContent } from '@/lib/editorial/check-content'
 import { memoizeBodies } from '@/lib/editorial/document'
 import { redirectsFile } from '@/lib/routing/read-redirects'
 import type { StoredAddresses } from '@/lib/routing/stored-addresses'
+import { createQueue } from '@/lib/site/work-queue'
 import { openContentFolder } from './content-folder'
 import { startDocumentMaker } from './document-maker'
 import { provideDocuments } from './documents'
@@ -20,6 +19,7 @@ import type { EditSource } from './git/lay-drafts'
 import { toLintResults } from './lint-results'
 import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
+import { readAddresses, readIndex } from './read-parts'
 import { openRelated } from './related'
 import { openSettledText, SETTLED } from './settled-text'
 
@@ -68,7 +68,8 @@ export async function openPublisher({
   const maker = startDocumentMaker(path.join('.contentlayer', 'work'))
   let release = await readPointer()
   if (release?.contentDir !== contentDir) release = undefined
-  let index = await readIndex(release)
+  const published = release ? await readIndex(release) : []
+  let index = new Map(published.map((each) => [each._id, each]))
   if (!release) maker.warmUpAll()
   const folder = openContentFolder(contentDir, [...index.keys()])
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
@@ -81,7 +82,7 @@ export async function openPublisher({
   let faultyFiles = 0
   let last: Look | undefined
   // Whatever makes a release current does it alone: a release is made of the one before.
-  const inTurn = oneAtATime()
+  const inTurn = createQueue()
 
   /** Looks at the content folder, and publishes what has changed. */
   async function publishContent(): Promise<Outcome> {
@@ -185,26 +186,4 @@ export async function openPublisher({
     /** How many files were no document when the content was looked at last. */
     faultyFiles: () => faultyFiles,
   }
-}
-
-/** @returns What does one piece of work after the other, also after one that has failed. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let before: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const result = before.then(work, work)
-    before = result
-    return result
-  }
-}
-
-async function readIndex(release: Release | undefined): Promise<Map<string, DocumentSummary>> {
-  if (!release) return new Map()
-  const documents: DocumentSummary[] = JSON.parse(
-    await readFile(path.join(releasesDir, release.files.index), 'utf8'),
-  )
-  return new Map(documents.map((document) => [document._id, document]))
-}
-
-async function readAddresses(release: Release): Promise<StoredAddresses> {
-  return JSON.parse(await readFile(path.join(releasesDir, release.files.addresses), 'utf8'))
 }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublisherStatus } from '@/lib/content/releases/publisher-status'
 import { type Release, releasesDir } from '@/lib/content/releases/release'
 import { ledgerFile, readLedger, recordPublished } from '@/lib/routing/ledger'
 import { listAddressChanges, type StoredAddresses, toAddressTable } from '@/lib/routing/stored-addresses'
+import { readAddresses } from './read-parts'
 
 /** Of a whole library in one list nobody reads anything. */
 const MAX_NAMED = 20
@@ -26,8 +26,7 @@ export function keepLedger(contentDir: string, isOurs = true): (release: Release
 
   return async ({ files }) => {
     if (read?.file !== files.addresses) {
-      const text = await readFile(path.join(releasesDir, files.addresses), 'utf8')
-      const addresses: StoredAddresses = JSON.parse(text)
+      const addresses = await readAddresses({ files })
       read = { file: files.addresses, addresses, changes: listAddressChanges(addresses) }
     }
     const now = new Date()

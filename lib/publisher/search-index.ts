@@ -9,13 +9,8 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { publishedAt } from '@/lib/content/documents/publication'
 import { toSearchEntries } from '@/lib/content/documents/search-entries'
 import { releasesDir, searchFiles } from '@/lib/content/releases/release'
-import {
-  addEntries,
-  emptyIndex,
-  type SearchIndex,
-  sourcesIn,
-  storeIndex,
-} from '@/lib/content/search/search-index'
+import { addEntries, emptyIndex, type SearchIndex } from '@/lib/content/search/search-index'
+import { sourcesIn, storeIndex } from '@/lib/content/search/stored-index'
 
 /** Who reads a stored index brings it up to date; with more changes than that it is better to write it anew. */
 const MAX_CHANGES = 100

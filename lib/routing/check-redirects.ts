@@ -1,7 +1,15 @@
 import type { Finding } from '@/lib/diagnostics/finding'
 import { isReservedPath } from '@/lib/site/addresses/paths'
 import { redirectsFile } from './read-redirects'
-import { isFilePath, isRetired, type Redirect, splitAddress, toSpelling, toTruePath } from './redirect'
+import {
+  isFilePath,
+  isRetired,
+  isSameAddress,
+  type Redirect,
+  splitAddress,
+  toSpelling,
+  toTruePath,
+} from './redirect'
 import { resolveAddress } from './resolve'
 import type { SiteAddresses } from './site-addresses'
 import { type RedirectLookup, toRedirectLookup, toSiteLookup } from './site-lookup'
@@ -77,13 +85,13 @@ function findHiddenMove(
   { leaving }: Site,
 ): string | undefined {
   if (!moved || leaving.has(moved[1])) return undefined
-  return isRetired(redirect) || !isSame(pathOf(redirect), moved[1]) ? moved[0] : undefined
+  return isRetired(redirect) || !isSameAddress(pathOf(redirect), moved[1]) ? moved[0] : undefined
 }
 
 /** @param other The earlier redirect, which takes up everything that this one would. */
 function toDuplicate({ from, isPattern }: Redirect, other: Redirect): Problem {
   const message = `${shown(from, isPattern)} is redirected in line ${other.line} already (${shown(other.from, other.isPattern)}); this line never counts.`
-  return other.isPattern && !(isPattern && isSame(other.from, from))
+  return other.isPattern && !(isPattern && isSameAddress(other.from, from))
     ? { message, hint: `Move it above line ${other.line}, or delete it.` }
     : { message, hint: 'Keep one of the two.' }
 }
@@ -169,5 +177,4 @@ function folderOf(redirect: Redirect): string {
 }
 
 const hasFile = ({ feeds, isFile }: Site, path: string) => feeds.includes(path) || isFile(path)
-const isSame = (a: string, b: string) => toSpelling(a) === toSpelling(b)
 const shown = (from: string, isPattern: boolean) => (isPattern ? `${from}*` : from)

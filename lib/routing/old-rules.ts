@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { isOwnHost } from '@/lib/site/addresses/site-url'
-import { gone, splitAddress, toSpelling } from './redirect'
+import { gone, isSameAddress, splitAddress } from './redirect'
 
 /** One rule of the old site's `redirects.md`, as it is written there. */
 export type OldRule = {
@@ -111,5 +111,5 @@ function hostOf(address: string): string {
 function isItself(from: string, to: string): boolean {
   const [pattern, target] = [from.replace(/\*$/, ''), splitAddress(to).path.replace(/:splat$/, '')]
   const isPattern = from.endsWith('*')
-  return isPattern === /:splat$/.test(splitAddress(to).path) && toSpelling(pattern) === toSpelling(target)
+  return isPattern === /:splat$/.test(splitAddress(to).path) && isSameAddress(pattern, target)
 }

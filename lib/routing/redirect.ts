@@ -55,6 +55,11 @@ export function toSpelling(path: string): string {
   return decodeURIComponent(toTruePath(path)).normalize('NFC').toLowerCase()
 }
 
+/** Whether two paths are spellings of one. */
+export function isSameAddress(one: string, other: string): boolean {
+  return toSpelling(one) === toSpelling(other)
+}
+
 /** Whether a path names a file, such as `/img/plan.pdf`; an ending starts with a letter, `/notes-v2.3` is a page. */
 export function isFilePath(path: string): boolean {
   return /[^/]\.[a-z]\w*$/i.test(path)

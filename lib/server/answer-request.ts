@@ -6,6 +6,7 @@ import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath } from '@/lib/site/addresses/paths'
 import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
+import { createQueue } from '@/lib/site/work-queue'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
 import { negotiateCoding } from './content-coding'
@@ -45,7 +46,9 @@ export function answerRequests(
   // Made ahead: what fails may fail for this page as well. Its own failure is reported when somebody needs it.
   const brokenPage = application.ask(brokenPath)
   brokenPage.catch(() => {})
-  const improve = inTurn()
+  // One piece after the other, so that visitors who wait come first.
+  const inTurn = createQueue()
+  const improve = (work: () => Promise<void>) => void inTurn(work).catch(console.error)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/', method = '' } = request
@@ -117,12 +120,4 @@ async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
 
 function isRedirect({ status }: PublicAnswer): boolean {
   return status >= 300 && status < 400
-}
-
-/** Does one piece of work after another, so that visitors who wait come first. */
-function inTurn(): (work: () => Promise<void>) => void {
-  let last = Promise.resolve()
-  return (work) => {
-    last = last.then(work).catch(console.error)
-  }
 }

@@ -2,18 +2,16 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { findBestMatch } from '@/lib/content/search/best-match'
 import { toQuery } from '@/lib/content/search/query'
+import { search, suggestQuery } from '@/lib/content/search/query-index'
 import {
   addEntries,
   emptyIndex,
-  loadIndex,
   narrow,
   removeEntries,
   type SearchEntry,
   type SearchIndex,
-  search,
-  storeIndex,
-  suggestQuery,
 } from '@/lib/content/search/search-index'
+import { loadIndex, storeIndex } from '@/lib/content/search/stored-index'
 import { measure, processorTime, quantile, toMs } from '../steps/measure'
 import { numbersGiven, printTables, type Row } from '../steps/print-rows'
 import { makeDocuments } from '../steps/synthetic-documents'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { toQuery } from '@/lib/content/search/query'
-import { search, suggestQuery } from '@/lib/content/search/search-index'
+import { search, suggestQuery } from '@/lib/content/search/query-index'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import { findSearchIndex } from './search'
 

@@ -7,12 +7,12 @@ import { releasesDir, searchFiles } from '@/lib/content/releases/release'
 import {
   addEntries,
   emptyIndex,
-  loadIndex,
   narrow,
   removeEntries,
   type SearchEntry,
   type SearchIndex,
 } from '@/lib/content/search/search-index'
+import { loadIndex } from '@/lib/content/search/stored-index'
 import { type Audience, everybody, marketers } from '@/lib/site/audience'
 import type { DocumentSummary } from './document'
 import { listVisible, mapVisible } from './library'

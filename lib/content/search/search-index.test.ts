@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toQuery } from './query'
-import {
-  addEntries,
-  emptyIndex,
-  loadIndex,
-  narrow,
-  removeEntries,
-  type SearchEntry,
-  search,
-  storeIndex,
-  suggestQuery,
-} from './search-index'
+import { search, suggestQuery } from './query-index'
+import { addEntries, emptyIndex, narrow, removeEntries, type SearchEntry } from './search-index'
+import { loadIndex, storeIndex } from './stored-index'
 
 const entry = (id: string, title: string, text: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   id,

@@ -610,7 +610,7 @@ const pairs: Record<string, Pair[]> = {
     },
   ],
   'text-unbroken': [
-    { what: 'a stretch', field: 'text', breaks: { body: words(301) }, keeps: { body: words(300) } },
+    { what: 'a run of text', field: 'text', breaks: { body: words(301) }, keeps: { body: words(300) } },
     {
       what: 'under a heading',
       field: 'text',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeWriter } from '@/lib/writing/writers/make-writer'
-import { createSession, endSession, isSession, sessionLength, writerOf } from './session'
+import { createSession, endSession, findHolder, isSession, sessionLength } from './session'
 import { findHolderBy } from './sign-in'
 import { signToken, termOf } from './tokens'
 
@@ -71,13 +71,17 @@ describe('the session of a writer', () => {
 
   it('says whose it is', async () => {
     expect(await isSession(session)).toBe(true)
-    expect(await writerOf(session)).toEqual({ name: 'Jane Doe', email: 'jane@example.com', role: 'write' })
+    expect((await findHolder(session))?.writer).toEqual({
+      name: 'Jane Doe',
+      email: 'jane@example.com',
+      role: 'write',
+    })
   })
 
   it('ends as she is taken out of the list, and when she exits', async () => {
     const list = await readFile(file, 'utf8')
     await writeFile(file, '')
-    expect([await isSession(session), await writerOf(session)]).toEqual([false, undefined])
+    expect([await isSession(session), (await findHolder(session))?.writer]).toEqual([false, undefined])
     await endSession(session)
     await writeFile(file, list)
     expect(await isSession(session), 'after her return').toBe(false)
@@ -86,7 +90,7 @@ describe('the session of a writer', () => {
   it('names nobody where the shared secret was typed', async () => {
     expect(await findHolderBy({ secret, key: '' }, secret)).toEqual({})
     const shared = await createSession(secret)
-    expect([await isSession(shared), await writerOf(shared)]).toEqual([true, undefined])
+    expect([await isSession(shared), (await findHolder(shared))?.writer]).toEqual([true, undefined])
   })
 
   it('is opened by no wrong secret, and by no claim of another site', async () => {
@@ -96,6 +100,6 @@ describe('the session of a writer', () => {
       email: 'jane@example.com',
       id: 'a',
     })
-    expect(await writerOf(forged)).toBeUndefined()
+    expect((await findHolder(forged))?.writer).toBeUndefined()
   })
 })

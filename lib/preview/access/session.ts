@@ -34,12 +34,10 @@ export async function isSession(value: string | undefined): Promise<boolean> {
   return (await findHolder(value)) !== undefined
 }
 
-/** Whose session it is, as the list of writers has her at this moment; undefined where nobody on it has signed in. */
-export async function writerOf(value: string | undefined): Promise<Writer | undefined> {
-  return (await findHolder(value))?.writer
-}
-
-/** What a new session of the same visitor is made of; undefined for a value that is no session. */
+/**
+ * What a new session of the same visitor is made of, the writer as the list has her at this moment; undefined for a value
+ * that is no session.
+ */
 export async function findHolder(value: string | undefined): Promise<Holder | undefined> {
   try {
     const session = await findSession(value)

@@ -4,7 +4,7 @@ import { judgeRoutes } from '@/lib/routing/check-routes'
 import type { LedgerEntry } from '@/lib/routing/ledger'
 import type { PlacedFile } from '@/lib/routing/placed-file'
 import { parseRedirects } from '@/lib/routing/read-redirects'
-import { toSpelling } from '@/lib/routing/redirect'
+import { isSameAddress } from '@/lib/routing/redirect'
 
 /** All files of the content folder, and the addresses that have been published. */
 export type Surroundings = { files: PlacedFile[]; ledger: LedgerEntry[] | undefined }
@@ -34,7 +34,7 @@ export function findObstacle(
   const [fault] = changed.faults
   if (fault) return `${fault.message} ${fault.hint}`
   const others = files.filter((each) => each.file !== file)
-  const owner = others.find(({ path }) => toSpelling(path) === toSpelling(changed.path))
+  const owner = others.find(({ path }) => isSameAddress(path, changed.path))
   if (owner) return `${changed.path} is the address of another piece (${owner.file}). Choose another address.`
   const faultsOf = (document: ParsedFile, redirects: string) =>
     judgeRoutes([...others, document], parseRedirects(redirects), ledger, now).findings.filter(isFault)
