@@ -15,7 +15,7 @@ export type Sent =
 export type Answered = { kind: 'find'; name: string } | { kind: 'imported'; imported: Imported }
 
 const waiting: ((bytes: Uint8Array | undefined) => void)[] = []
-const send = (answer: Answered, then?: () => void) => process.send?.(answer, then)
+const send = (answer: Answered, then = () => {}) => process.send?.(answer, then)
 
 process.on('disconnect', () => process.exit())
 process.on('message', (sent: Sent) => {
