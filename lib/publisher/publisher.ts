@@ -4,12 +4,14 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import type { Edits } from '@/lib/content/documents/edit'
 import { withCollisions } from '@/lib/content/ingest/check-collisions'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
-import { type Release, releasesDir } from '@/lib/content/releases/release'
+import { watchPictureFolders } from '@/lib/content/media/picture-folders'
+import { type Release, type ReleasePart, releasesDir } from '@/lib/content/releases/release'
 import { makeCurrent, readPointer, storePart, toRelease } from '@/lib/content/releases/write-release'
 import { type Finding, isFault } from '@/lib/diagnostics/finding'
 import { countBySeverity, toReport } from '@/lib/diagnostics/print-findings'
 import { checkContent } from '@/lib/editorial/check-content'
 import { memoizeBodies } from '@/lib/editorial/document'
+import type { NamedPictures } from '@/lib/routing/closed-picture'
 import { redirectsFile } from '@/lib/routing/read-redirects'
 import type { StoredAddresses } from '@/lib/routing/stored-addresses'
 import { openContentFolder } from './content-folder'
@@ -18,6 +20,7 @@ import { provideDocuments } from './documents'
 import { type Edited, openEditCheck, toEdits, withEdits } from './edits'
 import type { EditSource } from './git/lay-drafts'
 import { toLintResults } from './lint-results'
+import { toNamedPictures } from './named-pictures'
 import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
 import { openRelated } from './related'
@@ -69,6 +72,8 @@ export async function openPublisher({
   let release = await readPointer()
   if (release?.contentDir !== contentDir) release = undefined
   let index = await readIndex(release)
+  let pictures = release ? await readPart<NamedPictures[]>(release, 'pictures') : []
+  const countPictures = watchPictureFolders()
   if (!release) maker.warmUpAll()
   const folder = openContentFolder(contentDir, [...index.keys()])
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
@@ -85,6 +90,7 @@ export async function openPublisher({
 
   /** Looks at the content folder, and publishes what has changed. */
   async function publishContent(): Promise<Outcome> {
+    const seenAt = Date.now()
     const content = await folder.look()
     const { held, lookAgainIn } = content
     if (content.hasVanished)
@@ -93,7 +99,7 @@ export async function openPublisher({
     const redirects = await readRedirects()
     if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
     const sources = listEdits()
-    const state = JSON.stringify([content.revision, held, redirects, sources])
+    const state = JSON.stringify([content.revision, held, redirects, sources, countPictures()])
     // What Contentlayer has failed at may have been due to the machine.
     if (state === lookedAt && !hasFailed) return { kind: 'unchanged', lookAgainIn }
 
@@ -111,6 +117,10 @@ export async function openPublisher({
     const edited = withEdits(content.parsed, sources)
     const editedDocuments = await provideDocuments(edited.edits, index, madeBy, maker)
     edits = toEdits(edited, editedDocuments, next.index, edits)
+    pictures = toNamedPictures({
+      ...{ parsed: content.parsed, held, edits: edited.edits },
+      ...{ index: next.index, before: pictures },
+    })
     const files = {
       index: await storePart('index', next.index),
       addresses: await storePart('addresses', await withSoundRedirects(checked)),
@@ -118,8 +128,9 @@ export async function openPublisher({
       related: release?.files.related ?? (await storePart('related', {})),
       'lint-results': release?.files['lint-results'] ?? (await storePart('lint-results', {})),
       edits: await storePart('edits', edits),
+      pictures: await storePart('pictures', pictures),
     }
-    const isPublished = await makeCurrentIfOther(files)
+    const isPublished = await makeCurrentIfOther(files, seenAt)
     index = new Map(next.index.map((each) => [each._id, each]))
     if (isPublished || state !== lookedAt) last = { parsed, checked, edited, sources }
     hasFailed = documents.failed.size > 0
@@ -133,15 +144,17 @@ export async function openPublisher({
     const isSound = !findings.some((finding) => isFault(finding) && finding.file === redirectsFile)
     return isSound || !release
       ? addresses
-      : { ...addresses, redirects: (await readAddresses(release)).redirects }
+      : { ...addresses, redirects: (await readPart<StoredAddresses>(release, 'addresses')).redirects }
   }
 
-  async function makeCurrentIfOther(files: Release['files']): Promise<boolean> {
-    const next = toRelease({ contentDir, madeBy, files })
-    if (next.name === release?.name) return false
+  /** @param seenAt When the content was looked at. @returns Whether it is another one than before. */
+  async function makeCurrentIfOther(files: Release['files'], seenAt: number): Promise<boolean> {
+    const next = toRelease({ contentDir, madeBy, files, seenAt })
+    const isOther = next.name !== release?.name
+    if (!isOther && release?.seenAt === seenAt) return false
     await makeCurrent(next)
     release = next
-    return true
+    return isOther
   }
 
   /**
@@ -164,7 +177,7 @@ export async function openPublisher({
     }
     const isStillTrue = await inTurn(async () => {
       if (last !== looked || !release) return false
-      await makeCurrentIfOther({ ...release.files, ...found })
+      await makeCurrentIfOther({ ...release.files, ...found }, release.seenAt)
       edits = checkedEdits
       return true
     })
@@ -199,12 +212,10 @@ function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
 
 async function readIndex(release: Release | undefined): Promise<Map<string, DocumentSummary>> {
   if (!release) return new Map()
-  const documents: DocumentSummary[] = JSON.parse(
-    await readFile(path.join(releasesDir, release.files.index), 'utf8'),
-  )
+  const documents = await readPart<DocumentSummary[]>(release, 'index')
   return new Map(documents.map((document) => [document._id, document]))
 }
 
-async function readAddresses(release: Release): Promise<StoredAddresses> {
-  return JSON.parse(await readFile(path.join(releasesDir, release.files.addresses), 'utf8'))
+async function readPart<T>({ files }: Release, part: ReleasePart): Promise<T> {
+  return JSON.parse(await readFile(path.join(releasesDir, files[part]), 'utf8'))
 }
