@@ -85,6 +85,7 @@ function samples() {
     faults: 'f',
     'lint-results': 'l',
     edits: 'e',
+    pictures: 'p',
   }
-  return { summary, release: { name: 'r2', at: 0, contentDir: 'content', madeBy: '', files } }
+  return { summary, release: { name: 'r2', at: 0, seenAt: 0, contentDir: 'content', madeBy: '', files } }
 }

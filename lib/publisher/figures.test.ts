@@ -16,7 +16,7 @@ const documents = [
   document('d', { date: '2026-12-01' }),
   document('e', { unpublish: '2026-02-01' }),
 ]
-const release = (name: string) => ({ name, at: 0, contentDir: '', madeBy: '', files: files('') })
+const release = (name: string) => ({ name, at: 0, seenAt: 0, contentDir: '', madeBy: '', files: files('') })
 const files = (file: string) => ({
   index: file,
   addresses: file,
@@ -24,6 +24,7 @@ const files = (file: string) => ({
   faults: file,
   'lint-results': file,
   edits: file,
+  pictures: file,
 })
 
 let current: ReturnType<Publisher['current']>

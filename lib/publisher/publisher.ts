@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Edits } from '@/lib/content/documents/edit'
 import { withCollisions } from '@/lib/content/ingest/check-collisions'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
+import { watchPictureFolders } from '@/lib/content/media/picture-folders'
 import type { Release } from '@/lib/content/releases/release'
 import { makeCurrent, readPointer, storePart, toRelease } from '@/lib/content/releases/write-release'
 import { type Finding, isFault } from '@/lib/diagnostics/finding'
@@ -17,9 +18,10 @@ import { provideDocuments } from './documents'
 import { type Edited, openEditCheck, toEdits, withEdits } from './edits'
 import type { EditSource } from './git/lay-drafts'
 import { toLintResults } from './lint-results'
+import { toNamedPictures } from './named-pictures'
 import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
-import { readAddresses, readIndex } from './read-parts'
+import { readAddresses, readIndex, readPictures } from './read-parts'
 import { openRelated } from './related'
 import { openSettledText, SETTLED } from './settled-text'
 
@@ -70,6 +72,8 @@ export async function openPublisher({
   if (release?.contentDir !== contentDir) release = undefined
   const published = release ? await readIndex(release) : []
   let index = new Map(published.map((each) => [each._id, each]))
+  let pictures = release ? await readPictures(release) : []
+  const countPictures = watchPictureFolders()
   if (!release) maker.warmUpAll()
   const folder = openContentFolder(contentDir, [...index.keys()])
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
@@ -86,6 +90,7 @@ export async function openPublisher({
 
   /** Looks at the content folder, and publishes what has changed. */
   async function publishContent(): Promise<Outcome> {
+    const seenAt = Date.now()
     const content = await folder.look()
     const { held, lookAgainIn } = content
     if (content.hasVanished)
@@ -94,7 +99,7 @@ export async function openPublisher({
     const redirects = await readRedirects()
     if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
     const sources = listEdits()
-    const state = JSON.stringify([content.revision, held, redirects, sources])
+    const state = JSON.stringify([content.revision, held, redirects, sources, countPictures()])
     // What Contentlayer has failed at may have been due to the machine.
     if (state === lookedAt && !hasFailed) return { kind: 'unchanged', lookAgainIn }
 
@@ -112,6 +117,10 @@ export async function openPublisher({
     const edited = withEdits(content.parsed, sources)
     const editedDocuments = await provideDocuments(edited.edits, index, madeBy, maker)
     edits = toEdits(edited, editedDocuments, next.index, edits)
+    pictures = toNamedPictures({
+      ...{ parsed: content.parsed, held, edits: edited.edits },
+      ...{ index: next.index, before: pictures },
+    })
     const files = {
       index: await storePart('index', next.index),
       addresses: await storePart('addresses', await withSoundRedirects(checked)),
@@ -119,8 +128,9 @@ export async function openPublisher({
       related: release?.files.related ?? (await storePart('related', {})),
       'lint-results': release?.files['lint-results'] ?? (await storePart('lint-results', {})),
       edits: await storePart('edits', edits),
+      pictures: await storePart('pictures', pictures),
     }
-    const isPublished = await makeCurrentIfOther(files)
+    const isPublished = await makeCurrentIfOther(files, seenAt)
     index = new Map(next.index.map((each) => [each._id, each]))
     if (isPublished || state !== lookedAt) last = { parsed, checked, edited, sources }
     hasFailed = documents.failed.size > 0
@@ -137,12 +147,14 @@ export async function openPublisher({
       : { ...addresses, redirects: (await readAddresses(release)).redirects }
   }
 
-  async function makeCurrentIfOther(files: Release['files']): Promise<boolean> {
-    const next = toRelease({ contentDir, madeBy, files })
-    if (next.name === release?.name) return false
+  /** @param seenAt When the content was looked at. @returns Whether it is another one than before. */
+  async function makeCurrentIfOther(files: Release['files'], seenAt: number): Promise<boolean> {
+    const next = toRelease({ contentDir, madeBy, files, seenAt })
+    const isOther = next.name !== release?.name
+    if (!isOther && release?.seenAt === seenAt) return false
     await makeCurrent(next)
     release = next
-    return true
+    return isOther
   }
 
   /**
@@ -165,7 +177,7 @@ export async function openPublisher({
     }
     const isStillTrue = await inTurn(async () => {
       if (last !== looked || !release) return false
-      await makeCurrentIfOther({ ...release.files, ...found })
+      await makeCurrentIfOther({ ...release.files, ...found }, release.seenAt)
       edits = checkedEdits
       return true
     })

@@ -32,7 +32,7 @@ async function releaseOf(articles: Record<string, string>): Promise<Release> {
     document: { fields: { date, title: name, post_type: 'article', topics: [] } },
   }))
   const addresses = await storePart('addresses', { files, redirects: [] })
-  const others = { index: '', related: '', faults: '', 'lint-results': '', edits: '' }
+  const others = { index: '', related: '', faults: '', 'lint-results': '', edits: '', pictures: '' }
   return toRelease({ contentDir: '.', madeBy: '', files: { addresses, ...others } })
 }
 

@@ -50,7 +50,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, headersAt: H
   // There the tools of the framework send requests that are refused on the site.
   if (isDevelopment) return false
   const { method = '', headers } = request
-  const file = dependsOnFile(headers) ? findStaticFile(target) : undefined
+  const picture = toPictureTarget(target)
+  const file = dependsOnFile(headers) ? findStaticFile(picture.target) : undefined
   const refusal = refusalOf({ method, target, headers }, file)
   if (refusal) {
     returnRequestId(request, response)
@@ -58,18 +59,18 @@ function refuse(request: IncomingMessage, response: ServerResponse, headersAt: H
     return true
   }
   if (file && isRangeIgnored(headers, file)) delete headers.range
-  const picture = toPictureTarget(target)
   request.url = picture.target
-  if (picture.isForGood) keepForGood(response)
+  if (picture.isClosed) keepFor(response, 'private, no-store')
+  else if (picture.isForGood) keepFor(response, forGood)
   return false
 }
 
 /** The framework states its own times for pictures, some at the last moment: these are put in their place as they are sent. */
-function keepForGood(response: ServerResponse): void {
+function keepFor(response: ServerResponse, time: string): void {
   const { writeHead } = response
   Object.assign(response, {
     writeHead: (...parameters: Parameters<typeof writeHead>) => {
-      if (parameters[0] < 400) response.setHeader('Cache-Control', forGood)
+      if (parameters[0] < 400) response.setHeader('Cache-Control', time)
       return writeHead.apply(response, parameters)
     },
   })

@@ -9,7 +9,7 @@ const optimized = (address: string) => `/_next/image/?url=${encodeURIComponent(a
 
 describe('a request for a picture', () => {
   it.each([current, optimized(current)])('may be kept for good at its version: %s', (target) => {
-    expect(toPictureTarget(target)).toEqual({ target, isForGood: true })
+    expect(toPictureTarget(target)).toEqual({ target, isForGood: true, isClosed: false })
   })
 
   it.each([
@@ -21,7 +21,7 @@ describe('a request for a picture', () => {
     [optimized(logo), '/_next/image/?url=%2Fimg%2Flogo.png&w=640&q=70'],
     [optimized(`${logo}?v=00000000`), '/_next/image/?url=%2Fimg%2Flogo.png&w=640&q=70'],
   ])('is answered as one without a version: %s', (target, expected) => {
-    expect(toPictureTarget(target)).toEqual({ target: expected, isForGood: false })
+    expect(toPictureTarget(target)).toEqual({ target: expected, isForGood: false, isClosed: false })
   })
 
   it('is the only one that is changed', () => {
@@ -29,7 +29,7 @@ describe('a request for a picture', () => {
     fc.assert(
       fc.property(path, fc.string(), (each, query) => {
         const target = `${each}?v=00000000&${query}`
-        expect(toPictureTarget(target)).toEqual({ target, isForGood: false })
+        expect(toPictureTarget(target)).toEqual({ target, isForGood: false, isClosed: false })
       }),
     )
   })

@@ -52,7 +52,7 @@ describe('the routes of an instant', () => {
     const { makeCurrent, storePart, toRelease } = await import('@/lib/content/releases/write-release')
     const publish = async (placedFiles: typeof files) => {
       const addresses = await storePart('addresses', toStoredAddresses(placedFiles, []))
-      const others = { index: 'i', related: 'r', faults: 'f', 'lint-results': 'l', edits: 'e' }
+      const others = { index: 'i', related: 'r', faults: 'f', 'lint-results': 'l', edits: 'e', pictures: 'p' }
       await makeCurrent(toRelease({ contentDir: 'content', madeBy: '', files: { addresses, ...others } }))
     }
     await publish(files)

@@ -36,6 +36,27 @@ describe('places of the repository', () => {
     expect(placeOf('package.json', folder).kind).toBe('refused')
   })
 
+  it.each([
+    ...[
+      'con.md',
+      'AUX.md',
+      'com1.x.md',
+      'nul',
+      'git~1',
+      '\u200b.git',
+      '\u202egpj.md',
+      'a\u00adb.md',
+      '\ufeffa.md',
+    ],
+  ])('are read in the same way on every system: not %j', (name) => {
+    expect(placeOf(`content/articles/${name}/a.md`, 'content').kind).toBe('refused')
+    expect(placeOf(`content/articles/${name}`, 'content').kind).toBe('refused')
+  })
+
+  it.each(['console.md', 'com.md', 'auxiliary.md', 'git-1.md'])('may be called like others: %s', (name) => {
+    expect(placeOf(`content/articles/${name}`, 'content').kind).toBe('document')
+  })
+
   it('lead nowhere else, whatever they are called', () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 6 }), (parts) => {

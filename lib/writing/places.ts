@@ -9,6 +9,8 @@ export const uploadsFolder = 'public/img/uploads'
 const pictureEndings = /\.(jpe?g|png|gif|webp|avif|svg)$/i
 /** The files of the content folder, besides documents, that may be written in the browser. */
 const otherFiles = [redirectsFile, revokedLinksFile]
+/** What Windows takes for a device, and git there for its own folder. */
+const reserved = /^((con|prn|aux|nul|com\d|lpt\d)(\.|$)|git~\d)/i
 /** In bytes: what file systems take. */
 const MAX_NAME = 255
 const MAX_PATH = 1000
@@ -59,7 +61,7 @@ function isPlainPath(file: string): boolean {
   const folders = names.slice(0, -1)
   return (
     Buffer.byteLength(file) <= MAX_PATH &&
-    !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\\:*?"<>|]/u.test(file) &&
+    !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\:*?"<>|]/u.test(file) &&
     names.every(isPlainName) &&
     // Such a name is that of a document.
     !folders.some((name) => /\.md$/i.test(name))
@@ -67,7 +69,9 @@ function isPlainPath(file: string): boolean {
 }
 
 function isPlainName(name: string): boolean {
-  return name !== '' && !/^[. -]|[. ]$/.test(name) && Buffer.byteLength(name) <= MAX_NAME
+  return (
+    name !== '' && !/^[. -]|[. ]$/.test(name) && !reserved.test(name) && Buffer.byteLength(name) <= MAX_NAME
+  )
 }
 
 function isWithin(file: string, folder: string): boolean {

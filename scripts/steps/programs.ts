@@ -5,6 +5,7 @@ export const programs = [
   'server.ts',
   'publisher.ts',
   'lib/publisher/contentlayer-process.ts',
+  'lib/writing/import/import-process.ts',
   'scripts/serve.ts',
 ]
 

@@ -31,7 +31,14 @@ describe('what an audience sees', () => {
     vi.resetModules()
     const { makeCurrent, storePart, toRelease } = await import('@/lib/content/releases/write-release')
     const index = await storePart('index', documents)
-    const others = { addresses: 'a', related: 'r', faults: 'f', 'lint-results': 'l', edits: 'e' }
+    const others = {
+      addresses: 'a',
+      related: 'r',
+      faults: 'f',
+      'lint-results': 'l',
+      edits: 'e',
+      pictures: 'p',
+    }
     await makeCurrent(toRelease({ contentDir: 'content', madeBy: '', files: { index, ...others } }))
     listVisible = (await import('./library')).listVisible
   })

@@ -8,7 +8,7 @@ export function withCollisions(parsed: ParsedFile[]): ParsedFile[] {
   const filesAt = new Map<string, ParsedFile[]>()
   for (const each of parsed) filesAt.set(each.path, [...(filesAt.get(each.path) ?? []), each])
   return parsed.map((each) => {
-    const { file, path, isKeptBack } = each
+    const { file, path, isKeptBack, uploads } = each
     const others = (filesAt.get(path) ?? []).filter(
       (other) => other !== each && (isKeptBack || !other.isKeptBack),
     )
@@ -20,6 +20,6 @@ export function withCollisions(parsed: ParsedFile[]): ParsedFile[] {
       message: `Its address would be ${path}, like that of ${others.map((other) => other.file).join(', ')}.`,
       hint: 'Rename one of the files, or give one a permalink of its own.',
     }
-    return { file, path, isKeptBack, faults: [...each.faults, fault] }
+    return { file, path, isKeptBack, faults: [...each.faults, fault], ...(uploads && { uploads }) }
   })
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
+import { listUploadNames } from '@/lib/content/media/upload-names'
 import { commonFields, fieldsOf } from '@/lib/content/schema/fields'
 import { textAt } from '@/lib/content/schema/text-at'
 import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
@@ -32,13 +33,22 @@ export type SoundFile = {
 }
 
 /** What has become of one file: a document exactly when there are no faults. */
-export type ParsedFile = FaultyFile & { document?: SoundFile }
+export type ParsedFile = FaultyFile & {
+  document?: SoundFile
+  /** The uploaded pictures that it names, whatever its faults. */
+  uploads?: string[]
+}
 
 /** Where the minute is kept that a date may name beside its day, by the field of the date. */
 const minuteFields = { date: 'appears_at', unpublish: 'withdrawn_at' }
 
 /** Reads one file and checks that a document can be made of it. */
 export function parseFile(source: SourceFile): ParsedFile {
+  const uploads = listUploadNames(source.text)
+  return { ...parse(source), ...(uploads.length > 0 && { uploads }) }
+}
+
+function parse(source: SourceFile): ParsedFile {
   const { file } = source
   const collection = collectionOf(file)
   const placement = collection ? [] : [misplaced(file)]

@@ -15,6 +15,8 @@ export const releaseParts = [
   'faults',
   /** What the editorial check has found out about each document, by its path. */
   'lint-results',
+  /** The pictures that each text names, drafts included, and when readers see it: others are not given to them. */
+  'pictures',
   /** What is on branches of documents, by the names of their files: only previews read it. */
   'edits',
 ] as const
@@ -26,6 +28,8 @@ export type Release = {
   name: string
   /** When it was published, in milliseconds since 1970. */
   at: number
+  /** When its content was looked at: what has come since is in none of its parts. */
+  seenAt: number
   /** The content folder that it was made of. */
   contentDir: string
   /** Names the code that made its documents; other code makes them anew. */

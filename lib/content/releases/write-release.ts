@@ -35,9 +35,14 @@ export async function storePart(part: ReleasePart, content: unknown): Promise<st
 }
 
 /** Names a release. */
-export function toRelease({ contentDir, madeBy, files }: Omit<Release, 'name' | 'at'>): Release {
+export function toRelease({
+  contentDir,
+  madeBy,
+  files,
+  seenAt = Date.now(),
+}: Omit<Release, 'name' | 'at' | 'seenAt'> & { seenAt?: number }): Release {
   const name = hashOf(madeBy, contentDir, ...releaseParts.map((part) => files[part]))
-  return { name, at: Date.now(), contentDir, madeBy, files }
+  return { name, at: Date.now(), seenAt, contentDir, madeBy, files }
 }
 
 /** The one step that readers notice: all files of the release are on disk by then. */

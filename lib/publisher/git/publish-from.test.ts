@@ -29,8 +29,16 @@ function open(history: string[], faulty: string[]) {
     published.push(commit)
     return { kind: 'published' }
   }
-  const files = { index: '', addresses: '', faults: '', related: '', 'lint-results': '', edits: '' }
-  const release = { name: 'a', at: 0, contentDir: '', madeBy: '', files }
+  const files = {
+    index: '',
+    addresses: '',
+    faults: '',
+    related: '',
+    'lint-results': '',
+    edits: '',
+    pictures: '',
+  }
+  const release = { name: 'a', at: 0, seenAt: 0, contentDir: '', madeBy: '', files }
   const publisher: Pick<Publisher, 'publish' | 'current'> = {
     publish,
     current: () => ({ release: published.length > 0 ? release : undefined, documents: [] }),

@@ -237,6 +237,32 @@ describe('what Decap asks', () => {
     expect((await save(raw)).status, 'That one exists.').toBe(409)
   })
 
+  it('has no other name than an old one by the case of a letter or the way of an accent', async () => {
+    sample.git('editor', 'pull', '--quiet', 'origin', 'main')
+    await sample.edit('content/articles/caf\u00e9.md', article)
+    sample.pushByHand()
+    const raw = '---\ntitle: New\n---\n'
+    for (const slug of ['A', 'cafe\u0301', 'CAF\u00c9'])
+      expect(await save(raw, {}, slug)).toMatchObject({
+        status: 409,
+        json: { error: expect.stringMatching(/nearly the same name, “(a|café)”/) },
+      })
+    expect((await save(raw, {}, 'new')).status).toBe(200)
+    expect((await save(raw, {}, 'NEW')).status).toBe(409)
+    expect((await ask('unpublishedEntries')).json).toEqual(['articles/new'])
+  })
+
+  it.each([
+    ['fields', Array.from({ length: 50_000 }, (_, at) => `f${at}: x`).join('\n')],
+    ['fields in a line', `f: {${Array.from({ length: 20_000 }, (_, at) => `f${at}: x`).join(', ')}}`],
+    ['brackets', `f: ${'['.repeat(50_000)}`],
+    ['letters', `f: ${'x'.repeat(300_000)}`],
+  ])('is refused at once with so many %s that readers would wait for it', async (_, fields) => {
+    const started = performance.now()
+    expect((await save(`---\n${fields}\n---\n`, {}, 'new')).status).toBe(413)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
   it('keeps a piece with faults from being ready', async () => {
     await save((await open()).replace('2026-03-09', 'some day'))
     const params = { collection: 'articles', slug: 'a', newStatus: 'pending_publish' }

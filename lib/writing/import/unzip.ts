@@ -2,7 +2,10 @@ import { strFromU8, type Unzipped, unzipSync } from 'fflate'
 import { ImportRefusedError } from './draft'
 
 /** In bytes, unpacked: a document with a hundred photos has less. */
-const MAX_SIZE = 300 * 1024 * 1024
+const MAX_SIZE = 150 * 1024 * 1024
+/** In bytes, of all texts in it: a book has less. Those who read them need many times as much. */
+const MAX_TEXT = 32 * 1024 * 1024
+const texts = /\.(xml|rels|html?|css|txt)$/i
 const MAX_FILES = 5_000
 
 /** Whether some bytes are a zip, which a Word file is. */
@@ -17,13 +20,19 @@ export function isZip(bytes: Uint8Array): boolean {
  */
 export function unzip(bytes: Uint8Array): Unzipped {
   let size = 0
+  let text = 0
   let files = 0
-  const filter = ({ originalSize }: { originalSize: number }) => {
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
     size += originalSize
+    if (texts.test(name)) text += originalSize
     files++
     if (size > MAX_SIZE || files > MAX_FILES)
       throw new ImportRefusedError(
-        'This file unpacks to more than 300 MB, which is no article. Save it anew, with smaller pictures.',
+        'This file unpacks to more than 150 MB, which is no article. Save it anew, with smaller pictures.',
+      )
+    if (text > MAX_TEXT)
+      throw new ImportRefusedError(
+        'The text in this file is more than 32 MB, which is no article. Save it anew, in parts.',
       )
     return true
   }

@@ -161,7 +161,8 @@ describe('a Word document', () => {
       zip.writeUInt32LE(size, zip.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 24)
       return zip
     }
-    expect(await refusalOf(lying(301 * 1024 * 1024))).toMatch(/unpacks to more than 300 MB/)
+    expect(await refusalOf(lying(151 * 1024 * 1024))).toMatch(/unpacks to more than 150 MB/)
+    expect(await refusalOf(lying(33 * 1024 * 1024))).toMatch(/text in this file is more than 32 MB/)
     expect(await refusalOf(lying(100))).toMatch(/damaged|cannot be read/)
     const declared = '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document>&b;</w:document>'
     const entities = `<!-- ${' '.repeat(20_000)} -->${declared}`

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publishRequestFile } from '@/lib/content/releases/publish-request'
 import { openSampleRepository } from '../sample-repository'
@@ -256,5 +256,61 @@ describe('a piece that is worked on', () => {
     sample.pushByHand('cms/articles/a')
     expect((await repository.publish({ ...piece, author: ada, message: 'Publish' })).kind).toBe('refused')
     expect(show('README')).toBe('Ours')
+  })
+})
+
+describe('a server that was killed', () => {
+  const old = new Date(Date.now() - 60_000)
+  const leave = async (file: string) => {
+    await writeFile(`.library/server/${file}`, '')
+    await utimes(`.library/server/${file}`, old, old)
+  }
+  const save = async (repository: Repository, text: string) =>
+    repository.commit(edit(text, await seen(repository, a)))
+
+  /** Leaves the name of an object alone. */
+  async function empty(id: string): Promise<void> {
+    const file = `.library/server/objects/${id.slice(0, 2)}/${id.slice(2)}`
+    await rm(file)
+    await writeFile(file, '')
+  }
+
+  it.each([
+    ['refs/heads/main.lock', 'packed-refs.lock', 'HEAD.lock', 'config.lock'],
+    ['refs/heads/cms/articles/a.lock', 'shallow.lock', 'gc.pid'],
+  ])('has left locks behind, which keep nobody from saving', async (...locks) => {
+    const before = open()
+    await before.commit(edit('A2', await seen(before, a), { piece }))
+    for (const lock of locks) await leave(lock)
+    const repository = open()
+    expect(await save(repository, 'A3')).toMatchObject({ kind: 'saved' })
+    const outcome = await repository.commit(edit('A4', await seen(repository, a, piece), { piece }))
+    expect(outcome).toMatchObject({ kind: 'saved' })
+    expect([show(a), show(a, 'cms/articles/a')]).toEqual(['A3', 'A4'])
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a branch', () => writeFile('.library/server/refs/heads/main', '')],
+    ['its settings', () => writeFile('.library/server/config', '')],
+    ['what names its first branch', () => writeFile('.library/server/HEAD', '')],
+    ['all objects', () => rm('.library/server/objects', { recursive: true })],
+    ['all branches', () => rm('.library/server/refs', { recursive: true })],
+    ['the newest commit', () => empty(git('bare.git', 'rev-parse', 'main'))],
+    ['a text', () => empty(git('bare.git', 'rev-parse', `main:${a}`))],
+  ])('has lost %s with the power, and has it again', async (_, lose) => {
+    const before = open()
+    await save(before, 'A2')
+    await lose()
+    const repository = open()
+    expect(await save(repository, 'A3')).toMatchObject({ kind: 'saved' })
+    expect([show(a), show(b)]).toEqual(['A3', 'B'])
+  })
+
+  it('leaves no index behind for good', async () => {
+    await save(open(), 'A2')
+    await leave('index-0123')
+    await leave('index-0123.lock')
+    await save(open(), 'A3')
+    expect(await readdir('.library/server')).not.toContainEqual(expect.stringMatching(/^index-/))
   })
 })

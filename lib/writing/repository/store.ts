@@ -5,6 +5,7 @@ import path from 'node:path'
 import { lastPublishRequest } from '@/lib/content/releases/publish-request'
 import { type GitOptions, runGit, runGitForBytes } from '@/lib/git/run-git'
 import { type ContentGit, libraryDir } from '@/lib/site/content-git'
+import { hasEmptyFiles, removeLeftovers } from './leftovers'
 
 /** Where the repository of those who write is kept, apart from the publisher's. */
 const writingDir = path.join(libraryDir, 'writing')
@@ -21,6 +22,7 @@ export type Store = ReturnType<typeof openStore>
 
 export function openStore(contentGit: ContentGit, folder = writingDir) {
   const folders = { objects: folder }
+  let isTidy = false
   let main: string | undefined
   let fetchedAt = Number.NEGATIVE_INFINITY
   let fetching: Promise<void> | undefined
@@ -29,7 +31,9 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
   /** The branches as they were fetched last. */
   let heads = new Map<string, string>()
 
-  const git = (parameters: string[], options?: GitOptions) => runGit(folders, parameters, options)
+  // What a branch leads to is on the disk before the branch is.
+  const git = (parameters: string[], options?: GitOptions) =>
+    runGit(folders, ['-c', 'core.fsync=all', ...parameters], options)
   const gitForBytes = (parameters: string[], options?: GitOptions) =>
     runGitForBytes(folders, parameters, options)
 
@@ -66,6 +70,7 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
   async function fetch(attempt = 1): Promise<void> {
     const startedAt = performance.now()
     const said = lastPublishRequest()
+    if (!isTidy) await tidy()
     if (!existsSync(path.join(folder, 'HEAD'))) {
       await mkdir(folder, { recursive: true })
       await git(['init', '--quiet', '--bare'])
@@ -77,11 +82,29 @@ export function openStore(contentGit: ContentGit, folder = writingDir) {
       await git(['fetch', ...options, '--prune', '--', contentGit.address, ...wanted], { contentGit })
     } catch (error) {
       if (attempt === ATTEMPTS) throw error
+      isTidy = false
       return fetch(attempt + 1)
     }
     heads = await readHeads()
     fetchedAt = startedAt
     heard = said
+  }
+
+  /** Puts in order what a server that was killed has left, or a machine that has lost its power. */
+  async function tidy(): Promise<void> {
+    await removeLeftovers(folder)
+    const isWhole = !(await hasEmptyFiles(folder)) && (await readTips())
+    // All that is in it is at the host as well.
+    if (!isWhole) await rm(folder, { recursive: true, force: true })
+    isTidy = true
+  }
+
+  /** Whether the branches lead to commits that can be read. */
+  function readTips(): Promise<boolean> {
+    return git(['for-each-ref', '--format=%(tree)']).then(
+      () => true,
+      () => false,
+    )
   }
 
   async function readHeads(): Promise<Map<string, string>> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importDocument } from '../import/import-document'
 import { takePhoto } from '../import/samples/surroundings'
 import { openWritingRepository } from '../repository/repository'
 import { openSampleRepository } from '../sample-repository'
@@ -19,7 +20,11 @@ beforeEach(async () => {
 afterEach(() => sample.end())
 
 const take = (name: string, bytes: Uint8Array | string) =>
-  takeUpload(site, { name, bytes: Buffer.from(bytes) }, { author, today: '2026-03-09' })
+  takeUpload(
+    site,
+    { name, bytes: Buffer.from(bytes) },
+    { author, today: '2026-03-09', importUpload: importDocument },
+  )
 const branches = () => sample.git('bare.git', 'for-each-ref', '--format=%(refname:short)')
 
 describe('an uploaded document', () => {

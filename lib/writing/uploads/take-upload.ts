@@ -1,10 +1,11 @@
 import { parseFile } from '@/lib/content/ingest/parse-file'
 import { textAt } from '@/lib/content/schema/text-at'
 import { createQueue, QueueFullError } from '@/lib/site/work-queue'
-import { type Draft, type ImportedFile, ImportRefusedError } from '../import/draft'
-import { importFile } from '../import/import-file'
+import type { ImportedFile } from '../import/draft'
+import type { importDocument } from '../import/import-document'
 import { uploadsFolder } from '../places'
 import type { Author } from '../repository/write-commit'
+import { importApart } from './import-apart'
 import { type Placed, placeDraft, type Site } from './place-draft'
 
 /** What has become of an upload: a draft, with what there is to say of it; otherwise why there is none, in words. */
@@ -15,46 +16,39 @@ export type Taken =
 /** A document is unpacked whole: one at a time. */
 const inTurn = createQueue(4)
 
-/** Makes a draft of a document, on a branch of its own. @param today The day that is written where the document says none. */
-export async function takeUpload(
-  site: Site,
-  upload: ImportedFile,
-  { author, today }: { author: Author; today: string },
-): Promise<Taken> {
+type Known = { author: Author; today: string; importUpload?: typeof importDocument }
+
+/**
+ * Makes a draft of a document, on a branch of its own.
+ *
+ * @param known The day that is written where the document says none, and what reads the document.
+ */
+export async function takeUpload(site: Site, upload: ImportedFile, known: Known): Promise<Taken> {
   try {
-    return await inTurn(() => take(site, upload, author, today))
+    return await inTurn(() => take(site, upload, known))
   } catch (error) {
-    if (error instanceof ImportRefusedError) return { refusal: error.message }
     if (error instanceof QueueFullError)
       return { refusal: 'Others are importing at the moment. Try again in a minute.' }
     throw error
   }
 }
 
-async function take(site: Site, upload: ImportedFile, author: Author, today: string): Promise<Taken> {
+async function take(
+  site: Site,
+  upload: ImportedFile,
+  { author, today, importUpload = importApart }: Known,
+): Promise<Taken> {
   const { repository } = site
   const commit = await repository.head()
-  const { drafts, notes } = await importFile(upload, {
+  const imported = await importUpload(upload, {
     today,
-    // What is uploaded comes alone; a zip has its pictures inside.
-    readBeside: async () => undefined,
     findPicture: async (name) => {
       const file = commit && (await repository.readFile(commit, `${uploadsFolder}/${name}`))
       return file ? file.bytes : undefined
     },
   })
-  const made: Draft[] = []
-  for await (const draft of drafts) {
-    made.push(draft)
-    if (made.length > 1) break
-  }
-  const [draft] = made
-  if (made.length > 1)
-    return {
-      refusal:
-        'This is an export with many pieces. The person who runs the site takes it over as a whole: npm run import.',
-    }
-  if (!draft) return { refusal: ['Nothing in it is a piece.', ...notes()].join(' ') }
+  if ('refusal' in imported) return imported
+  const { draft, notes } = imported
   const placed = await placeDraft(site, draft, author)
   if ('refusal' in placed) return placed
   const renamed = placed.isRenamed
@@ -67,5 +61,5 @@ async function take(site: Site, upload: ImportedFile, author: Author, today: str
     : []
   const { document } = parseFile({ file: placed.file, text: draft.markdown })
   const title = textAt(document?.fields ?? {}, 'title') ?? placed.piece.slug
-  return { ...placed, title, notes: [...draft.notes, ...notes(), ...renamed, ...moved] }
+  return { ...placed, title, notes: [...draft.notes, ...notes, ...renamed, ...moved] }
 }

@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { toPublicFile } from '@/lib/content/media/public-file'
+import { toUploadName } from '@/lib/content/media/upload-names'
+import { currentRelease } from '@/lib/content/releases/current-release'
+import { releaseJson } from '@/lib/content/releases/release-json'
+
+/*
+ * The pictures of what readers don't see yet, or no more. Their pages name them with a version (picture-version.ts), which nobody can guess
+ * who does not have the picture; at any other address they are not there: docs/decisions/0027-pictures-of-drafts.md.
+ */
+
+/** The pictures that a text names, and from when until when readers see it, in milliseconds since 1970; drafts have neither. */
+export type NamedPictures = {
+  file: string
+  names: string[]
+  opens?: number | undefined
+  closes?: number | undefined
+}
+
+const readNamed = releaseJson<NamedPictures[]>('pictures', [])
+const byName = new WeakMap<NamedPictures[], Map<string, NamedPictures[]>>()
+
+/** Whether an address is that of a picture that nothing names which readers see. @param address Without a version. */
+export function isClosedPicture(address: string, now = Date.now()): boolean {
+  const name = toUploadName(address)
+  if (name === undefined) return false
+  const texts = textsByName().get(name)
+  if (!texts) return hasComeSince(address)
+  return !texts.some(
+    ({ opens, closes }) => opens !== undefined && opens <= now && (closes === undefined || now < closes),
+  )
+}
+
+function textsByName(): Map<string, NamedPictures[]> {
+  const all = readNamed()
+  const known = byName.get(all)
+  if (known) return known
+  const made = new Map<string, NamedPictures[]>()
+  for (const text of all) for (const name of text.names) made.set(name, [...(made.get(name) ?? []), text])
+  byName.set(all, made)
+  return made
+}
+
+/** Whether a picture that no text names was not there yet when the content was looked at: a draft may be about to name it. */
+function hasComeSince(address: string): boolean {
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), toPublicFile(address) ?? '')
+  const stats = statSync(file, { throwIfNoEntry: false })
+  const seenAt = currentRelease()?.seenAt ?? 0
+  return stats !== undefined && Math.max(stats.birthtimeMs, stats.mtimeMs) > seenAt
+}

@@ -1,0 +1,53 @@
+import { fork } from 'node:child_process'
+import { setPriority } from 'node:os'
+import path from 'node:path'
+import { readEnvironment } from '@/lib/site/environment'
+import type { ImportedFile } from '../import/draft'
+import type { Imported, UploadSurroundings } from '../import/import-document'
+import type { Answered, Sent } from '../import/import-process'
+
+/** What is bundled of import-process.ts. */
+const program = path.join('.programs', 'import-process.mjs')
+/** In megabytes: what the texts of a document may take while it is read; its files are bounded by what they unpack to. */
+const MAX_HEAP = 512
+/** In milliseconds. */
+const PATIENCE = 60_000
+/** Readers come first. */
+const NICENESS = 10
+
+const tooMuch =
+  'This document takes more memory or time than there is for one. Save it anew with fewer and smaller pictures, or in parts.'
+
+/**
+ * Makes a draft of a document in a process of its own, which knows no secret: nothing in it costs the server.
+ *
+ * @param run What that process runs, and how long it may take in milliseconds.
+ */
+export function importApart(
+  file: ImportedFile,
+  { today, findPicture }: UploadSurroundings,
+  run = { program, execArgv: [] as string[], patience: PATIENCE },
+): Promise<Imported> {
+  const { siteUrl } = readEnvironment()
+  const child = fork(path.resolve(/* turbopackIgnore: true */ process.cwd(), run.program), {
+    env: { NODE_ENV: 'production', SITE_URL: siteUrl, PATH: process.env.PATH },
+    execArgv: [`--max-old-space-size=${MAX_HEAP}`, ...run.execArgv],
+    serialization: 'advanced',
+    // What it prints as it runs out of memory is of no use in a log.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const send = (sent: Sent) => child.connected && child.send(sent, () => {})
+  return new Promise<Imported>((resolve, reject) => {
+    child.on('spawn', () => {
+      if (child.pid) setPriority(child.pid, NICENESS)
+      send({ kind: 'file', file, today })
+    })
+    child.on('message', (answered: Answered) => {
+      if (answered.kind === 'imported') return resolve(answered.imported)
+      Promise.resolve(findPicture(answered.name)).then((bytes) => send({ kind: 'picture', bytes }), reject)
+    })
+    child.on('error', reject)
+    child.on('exit', () => resolve({ refusal: tooMuch }))
+    setTimeout(() => resolve({ refusal: tooMuch }), run.patience).unref()
+  }).finally(() => child.kill('SIGKILL'))
+}
