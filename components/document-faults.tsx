@@ -4,7 +4,9 @@ import type { FaultyFile } from '@/lib/diagnostics/faulty-file'
 export function DocumentFaults({ file: { file, faults, hasVersionBefore } }: { file: FaultyFile }) {
   return (
     <section className="page-width prose py-16" aria-labelledby="main-heading">
-      <h1 id="main-heading">This article cannot be shown yet</h1>
+      <h1 id="main-heading" className="display-face text-section">
+        This article cannot be shown yet
+      </h1>
       <p>
         Fix the following in <code>{file}</code> and save; the page will follow.{' '}
         {hasVersionBefore && 'Until then readers see the version before.'}

@@ -8,6 +8,7 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { createClock } from './support/clock'
+import { makeLink } from './support/make-link'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -124,21 +125,25 @@ test('the links to a piece are listed, and each is closed by itself', async ({ p
   const links: { address: string; id: string }[] = []
   for (const _ of [1, 2]) {
     await page.goto(`${site.url}/preview/share${address}`)
-    links.push({
-      address: await page.getByLabel('The link').inputValue(),
-      id: (await page.locator('code').last().textContent()) ?? '',
-    })
+    links.push(await makeLink(page))
   }
   const [open = { address: '', id: '' }, closed = open] = links
-  await page.getByRole('link', { name: 'list of all links' }).click()
-  const listed = page.getByRole('region', { name: 'Share links given out' }).getByRole('listitem')
+  await page.goto(`${site.url}/preview/report${address}`)
+  for (const link of links) expect(await page.content()).not.toContain(link.address.split('/').at(-2))
+  await page.getByRole('link', { name: 'Share: 2 open' }).click()
+  const listed = page.getByRole('region', { name: 'Links given out' }).getByRole('listitem')
   const lineOf = ({ id }: typeof open) => listed.filter({ hasText: id })
   await expect(listed).toHaveCount(2)
-  await expect(lineOf(closed)).toContainText(/^Open\. By Wren/)
-  for (const link of links) expect(await page.content()).not.toContain(link.address.split('/').at(-2))
+  await expect(lineOf(closed)).toContainText(/^Open\. Made by Wren/)
+  for (const link of links) {
+    await lineOf(link).locator('summary').click()
+    await expect(page.getByLabel(`Address of ${link.id}`)).toHaveValue(link.address)
+  }
   await lineOf(closed).getByRole('button', { name: 'Close' }).click()
   await patient(said(page)).toContainText('is closed')
+  await expect(page).toHaveURL(new RegExp(`/preview/share${address}`))
   await expect(lineOf(closed)).toContainText('Closed.')
+  await expect(lineOf(closed).locator('details')).toHaveCount(0)
   await expect(lineOf(open)).toContainText('Open.')
   await expect(lineOf(open).getByRole('button')).toBeVisible()
   await page.goto(closed.address)

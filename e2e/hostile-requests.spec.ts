@@ -47,6 +47,7 @@ async function everyKind(origin: string): Promise<string[]> {
     '/preview/sign-in/',
     '/preview/exit/',
     '/preview/as-of/set/',
+    `/preview/link${page}`,
     `/preview/report${page}`,
     `/preview/card${page}`,
     shared,

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type RunningScript, startScript } from '@/scripts/steps/child-process'
 import { findFreePort } from '@/scripts/steps/free-port'
 import { copySite, shareBuild } from '@/scripts/steps/site-copy'
+import { makeLink } from './support/make-link'
 
 const title = 'Choosing a Seal Material'
 const draft = `---
@@ -64,7 +65,7 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
     expect(link, running.output()).not.toBe('')
     await page.goto(link)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard')
     await expect(onDashboard(page)).toContainText('1 error')
     await onDashboard(page)
       .getByRole('link', { name: `Open ${title}` })
@@ -94,12 +95,12 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
     await expect(page.getByRole('main')).not.toContainText('notes-on-media')
 
     await page.getByRole('main').getByRole('link', { name: 'Share' }).click()
-    const shareLink = await page.getByLabel('The link').inputValue()
+    const { address: shareLink, id } = await makeLink(page)
     const colleague = await (await browser.newContext()).newPage()
     await colleague.goto(shareLink)
     await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(title)
     await expect(bar(colleague)).toContainText('Readers don’t see this yet')
-    await writeFile(path.join(folder, 'content/revoked-links.txt'), `${await nameOfLink(page)}\n`)
+    await writeFile(path.join(folder, 'content/revoked-links.txt'), `${id}\n`)
     expect((await colleague.reload())?.status()).toBe(404)
     await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('This link was withdrawn')
     await colleague.context().close()
@@ -124,8 +125,3 @@ test('a new marketer signs in, reads the report of a draft, fixes it, shares it 
     await stop(running)
   }
 })
-
-/** What names the link that the page has just made. */
-async function nameOfLink(page: Page): Promise<string> {
-  return (await page.getByRole('main').locator('code').textContent()) ?? ''
-}

@@ -128,7 +128,12 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
     }).toPass({ timeout: PATIENCE })
     await preview.close()
     await decap.setStatus('Draft', 'Ready')
-    await expect(page.getByText('no-such-notes').last()).toBeVisible({ timeout: PATIENCE })
+    const refused = page.getByRole('alert').filter({ hasText: 'It is not ready yet.' })
+    await expect(refused.getByRole('listitem')).toContainText('no-such-notes', { timeout: PATIENCE })
+    await expect(refused.getByRole('link', { name: 'Read the report' })).toHaveAttribute(
+      'href',
+      `/preview/report${address}`,
+    )
   })
 
   await test.step('she fixes it and publishes it for a minute to come; the power goes as it is done', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
 import { libraryDir } from '@/lib/site/content-git'
@@ -8,6 +8,7 @@ import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { makeContentRepository } from './support/content-repository'
 import { findViolations, wcagRules } from './support/find-violations'
+import { makeLink } from './support/make-link'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -83,6 +84,20 @@ async function fill(within: Locator, opener: string | RegExp, words: string, nam
   await form.getByRole('button', { name: /^Save the/ }).click()
 }
 
+/** Somebody changes the repository outside of the site. */
+async function byHand(change: (editor: string) => Promise<void>): Promise<void> {
+  const editor = path.join(path.dirname(repository.address), 'editor')
+  const git = (...parameters: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Dev', '-c', 'user.email=d@example.org', ...parameters], {
+      cwd: editor,
+    })
+  git('pull', '--quiet', 'origin', 'main')
+  await change(editor)
+  git('add', '--all')
+  git('commit', '--quiet', '-m', 'By hand')
+  git('push', '--quiet', 'origin', 'HEAD:main')
+}
+
 const noteOf = (page: Page, words: string) => page.locator('li[id^="note-"]').filter({ hasText: words })
 const showNotes = () => repository.show(notesFile)
 
@@ -150,11 +165,10 @@ test('the page of notes is for everybody, on a phone and a desk, in light and da
 test('a share link allows notes where its maker says so', async ({ page, context, browser }) => {
   await enter(context, writerSecret)
   await page.goto(`${site.url}/preview/share${address}`)
-  const linkOf = async () => page.getByLabel('The link').inputValue()
-  const silent = await linkOf()
+  const { address: silent } = await makeLink(page)
   await page.getByRole('checkbox', { name: /read the notes and write some/ }).check()
-  await page.getByRole('button', { name: 'Make a new link' }).click()
-  shared = await linkOf()
+  const allowing = await makeLink(page)
+  shared = allowing.address
   const guest = await openGuest(browser)
   await guest.goto(`${silent}notes/`)
   await expect(guest).toHaveURL(silent)
@@ -170,6 +184,20 @@ test('a share link allows notes where its maker says so', async ({ page, context
   await guest.locator('summary').filter({ hasText: opener }).press('Enter')
   const form = guest.locator('details', { hasText: opener }).locator('form')
   await expect(form.getByLabel('Your name')).toHaveValue('Ann Smith')
+})
+
+test('who may only preview is not shown the address of a link that lets notes be written', async ({
+  page,
+  context,
+}) => {
+  await enter(context, previewSecret)
+  await page.goto(`${site.url}/preview/share${address}`)
+  const given = page.getByRole('region', { name: 'Links given out' }).getByRole('listitem')
+  await expect(given).toHaveCount(2)
+  await expect(given.filter({ hasText: 'with notes' }).locator('details')).toHaveCount(0)
+  await expect(given.filter({ hasNotText: 'with notes' }).locator('details')).toHaveCount(1)
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  expect(await page.content()).not.toContain(new URL(shared).pathname)
 })
 
 test('nobody writes what is not allowed, and what was typed is given back', async ({ context }) => {
@@ -214,16 +242,8 @@ test('a note stays at its words when they are edited, and is kept when they are 
   context,
 }) => {
   await enter(context, writerSecret)
-  const editor = path.join(path.dirname(repository.address), 'editor')
-  const git = (...parameters: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Dev', '-c', 'user.email=d@example.org', ...parameters], {
-      cwd: editor,
-    })
-  git('pull', '--quiet', 'origin', 'main')
   const edited = text.replace('at each flow', 'at every flow').replace(/- The age[\s\S]*/, 'Much.\n')
-  await writeFile(path.join(editor, draftFile), edited)
-  git('commit', '--quiet', '--all', '-m', 'Say it better')
-  git('push', '--quiet', 'origin', 'HEAD:main')
+  await byHand((editor) => writeFile(path.join(editor, draftFile), edited))
   await expect(async () => {
     await page.goto(`${site.url}/preview/notes${address}`)
     await expect(page.getByText('at every flow.')).toBeVisible({ timeout: 1000 })
@@ -252,4 +272,44 @@ test('no reader meets a word of a note on what is published', async ({ page, con
     expect(await response.text(), surface).not.toMatch(/marigoldflange/i)
   }
   expect(site.output()).not.toMatch(/marigoldflange/i)
+})
+
+test('notes whose piece was renamed by hand are told on the dashboard, and given back to it', async ({
+  page,
+  context,
+}) => {
+  const cookie = await enter(context, writerSecret)
+  const before = showNotes()
+  const renamed = 'content/articles/curves-of-pumps.md'
+  await byHand((editor) => rename(path.join(editor, draftFile), path.join(editor, renamed)))
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/`)
+    await expect(page.getByRole('heading', { name: 'Notes without their piece (1)' })).toBeVisible({
+      timeout: 1000,
+    })
+  }).toPass({ timeout })
+  await page.getByRole('link', { name: 'See the notes' }).click()
+  await expect(noteOf(page, 'Is this so?')).toContainText('Wren Writer')
+  const newAddress = '/insights/articles/curves-of-pumps/'
+  await expect(page.getByLabel('Address of the piece that they belong to')).toHaveValue(newAddress)
+  const move = (headers: Record<string, string>, to = newAddress) =>
+    fetch(`${site.url}/preview/lost-notes/move/`, {
+      ...{ method: 'POST', redirect: 'manual', headers },
+      body: new URLSearchParams({ file: 'articles/pump-curves.md', to }),
+    })
+  expect((await move({ cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await move({})).headers.get('location')).toBe('/preview/')
+  expect((await move({ cookie: await signIn(site.url, previewSecret) })).status).toBe(403)
+  expect((await move({ cookie }, '/insights/articles/nothing/')).status).toBe(400)
+  expect(showNotes()).toBe(before)
+
+  await page.getByRole('button', { name: 'Move the notes there' }).click()
+  await expect(page).toHaveURL(`${site.url}/preview/notes${newAddress}`)
+  await expect(noteOf(page, 'Is this so?')).toContainText('Wren Writer')
+  expect(repository.show('content/notes/articles/curves-of-pumps.yml')).toBe(before)
+  expect(showNotes()).toBe('')
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/lost-notes/`)
+    await expect(page.getByText('All notes are with their pieces.')).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout })
 })

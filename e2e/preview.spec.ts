@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { previewSecret } from './sites/sites'
 import { readContent } from './support/content-folder'
 import { findViolations, wcagRules } from './support/find-violations'
+import { makeLink } from './support/make-link'
 import { cookiesOf, ownAddress, trySecret } from './support/sign-in'
 import { expect, test } from './support/test'
 
@@ -57,7 +58,7 @@ test('a marketer signs in by keyboard alone, and finds everything unpublished on
   await expectAccessible(page)
   await page.keyboard.type(previewSecret)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard')
   const unpublished = readContent('hard').filter((file) => !file.isPublic && file.file !== unfinished.file)
   for (const { title } of unpublished) await expect(entry(page, title)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Scheduled (2)' }).getByRole('listitem')).not.toHaveCount(0)
@@ -211,15 +212,18 @@ test('a link opens one document in another browser, and nothing else', async ({
   await bar(page).getByRole('link', { name: 'Share' }).click()
   await expect(page.getByRole('radio', { name: '7 days' })).toBeChecked()
   await expectAccessible(page)
+  await expect(page.getByLabel('The link')).toHaveCount(0)
+  await makeLink(page)
+  await expectAccessible(page)
   if (javaScriptEnabled !== false) {
     await context.grantPermissions(['clipboard-write'])
     await page.getByRole('button', { name: 'Copy the link' }).click()
     await expect(page.getByRole('status')).toHaveText('Copied.')
   }
   await page.getByRole('radio', { name: '1 day' }).check()
-  await page.getByRole('button', { name: 'Make a new link' }).click()
-  await expect(page).toHaveURL(/days=1$/)
-  const link = await page.getByLabel('The link').inputValue()
+  const { address: link, id } = await makeLink(page)
+  const given = page.getByRole('region', { name: 'Links given out' }).getByRole('listitem')
+  await expect(given.filter({ hasText: id })).toContainText(/^Open\./)
   expect(link).toMatch(new RegExp(`^${origin}/preview/shared/[\\w.-]+/$`))
 
   const stranger = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage()
@@ -230,7 +234,7 @@ test('a link opens one document in another browser, and nothing else', async ({
   await bar(stranger).getByText('This version', { exact: true }).click()
   await expect(bar(stranger).getByText(/^Version /)).toBeVisible()
   await expect(bar(stranger)).toContainText(/Version [0-9a-f]{12} of .+ Not changed since the link was made/)
-  await expect(bar(stranger).getByRole('link', { name: 'Desk' })).toHaveCount(0)
+  await expect(bar(stranger).getByRole('link', { name: 'Dashboard' })).toHaveCount(0)
   await expectAccessible(stranger)
   await bar(stranger).getByRole('link', { name: 'Report' }).click()
   await expect(stranger.getByText('Not ready yet')).toBeInViewport()

@@ -91,9 +91,15 @@ test('who signs in at one is signed in at the other, and who signs out is nowher
 test('a link that is given out at one is listed at the other', async () => {
   const [a = '', b = ''] = both()
   const cookie = await signIn(a)
-  const made = await (await fetch(`${a}/preview/share${draft}`, { headers: { cookie } })).text()
-  const [, id = 'none'] = /<code[^>]*>([\da-f]{12})</.exec(made) ?? []
-  const listed = await (await fetch(`${b}/preview/report${draft}`, { headers: { cookie } })).text()
+  const form = {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie },
+    body: new URLSearchParams(),
+  } as const
+  const made = (await fetch(`${a}/preview/link${draft}`, form)).headers.get('location') ?? ''
+  const id = new URL(made, a).searchParams.get('made') ?? 'none'
+  const listed = await (await fetch(`${b}/preview/share${draft}`, { headers: { cookie } })).text()
   expect(listed).toContain(id)
 })
 

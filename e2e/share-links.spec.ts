@@ -5,10 +5,36 @@ import { previewSecret, previousSecret } from './sites/sites'
 import { attribute, named } from './support/markup'
 import { anyDraft, draft, openToken, other, shareToken } from './support/preview-tokens'
 import { readPage } from './support/served-page'
-import { sendSignIn, trySecret } from './support/sign-in'
+import { sendSignIn, signIn, trySecret } from './support/sign-in'
 import { expect, servedTest as test } from './support/test'
 
 test.describe('a link to one document', () => {
+  test('is made at a press, and by no look at the page', async ({ origin }) => {
+    const cookie = await signIn(origin)
+    const listLinks = async () => {
+      const html = await (await fetch(`${origin}/preview/share${draft.path}`, { headers: { cookie } })).text()
+      return new Set(html.match(/(?<=>)[\da-f]{12}(?=<)/g))
+    }
+    const before = await listLinks()
+    const make = (headers: Record<string, string>) =>
+      fetch(`${origin}/preview/link${draft.path}`, {
+        ...{ method: 'POST', redirect: 'manual', headers },
+        body: new URLSearchParams({ days: '30' }),
+      })
+    expect((await make({ cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await make({ cookie, origin: 'https://elsewhere.example' })).status).toBe(403)
+    expect((await make({})).headers.get('location')).toBe('/preview/')
+    expect((await fetch(`${origin}/preview/link${draft.path}`, { headers: { cookie } })).status).toBe(405)
+    const place = (await make({ cookie })).headers.get('location') ?? ''
+    const made = new URL(place, origin).searchParams.get('made') ?? 'none'
+    const after = await listLinks()
+    expect(after.has(made)).toBe(true)
+    expect(before.has(made)).toBe(false)
+    const html = await (await fetch(origin + place, { headers: { cookie } })).text()
+    const [address = 'none'] = new RegExp(`${origin}/preview/shared/[\\w.-]+/`).exec(html) ?? []
+    expect(await (await fetch(address)).text()).toMatch(draft.word)
+  })
+
   test('opens it for anyone who has it, and nothing else', async ({ origin }) => {
     const response = await fetch(`${origin}/preview/shared/${await shareToken()}/`)
     expect(response.status).toBe(200)

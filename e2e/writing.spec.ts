@@ -9,6 +9,7 @@ import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { makeContentRepository } from './support/content-repository'
 import { findViolations, wcagRules } from './support/find-violations'
+import { makeLink } from './support/make-link'
 import { shareToken } from './support/preview-tokens'
 import { signIn } from './support/sign-in'
 
@@ -81,7 +82,7 @@ test.describe('a marketer with Decap', () => {
     await page.goto(`${site.url}/preview/`)
     await page.getByLabel('Secret').fill(writerSecret)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard')
     const answer = await page.goto(`${site.url}/preview/write/`)
     expect(answer?.headers()['content-security-policy']).toContain(
       "default-src 'none'; script-src 'self' 'unsafe-eval'",
@@ -120,6 +121,14 @@ test.describe('a marketer with Decap', () => {
     await page.getByRole('button', { name: 'Status: Draft' }).click()
     await page.getByRole('menuitem', { name: 'Ready' }).click()
     await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible({ timeout: PATIENCE })
+    const advice = page.getByRole('status').filter({ hasText: 'The report advises besides' })
+    await expect(advice.getByRole('listitem').first()).toContainText('words')
+    await expect(advice.getByRole('link', { name: 'Read the report' })).toHaveAttribute(
+      'href',
+      '/preview/report/insights/articles/a-brand-new-piece/',
+    )
+    await advice.getByRole('button', { name: 'Close' }).click()
+    await expect(advice).toBeHidden()
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Publish now' }).click()
     await expect
@@ -178,7 +187,7 @@ test('what is on the branch of a published piece is in its preview and in links,
   await expect(bar.getByRole('link', { name: 'Published version' })).toHaveAttribute('href', address)
   await expect(page.locator('#report')).toBeVisible()
   await bar.getByRole('link', { name: 'Share' }).click()
-  const link = await page.getByLabel('The link').inputValue()
+  const { address: link } = await makeLink(page)
   await page.context().clearCookies()
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview at Last')
@@ -259,6 +268,36 @@ test('a document is imported without script as a draft, with a list of what was 
     expect(await findViolations(checked, wcagRules)).toEqual([])
   }
   await scripted.close()
+})
+
+test('a draft that is on a branch alone has its history, and is published from its report', async ({
+  page,
+}) => {
+  const cookie = await signIn(site.url, writerSecret)
+  const cookies = cookie.split('; ').map((each) => each.split('='))
+  await page.context().addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: site.url })))
+  const address = '/insights/articles/reading-gauges-2/'
+  const versions = page.getByRole('region', { name: /^Versions/ }).getByRole('listitem')
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/history${address}`)
+    await expect(versions).toHaveText([/Import “reading-gauges-2”\s*Wren Writer/], { timeout: 1000 })
+  }).toPass({ timeout: PATIENCE })
+  const pages = page.getByRole('navigation', { name: 'This piece' })
+  await expect(pages.getByRole('link', { name: 'Edit' })).toHaveAttribute(
+    'href',
+    '/preview/write/#/collections/articles/entries/reading-gauges-2',
+  )
+  await expect(async () => {
+    await page.goto(`${site.url}/preview/report${address}`)
+    await page.locator('summary', { hasText: 'Publish now' }).click()
+    await page.getByRole('button', { name: 'Publish now' }).click()
+    await expect(page.getByRole('status')).toContainText('is published', { timeout: 10_000 })
+  }).toPass({ timeout: PATIENCE })
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+  await expect
+    .poll(async () => (await pageOf(address)).text, { timeout: PATIENCE })
+    .toContain('Another text of that name.')
+  expect(repository.branches()).not.toContain('reading-gauges-2')
 })
 
 test('nobody imports who may not write, from another site, or too much', async () => {

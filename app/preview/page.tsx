@@ -3,9 +3,9 @@ import { Dashboard } from '@/components/preview/dashboard'
 import { SignInForm } from '@/components/preview/sign-in-form'
 import { findVisitor, hasSession, isSignedIn, requireSecret } from '@/lib/preview/access/visitor'
 import { toDashboardView } from '@/lib/preview/dashboard/dashboard-view'
+import { mayWrite } from '@/lib/preview/dashboard/may-write'
 import { readResult } from '@/lib/preview/desk/result'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
-import { siteRepository } from '@/lib/writing/site-repository'
 
 const problems: Record<string, string> = {
   'wrong-secret': 'That is not the secret. Check that all of it was copied, and try again.',
@@ -13,7 +13,7 @@ const problems: Record<string, string> = {
     'This sign-in link is no longer valid. Sign in with the secret, or restart the server for a new link.',
 }
 
-export const metadata: Metadata = toPreviewMetadata('Preview desk')
+export const metadata: Metadata = toPreviewMetadata('Dashboard')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/preview'>) {
   const secret = requireSecret()
@@ -23,7 +23,7 @@ export default async function DashboardPage({ searchParams }: PageProps<'/previe
     return (
       <Dashboard
         dashboard={await toDashboardView(visitor.writer)}
-        canWrite={visitor.writer !== undefined && siteRepository() !== undefined}
+        canWrite={mayWrite(visitor.writer)}
         result={await readResult(result, undefined, secret)}
       />
     )

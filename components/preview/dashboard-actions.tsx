@@ -2,7 +2,7 @@ import type { DashboardEntry } from '@/lib/preview/dashboard/dashboard-view'
 
 /** What can be done with a document of the dashboard. */
 export function DashboardActions({
-  entry: { title, path, report, share, desk },
+  entry: { title, path, edit, report, share, desk },
   isPublic,
 }: {
   entry: DashboardEntry
@@ -16,6 +16,13 @@ export function DashboardActions({
           Open{named}
         </a>
       </li>
+      {edit && (
+        <li>
+          <a className="button-outline" href={edit}>
+            Edit{named}
+          </a>
+        </li>
+      )}
       {!isPublic && (
         <li>
           <a className="button-outline" href={share}>

@@ -6,7 +6,7 @@ export function DashboardHead({ visitor, canWrite }: { visitor: string; canWrite
     <header className="wrapping-row justify-between gap-x-8 gap-y-4">
       <div>
         <p className="label text-accent">Preview</p>
-        <h1 className="display-face text-headline">The desk</h1>
+        <h1 className="display-face text-headline">Dashboard</h1>
         <p className="mt-2">{visitor}</p>
       </div>
       <ul className="flex flex-wrap gap-3">

@@ -4,6 +4,7 @@ import { DashboardEntries } from './dashboard-entries'
 import { DashboardHead } from './dashboard-head'
 import { DeskResult } from './desk/desk-result'
 import { FaultyFiles } from './faulty-files'
+import { LostNotesRow } from './lost-notes-row'
 
 type DashboardProps = {
   dashboard: DashboardView
@@ -15,7 +16,7 @@ type DashboardProps = {
 
 /** Everything that is not published, what will go, and what was published last, for marketers. */
 export function Dashboard({ dashboard, canWrite, result }: DashboardProps) {
-  const { visitor, faulty, edited, scheduled, drafts, going, withdrawn, published } = dashboard
+  const { visitor, faulty, lostNotes, edited, scheduled, drafts, going, withdrawn, published } = dashboard
   return (
     <div className="page-width py-8 lg:py-10">
       <DashboardHead visitor={visitor} canWrite={canWrite} />
@@ -25,6 +26,7 @@ export function Dashboard({ dashboard, canWrite, result }: DashboardProps) {
         </div>
       )}
       {faulty.length > 0 && <FaultyFiles files={faulty} />}
+      {lostNotes > 0 && <LostNotesRow count={lostNotes} />}
       {edited.length > 0 && (
         <DashboardEntries
           id="edited"

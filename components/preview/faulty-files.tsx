@@ -6,14 +6,21 @@ import { Problems } from './problems'
 export function FaultyFiles({ files }: { files: FaultyEntry[] }) {
   return (
     <DashboardSection id="faulty" heading={`Cannot be shown yet (${files.length})`}>
-      {files.map(({ file, path, problems, hasVersionBefore }) => (
+      {files.map(({ file, path, problems, hasVersionBefore, edit }) => (
         <DashboardRow
           key={file}
           title={file}
           actions={
-            <a className="button-outline" href={path}>
-              What to fix<span className="sr-only"> in {file}</span>
-            </a>
+            <p className="flex flex-wrap gap-3">
+              <a className="button-outline" href={path}>
+                What to fix<span className="sr-only"> in {file}</span>
+              </a>
+              {edit && (
+                <a className="button-outline" href={edit}>
+                  Edit<span className="sr-only"> {file}</span>
+                </a>
+              )}
+            </p>
           }
         >
           <Problems areGrave>

@@ -42,6 +42,11 @@ function DocumentActions({ document }: { document: BarDocument }) {
   return (
     <>
       <li className="border border-copper px-2 py-0.5">{document.state}</li>
+      {document.edit && (
+        <li>
+          <a href={document.edit}>Edit</a>
+        </li>
+      )}
       <li>
         <a href={document.report}>
           Report<span className="preview-count">: {document.problems}</span>

@@ -16,7 +16,7 @@ type SignInFormProps = {
 export function SignInForm({ problem, isSecretWrong, signInKey, isKnown }: SignInFormProps) {
   return (
     <div className="page-width py-12 lg:py-16">
-      <PageHead label="Preview desk" title="Sign in to preview">
+      <PageHead label="Preview" title="Sign in to preview">
         {isKnown
           ? 'The site was rebuilt since you signed in. Press the button to go on.'
           : 'See drafts and scheduled pieces on the real pages, before readers do.'}

@@ -69,6 +69,7 @@ describe('refusalOf', () => {
         '/preview/shared/a/card/',
         '/preview/shared/a/notes/',
         '/preview/notes/a/',
+        '/preview/lost-notes/',
       ])
         expect(refusalOf({ method, target, headers: {} })).toMatchObject({
           status: 405,
@@ -79,6 +80,8 @@ describe('refusalOf', () => {
         '/preview/exit',
         '/%70review/as-of/set/?a=b',
         '/preview/desk/a/',
+        '/preview/link/a/',
+        '/preview/lost-notes/move/',
         '/preview/note/a/',
         '/preview/shared/a/note/',
       ])

@@ -12,6 +12,7 @@ import {
   exitPath,
   isDocumentFormPath,
   isPreviewPath,
+  moveNotesPath,
   setAsOfPath,
   signInPath,
   takeUploadPath,
@@ -42,7 +43,7 @@ export type Refusal = {
 
 const reading = ['GET', 'HEAD']
 /** Where forms are sent to, and what is written in the browser. */
-const formPaths = [signInPath, exitPath, setAsOfPath, writeApiPath, takeUploadPath]
+const formPaths = [signInPath, exitPath, setAsOfPath, writeApiPath, takeUploadPath, moveNotesPath]
 
 /**
  * The one rule of which requests are refused before the framework, which would answer them with 500, sees them.

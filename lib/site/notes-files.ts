@@ -6,6 +6,11 @@ export function notesFileOf(file: string): string {
   return `${notesFolder}/${file.replace(/\.md$/i, '')}.yml`
 }
 
+/** @returns The piece that the notes in a file are on, inside the content folder. @param notesFile Likewise. */
+export function pieceOfNotes(notesFile: string): string {
+  return notesFile.slice(notesFolder.length + 1).replace(/\.yml$/, '.md')
+}
+
 /** Whether a file of the content folder is one of notes. */
 export function isNotesFile(file: string): boolean {
   return file.startsWith(`${notesFolder}/`) && file.endsWith('.yml')

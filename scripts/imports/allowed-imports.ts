@@ -73,7 +73,7 @@ export const allowedImports: Record<string, string[]> = {
   ],
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
-    ...['lib/preview/edits', 'lib/preview/kept', 'lib/writing/notes'],
+    ...['lib/preview/edits', 'lib/preview/kept', 'lib/writing/notes', 'lib/writing/site-repository'],
   ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],
@@ -89,11 +89,21 @@ export const allowedImports: Record<string, string[]> = {
   'lib/preview/desk': [
     ...['lib/site', 'lib/content/documents', 'lib/preview/access'],
     ...['lib/preview/dashboard', 'lib/preview/report', 'lib/writing', 'lib/content/ingest/decode-text'],
-    ...['lib/preview/edits', 'lib/preview/kept'],
+    'lib/preview/kept',
+  ],
+  'lib/preview/sharing': [
+    ...[
+      'lib/site',
+      'lib/content/documents',
+      'lib/preview/access',
+      'lib/preview/dashboard',
+      'lib/preview/desk',
+    ],
+    ...['lib/preview/edits', 'lib/preview/kept', 'lib/writing/writers'],
   ],
   'lib/preview/notes': [
     ...['lib/site', 'lib/content/markdown', 'lib/preview/access', 'lib/preview/desk'],
-    ...['lib/views', 'lib/writing'],
+    ...['lib/preview/dashboard', 'lib/views', 'lib/writing'],
   ],
   'lib/publisher': [
     ...[...foundations, 'lib/content', 'lib/editorial', 'lib/routing', 'lib/preview/access/revoked-links'],
@@ -120,6 +130,7 @@ export const allowedImports: Record<string, string[]> = {
       'lib/preview/calendar',
       'lib/preview/import',
       'lib/preview/notes',
+      'lib/preview/sharing',
       'lib/writing/history',
     ],
   ],

@@ -92,9 +92,10 @@ async function captureLook(browser: Browser, { url, secret, folder, name, look }
   await page.goto('/preview/')
   await page.getByLabel('Preview secret').fill(secret)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { name: 'The desk' }).waitFor()
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor()
   for (const [kind, address] of Object.entries(previewPages)) await take(kind, address)
   await page.goto(`/preview/share${draft}`)
+  await page.getByRole('button', { name: 'Make a link' }).click()
   await take('shared draft', await page.getByLabel('The link').inputValue())
   await context.close()
 }

@@ -2,32 +2,28 @@ import { RuledSection } from '@/components/layout/ruled-section'
 import type { DeskView } from '@/lib/preview/desk/desk-view'
 import { DeskAction } from './desk-action'
 import { DeskResult } from './desk-result'
-import { LinkList } from './link-list'
 
 /** What can be done with a piece at a press, for those who may publish; others are told whom to ask. */
 export function Desk({ desk }: { desk: DeskView }) {
-  const { state, result, closed, actions, links } = desk
+  const { state, result, closed, actions } = desk
   return (
-    <>
-      <RuledSection id="desk" heading="Publishing" className="mt-10" gap="mb-4">
-        {result && <DeskResult result={result} />}
-        <p className="font-bold">{state}.</p>
-        {closed ? (
-          <>
-            <p className="mt-2 max-w-prose">{closed}</p>
-            <p className="preview-hint">
-              Those who may publish can do here: {actions.map(({ name }) => name).join(', ')}.
-            </p>
-          </>
-        ) : (
-          <ul className="mt-4 max-w-208 border-t border-rule">
-            {actions.map((action) => (
-              <DeskAction key={action.kind} action={action} desk={desk} />
-            ))}
-          </ul>
-        )}
-      </RuledSection>
-      {links && links.length > 0 && <LinkList links={links} desk={desk} />}
-    </>
+    <RuledSection id="desk" heading="Publishing" className="mt-10" gap="mb-4">
+      {result && <DeskResult result={result} />}
+      <p className="font-bold">{state}.</p>
+      {closed ? (
+        <>
+          <p className="mt-2 max-w-prose">{closed}</p>
+          <p className="preview-hint">
+            Those who may publish can do here: {actions.map(({ name }) => name).join(', ')}.
+          </p>
+        </>
+      ) : (
+        <ul className="mt-4 max-w-208 border-t border-rule">
+          {actions.map((action) => (
+            <DeskAction key={action.kind} action={action} desk={desk} />
+          ))}
+        </ul>
+      )}
+    </RuledSection>
   )
 }

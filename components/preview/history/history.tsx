@@ -1,22 +1,14 @@
 import type { HistoryView } from '@/lib/preview/desk/history-view'
-import { reportPath } from '@/lib/site/addresses/preview-paths'
 import { PieceHead } from '../piece-head'
 import { Changes } from './changes'
 import { VersionList } from './version-list'
 
 /** All versions of a piece, and what one of them has changed. */
 export function History({ history }: { history: HistoryView }) {
-  const { title, path, versions, shown, restoring, closed } = history
+  const { title, pages, versions, shown, restoring, closed } = history
   return (
     <div className="page-width py-8 lg:py-10">
-      <PieceHead
-        label="History"
-        title={title}
-        links={[
-          { name: 'Open the page', href: path },
-          { name: 'Report', href: reportPath(path) },
-        ]}
-      />
+      <PieceHead label="History" title={title} links={pages} />
       {closed && <p className="mt-8 max-w-prose">{closed}</p>}
       <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {shown && <Changes changes={shown} restoring={restoring} />}

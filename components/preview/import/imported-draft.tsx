@@ -11,8 +11,8 @@ type ImportedDraftProps = {
 }
 
 /** What has become of a document: where its draft is, and what was left out or is left to do. */
-export function ImportedDraft({ imported: { collection, slug, title, notes }, piece }: ImportedDraftProps) {
-  const edit = { name: 'Edit', href: editPath(collection, slug) }
+export function ImportedDraft({ imported: { file, title, notes }, piece }: ImportedDraftProps) {
+  const edit = { name: 'Edit', href: editPath(file) }
   const another = { name: 'Import another', href: importPath }
   const links = piece
     ? [

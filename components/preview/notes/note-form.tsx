@@ -1,9 +1,9 @@
-import type { NotesView } from '@/lib/preview/notes/notes-view'
+import type { NotesForms } from '@/lib/preview/notes/notes-view'
 import { MAX_TEXT } from '@/lib/preview/notes/read-note'
 import { TextField } from '../desk/text-field'
 
 type NoteFormProps = {
-  notes: Pick<NotesView, 'action' | 'key' | 'mayWrite' | 'guest'>
+  notes: NotesForms
   /** What opens it. */
   name: string
   /** For screen readers, where several are called alike: what it is about. */

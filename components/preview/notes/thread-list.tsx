@@ -1,9 +1,9 @@
-import type { NotesView, ThreadView } from '@/lib/preview/notes/notes-view'
+import type { NotesForms, ThreadView } from '@/lib/preview/notes/notes-view'
 import { Thread } from './thread'
 
 type ThreadListProps = {
   threads: ThreadView[]
-  notes: NotesView
+  notes: NotesForms
   /** Whether their words are no longer in the text. */
   areGone?: boolean
 }

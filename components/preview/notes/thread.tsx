@@ -1,9 +1,9 @@
-import type { NotesView, ThreadView } from '@/lib/preview/notes/notes-view'
+import type { NotesForms, ThreadView } from '@/lib/preview/notes/notes-view'
 import { AnchorWords } from './anchor-words'
 import { NoteForm } from './note-form'
 import { Said } from './said'
 
-type ThreadProps = { thread: ThreadView; notes: NotesView; isGone: boolean }
+type ThreadProps = { thread: ThreadView; notes: NotesForms; isGone: boolean }
 
 /** A note with its answers, and what can be done about it. */
 export function Thread({ thread, notes, isGone }: ThreadProps) {

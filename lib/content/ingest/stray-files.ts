@@ -37,7 +37,7 @@ function toFinding(file: string): Finding {
       severity: 'warning',
       file,
       message: 'There is no piece of that name, so nobody sees these notes.',
-      hint: 'Name the file like that of its piece, in the folder of that name.',
+      hint: 'Where content comes by git, the dashboard gives them to the piece that they belong to; else name the file like that of its piece.',
     }
   const ending = path.extname(file).toLowerCase()
   const message = `The site does not read files that end in "${ending}".`

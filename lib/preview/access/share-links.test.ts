@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createShareLink, judgeShareLink } from './share-links'
+import { createShareLink, judgeShareLink, signShareLink } from './share-links'
 
 const secret = 'a secret of more than thirty-two characters'
 const shared = { file: 'articles/a.md', revision: '', version: '0123456789ab', allowsNotes: false }
@@ -39,6 +39,14 @@ describe('a share link', () => {
     for (const allowsNotes of [true, false]) {
       const { token } = await createShareLink({ ...shared, allowsNotes }, 7, secret)
       expect(await judgeShareLink(token)).toMatchObject({ kind: 'opens', link: { allowsNotes } })
+    }
+  })
+
+  it('has one address, which is told from what is known of it', async () => {
+    for (const more of [{}, { isEdit: true }, { allowsNotes: true }]) {
+      const { token, link } = await createShareLink({ ...shared, ...more }, 30, secret)
+      expect(await signShareLink(link, secret)).toBe(token)
+      expect(await signShareLink({ ...link, id: '000000000000' }, secret)).not.toBe(token)
     }
   })
 

@@ -49,15 +49,19 @@ export async function createShareLink(
   secret: string,
 ): Promise<{ token: string; link: ShareLink }> {
   const id = randomBytes(6).toString('hex')
-  const term = termOf(days * secondsPerDay)
-  const { file, revision, version, isEdit, allowsNotes } = shared
+  const link = { ...shared, id, ...toDates(termOf(days * secondsPerDay)) }
+  return { token: await signShareLink(link, secret), link }
+}
+
+/** @returns The token of a link: the same one each time, as long as the secret is the same. */
+export function signShareLink(link: ShareLink, secret: string): Promise<string> {
+  const { file, id, made, expires, revision, version, isEdit, allowsNotes } = link
   const claims = {
     ...{ sub: file, jti: id, revision, version },
     ...(isEdit && { isEdit }),
     ...(allowsNotes && { notes: true }),
   }
-  const token = await signToken('share', claims, term, secret)
-  return { token, link: { ...shared, id, ...toDates(term) } }
+  return signToken('share', claims, { issued: toSeconds(made), expires: toSeconds(expires) }, secret)
 }
 
 /**
@@ -90,6 +94,10 @@ export async function isClosed({ id, made }: Pick<ShareLink, 'id' | 'made'>): Pr
   const { previewLinksEpoch } = readEnvironment()
   const isTooOld = previewLinksEpoch !== undefined && made < previewLinksEpoch
   return isTooOld || isRevoked(id)
+}
+
+function toSeconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000)
 }
 
 function toDates({ issued, expires }: { issued: number; expires: number }) {

@@ -3,9 +3,11 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { mapVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
 import { isPublished } from '@/lib/content/documents/publication'
+import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { findEdit } from '@/lib/preview/edits/find-edit'
 import {
   documentOfEdits,
+  editPath,
   editsPath,
   notesPath,
   reportPath,
@@ -13,6 +15,7 @@ import {
 } from '@/lib/site/addresses/preview-paths'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { formatInstant } from '@/lib/site/dates/owners-time'
+import { mayWrite } from './may-write'
 import { findOpenNotes, type OpenNotes } from './open-notes'
 import { toProblems } from './problems'
 import { editedNotice, editedState, stateWords, visibilityWords } from './state-words'
@@ -31,6 +34,8 @@ export type BarView = {
 /** What the bar says of the document on the page. */
 export type BarDocument = {
   state: string
+  /** Where it is edited, for those who may write. */
+  edit?: string | undefined
   problems: string
   report: string
   notes: OpenNotes
@@ -68,6 +73,7 @@ function toNotice(document: DocumentSummary | undefined, audience: Audience, now
 async function toBarDocument(document: DocumentSummary, now: Date): Promise<BarDocument> {
   return {
     state: stateWords(document, now),
+    edit: await toEdit(document),
     problems: toProblems(findLintResult(document.path)?.findings),
     report: reportPath(document.path),
     notes: await notesOn(document),
@@ -80,6 +86,7 @@ async function toBarDocument(document: DocumentSummary, now: Date): Promise<BarD
 async function toBarEdit(document: DocumentSummary): Promise<BarDocument> {
   return {
     state: editedState,
+    edit: await toEdit(document),
     problems: toProblems(findEdit(document._id)?.lintResult?.findings),
     report: '#report',
     notes: await notesOn(document),
@@ -89,6 +96,10 @@ async function toBarEdit(document: DocumentSummary): Promise<BarDocument> {
       href: document.path,
     },
   }
+}
+
+async function toEdit(document: DocumentSummary): Promise<string | undefined> {
+  return mayWrite(await findCurrentWriter()) ? editPath(document._id) : undefined
 }
 
 async function notesOn(document: DocumentSummary): Promise<OpenNotes> {

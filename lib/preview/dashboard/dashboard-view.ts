@@ -12,11 +12,13 @@ import { isFault } from '@/lib/diagnostics/finding'
 import type { LintResult } from '@/lib/diagnostics/lint-result'
 import { listActive } from '@/lib/diagnostics/print-findings'
 import { findEdit } from '@/lib/preview/edits/find-edit'
-import { editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
+import { editPath, editsPath, reportPath, sharePath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
 import type { Writer } from '@/lib/writing/writers/writer'
+import { findLostNotes } from './lost-notes'
+import { mayWrite } from './may-write'
 import { findOpenNotes, type OpenNotes } from './open-notes'
 import { toProblems } from './problems'
 
@@ -37,12 +39,20 @@ export type DashboardEntry = {
   notes?: OpenNotes | undefined
   report: string
   share: string
+  /** Where it is edited, for those who may write. */
+  edit?: string | undefined
   /** Where it is published, scheduled or taken back, for those who may. */
   desk?: string | undefined
 }
 
 /** A file that cannot be shown before it is fixed. */
-export type FaultyEntry = { file: string; path: string; problems: string; hasVersionBefore: boolean }
+export type FaultyEntry = {
+  file: string
+  path: string
+  problems: string
+  hasVersionBefore: boolean
+  edit?: string | undefined
+}
 
 /** Everything that the dashboard lists. */
 export type DashboardView = {
@@ -61,6 +71,8 @@ export type DashboardView = {
   withdrawn: DashboardEntry[]
   /** Newest first. */
   published: DashboardEntry[]
+  /** How many pieces are gone, or have another file, whose notes are still there. */
+  lostNotes: number
 }
 
 const recentlyPublished = 10
@@ -71,9 +83,11 @@ export async function toDashboardView(writer?: Writer): Promise<DashboardView> {
   const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
   const toNotes = await findOpenNotes()
+  const toEdit = (file: string) => (mayWrite(writer) ? editPath(file) : undefined)
   const toEntry = (document: DocumentSummary) => ({
     ...toEntryFor(document, writer?.role === 'publish'),
     notes: toNotes(document),
+    edit: toEdit(document._id),
   })
   const inState = (state: PublicationState) => documents.filter((document) => stateOf(document) === state)
   return {
@@ -82,14 +96,18 @@ export async function toDashboardView(writer?: Writer): Promise<DashboardView> {
       file,
       path,
       hasVersionBefore,
+      edit: toEdit(file),
       problems: toProblems(faults),
     })),
-    edited: documents.flatMap(toEditEntry),
+    edited: documents.flatMap((document) =>
+      toEditEntry(document).map((entry) => ({ ...entry, edit: toEdit(document._id) })),
+    ),
     scheduled: inState('scheduled').toReversed().map(toEntry),
     drafts: inState('draft').map(toEntry),
     going: byWithdrawal(inState('published')).map(toEntry),
     withdrawn: byWithdrawal(inState('withdrawn')).toReversed().map(toEntry),
     published: inState('published').slice(0, recentlyPublished).map(toEntry),
+    lostNotes: (await findLostNotes()).length,
   }
 }
 

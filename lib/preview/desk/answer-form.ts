@@ -1,7 +1,7 @@
 import 'server-only'
 import { errorPage, seeOther } from '@/lib/preview/access/answers'
 import { isRevoked } from '@/lib/preview/access/revocation'
-import { dashboardPath, reportPath } from '@/lib/site/addresses/preview-paths'
+import { dashboardPath, deskPagePath } from '@/lib/site/addresses/preview-paths'
 import { restore, undo } from '@/lib/writing/actions/bring-back'
 import type { Desk, Result } from '@/lib/writing/actions/commit-plan'
 import { performAction } from '@/lib/writing/actions/perform-action'
@@ -36,7 +36,9 @@ export async function answerForm(
   const { act: asked = '', seen: _, ...typed } = values
   const token = await signResult(outcome, { file, asked, values: typed }, secret)
   const piece = findPieceOf(file) ?? findPiece(path)
-  return seeOther(`${piece ? reportPath(piece.path) : dashboardPath}?${resultName}=${token}#desk`)
+  const from = new URL(request.url).searchParams.get('from')
+  const page = piece ? deskPagePath(piece.path, from) : dashboardPath
+  return seeOther(`${page}${page.includes('?') ? '&' : '?'}${resultName}=${token}#desk`)
 }
 
 async function perform(
@@ -53,7 +55,7 @@ async function perform(
     case 'restore':
       return restore(desk, seen, asked.version)
     case 'undo':
-      return result?.commit && result.message !== undefined && result.file === file
+      return result?.commit && !result.isFinal && result.message !== undefined && result.file === file
         ? undo(desk, file, result.commit, result.message)
         : {
             kind: 'refused',

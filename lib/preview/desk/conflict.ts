@@ -59,6 +59,6 @@ export async function findConflictView(id: string): Promise<ConflictView | undef
   return {
     ...{ title: saved.fields.get('title') ?? slug, author, mine, when: formatInstant(new Date(at)) },
     comparison: compareTexts(saved, toReadableText(file, mine)),
-    edit: editPath(collection, slug),
+    edit: editPath(file),
   }
 }

@@ -1,11 +1,10 @@
 import 'server-only'
 import { stateAt } from '@/lib/content/documents/publication'
 import { stateWords } from '@/lib/preview/dashboard/state-words'
-import { deskPath } from '@/lib/site/addresses/preview-paths'
+import { type DeskPage, deskPath } from '@/lib/site/addresses/preview-paths'
 import type { Writer } from '@/lib/writing/writers/writer'
 import { type ActionView, listActions } from './actions'
 import type { Piece } from './find-piece'
-import { type LinkView, toLinkViews } from './link-views'
 import { findSeen, openDesk } from './open-desk'
 import { readResult } from './result'
 
@@ -28,28 +27,32 @@ export type DeskView = {
   /** What names the bytes that are shown, so that nobody's newer ones are overwritten. */
   seen: string
   actions: ActionView[]
-  /** Undefined where they cannot be looked up at the moment. */
-  links: LinkView[] | undefined
 }
 
-/** @param token Of what came of the last form, as the address has it. */
+/**
+ * @param token Of what came of the last form, as the address has it.
+ * @param from The page that the forms are on.
+ */
 export async function toDeskView(
   { file, path, document }: Piece,
   writer: Writer | undefined,
   token: unknown,
   secret: string,
+  from?: DeskPage,
 ): Promise<DeskView | undefined> {
   if (!document) return undefined
   const now = new Date()
-  const action = deskPath(path)
+  const action = deskPath(path, from)
   const [desk, last] = await Promise.all([openDesk(writer), readResult(token, file, secret)])
   const isDone = last?.kind === 'done'
-  const undo = isDone && last.asked !== 'undo' && typeof token === 'string' ? { action, token } : undefined
+  const undo =
+    isDone && !last.isFinal && last.asked !== 'undo' && typeof token === 'string'
+      ? { action, token }
+      : undefined
   const view = {
     state: stateWords(document, now),
     result: last && { words: last.words, isDone, undo },
     action,
-    links: await toLinkViews(document, now),
     actions: listActions(document, stateAt(now)(document), isDone ? undefined : last, now),
   }
   if (typeof desk === 'string') return { ...view, seen: '', closed: desk }

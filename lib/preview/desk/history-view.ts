@@ -1,7 +1,9 @@
 import 'server-only'
 import { decodeText } from '@/lib/content/ingest/decode-text'
+import { type PieceLink, toPieceLinks } from '@/lib/preview/dashboard/piece-links'
 import { deskPath, historyPath } from '@/lib/site/addresses/preview-paths'
 import { formatInstant } from '@/lib/site/dates/owners-time'
+import { findPlace } from '@/lib/writing/actions/held-files'
 import { type Comparison, compareTexts } from '@/lib/writing/history/compare-texts'
 import { type ReadableText, toReadableText } from '@/lib/writing/history/readable-text'
 import { contentPath } from '@/lib/writing/places'
@@ -32,7 +34,7 @@ export type ChangesView = {
 
 export type HistoryView = {
   title: string
-  path: string
+  pages: PieceLink[]
   /** Newest first. */
   versions: VersionView[]
   shown?: ChangesView | undefined
@@ -52,12 +54,12 @@ export async function toHistoryView(
 ): Promise<HistoryView> {
   const { file, path, title } = piece
   const site = siteRepository()
-  const view = { title, path, versions: [] }
+  const view = { title, pages: await toPieceLinks(piece, 'History', writer), versions: [] }
   if (!site) return { ...view, closed: notSetUp }
   try {
     const { repository, contentFolder } = site
     const place = contentPath(contentFolder, file)
-    const head = (await repository.head()) ?? ''
+    const head = (await findPlace(repository, contentFolder, file))?.commit ?? ''
     const found = await repository.history(head, place)
     const versions = found.map((version, at) => toVersion(version, path, at === 0))
     const at = Math.max(

@@ -2,6 +2,7 @@ import 'server-only'
 import { toVerdict } from '@/lib/preview/report/verdict'
 import { findVersionFindings } from '@/lib/preview/report/version-findings'
 import type { Desk } from '@/lib/writing/actions/commit-plan'
+import { findPlace } from '@/lib/writing/actions/held-files'
 import { readSurroundings } from '@/lib/writing/actions/surroundings'
 import { contentPath } from '@/lib/writing/places'
 import { notSetUp, siteRepository } from '@/lib/writing/site-repository'
@@ -35,7 +36,7 @@ async function findErrors(file: string, version: string): Promise<string | undef
 
 /** @returns What names the bytes of a file as they are now. @param file Inside the content folder. */
 export async function findSeen({ repository, contentFolder }: Desk, file: string): Promise<string> {
-  const commit = await repository.head()
-  const held = commit && (await repository.readFile(commit, contentPath(contentFolder, file)))
+  const place = await findPlace(repository, contentFolder, file)
+  const held = place && (await repository.readFile(place.commit, contentPath(contentFolder, file)))
   return held ? held.id : ''
 }

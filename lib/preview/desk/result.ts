@@ -12,6 +12,7 @@ const shape = v.object({
   /** Of what was done. */
   commit: v.optional(v.pipe(v.string(), v.regex(/^[\da-f]{40,64}$/))),
   message: v.optional(v.string()),
+  isFinal: v.optional(v.boolean()),
   /** What was typed, where it was not done. */
   values: v.record(v.string(), v.string()),
 })

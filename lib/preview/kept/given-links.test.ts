@@ -30,7 +30,10 @@ describe('the links that have been given out', () => {
     const { made, expires } = first.link
     expect(await listGivenLinks(shared.file)).toEqual([
       expect.objectContaining({ id: second.link.id, by: 'Jo', isEdit: true }),
-      { id: first.link.id, by: 'Ada', made, expires, revision: 'r', isEdit: false },
+      {
+        ...{ id: first.link.id, by: 'Ada', made, expires, revision: 'r', isEdit: false },
+        ...{ version: '0123456789ab', allowsNotes: false },
+      },
     ])
     expect(await listGivenLinks('articles/b.md')).toEqual([])
     vi.setSystemTime(new Date('2026-12-06T12:00:00Z'))

@@ -12,6 +12,9 @@ const shape = v.object({
   expires: v.pipe(v.string(), v.toDate()),
   revision: v.string(),
   isEdit: v.boolean(),
+  // Of links that were made before these were kept, nobody knows the address.
+  version: v.optional(v.string()),
+  allowsNotes: v.optional(v.boolean()),
 })
 
 /** A link that somebody has been given. */
@@ -22,9 +25,10 @@ const AFTERWARDS = 7 * 24 * 60 * 60 * 1000
 
 /** @param by Who gives it out. @throws {Error} When it cannot be kept; then it must not be given out. */
 export async function keepGivenLink(link: ShareLink, by: string): Promise<void> {
-  const { file, id, made, expires, revision, isEdit = false } = link
+  const { file, id, made, expires, revision, version, isEdit = false, allowsNotes } = link
   const until = Math.floor((expires.getTime() + AFTERWARDS) / 1000)
-  await keep(shelfOf(file), { id, expires: until, value: { by, made, expires, revision, isEdit } })
+  const value = { by, made, expires, revision, version, isEdit, allowsNotes }
+  await keep(shelfOf(file), { id, expires: until, value })
 }
 
 /** @param file The document's file inside the content folder. @returns Newest first. @throws {Error} When they cannot be looked up. */

@@ -59,7 +59,8 @@ function toTextarea(text: string): string {
   })
 }
 
-function toTrouble(error: unknown): { kind: 'refused'; words: string } {
+/** @returns What a writer is told where the repository cannot be reached; the log says why. */
+export function toTrouble(error: unknown): { kind: 'refused'; words: string } {
   console.error('Writing a note failed:', error instanceof Error ? error.message : error)
   return {
     kind: 'refused',

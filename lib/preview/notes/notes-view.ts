@@ -36,9 +36,13 @@ export type NotesAccess = {
   closed?: string | undefined
 }
 
-export type NotesView = NotesAccess & {
+/** What the forms about notes need. */
+export type NotesForms = NotesAccess & {
   /** Names the forms of one answer of the server: what is sent twice is written once. */
   key: string
+}
+
+export type NotesView = NotesForms & {
   blocks: BlockView[]
   whole: ThreadView[]
   gone: ThreadView[]
@@ -75,7 +79,7 @@ export async function toNotesView(
   }
 }
 
-function toThreadView(thread: Thread | PlacedThread): ThreadView {
+export function toThreadView(thread: Thread | PlacedThread): ThreadView {
   const { id, text, anchor, answers, resolved } = thread
   return {
     ...{ id, text, ...toSignature(thread) },

@@ -14,6 +14,9 @@ export const writeApiPath = '/preview/write/api/'
 /** Where a document becomes a draft, and where it is sent; `proxy.ts` leaves the latter alone, too. */
 export const importPath = '/preview/import/'
 export const takeUploadPath = '/preview/import/take/'
+/** The notes on pieces that are not there, and where the form is sent that moves them to one that is. */
+export const lostNotesPath = '/preview/lost-notes/'
+export const moveNotesPath = '/preview/lost-notes/move/'
 const interfaceFolder = '/preview/write/interface/'
 export const sharedFolder = '/preview/shared/'
 const invalidLinkFolder = '/preview/closed/'
@@ -43,14 +46,29 @@ export function documentOfEdits(path: string): string | undefined {
 /** Which version of a document is meant. */
 export type VersionAsked = 'edits' | undefined
 
-/** Where marketers make a link to a document. */
-export function sharePath(documentPath: string, of?: VersionAsked): string {
-  return `/preview/share${documentPath}${of ? `?of=${of}` : ''}`
+/** Where marketers make links to a document, and see those that were made. @param made The name of one made just now. */
+export function sharePath(documentPath: string, of?: VersionAsked, made?: string): string {
+  const query = new URLSearchParams({ ...(of && { of }), ...(made && { made }) }).toString()
+  return `/preview/share${documentPath}${query && `?${query}`}`
 }
 
-/** Where the forms of a document's report are sent. */
-export function deskPath(documentPath: string): string {
-  return `/preview/desk${documentPath}`
+/** Where the form for a link to a document is sent. */
+export function makeLinkPath(documentPath: string): string {
+  return `/preview/link${documentPath}`
+}
+
+/** Which page of a document has a form: without a name its report. */
+export type DeskPage = 'links' | 'links-to-edits' | undefined
+
+/** Where the forms about a document are sent. @param from The page that they are on, which they lead back to. */
+export function deskPath(documentPath: string, from?: DeskPage): string {
+  return `/preview/desk${documentPath}${from ? `?from=${from}` : ''}`
+}
+
+/** @param from As a form's address has it. @returns The page that a form of it leads back to. */
+export function deskPagePath(documentPath: string, from: string | null): string {
+  if (from === 'links') return sharePath(documentPath)
+  return from === 'links-to-edits' ? sharePath(documentPath, 'edits') : reportPath(documentPath)
 }
 
 /** All versions of a document. @param version The commit of the one whose changes are shown. */
@@ -73,11 +91,11 @@ export function monthPath(month: string): string {
   return `${calendarPath}?month=${month}`
 }
 
-/** Whether the forms of a document's pages are sent to a path: those of its report, and those of the notes on it. */
+/** Whether the forms of a document's pages are sent to a path: those of its report, of its links, and of the notes on it. */
 export function isDocumentFormPath(path: string): boolean {
   const token = tokenOfPath(path)
   return (
-    [deskPath('/'), notePath('/')].some((folder) => path.startsWith(folder)) ||
+    [deskPath('/'), makeLinkPath('/'), notePath('/')].some((folder) => path.startsWith(folder)) ||
     (token !== undefined && path === sharedNotePath(token))
   )
 }
@@ -106,9 +124,10 @@ export function conflictPath(id: string): string {
   return `/preview/conflict/${id}/`
 }
 
-/** Where a piece is edited. */
-export function editPath(collection: string, slug: string): string {
-  return `${writePath}#/collections/${collection}/entries/${slug.split('/').map(encodeURIComponent).join('/')}`
+/** Where a piece is edited. @param file Inside the content folder. */
+export function editPath(file: string): string {
+  const [collection, ...slug] = file.replace(/\.md$/i, '').split('/')
+  return `${writePath}#/collections/${collection}/entries/${slug.map(encodeURIComponent).join('/')}`
 }
 
 /** Where a link to one document leads. */

@@ -37,5 +37,7 @@ export type Plan =
       message: string
       /** What is said afterwards, in a sentence. */
       done: string
+      /** Whether readers get to see it thereby, now or later: then what is on a branch alone joins what is published. */
+      isShown?: boolean
     }
   | { refusal: string }

@@ -38,9 +38,9 @@ const placement = ['permalink', 'private', 'date', 'unpublish', 'planned', 'prev
 export function restore(desk: Desk, { file, id }: Seen, version: string): Promise<Result> {
   const { repository, contentFolder } = desk
   const path = pathsOf(contentFolder, file).document
-  return commitPlan(desk, file, async ({ ids, texts }, head) => {
+  return commitPlan(desk, file, async ({ ids, texts }, place) => {
     if (ids.document !== id) return conflict
-    const found = (await repository.history(head, path)).find(({ commit }) => commit === version)
+    const found = (await repository.history(place.commit, path)).find(({ commit }) => commit === version)
     const held = found && (await repository.readFile(found.commit, found.path))
     if (!found || !held) return { refusal: 'There is no such version.' }
     const when = formatInstant(found.at)

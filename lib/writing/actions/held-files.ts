@@ -1,12 +1,57 @@
 import { decodeText } from '@/lib/content/ingest/decode-text'
 import { revokedLinksFile } from '@/lib/preview/access/revoked-links'
 import { redirectsFile } from '@/lib/routing/read-redirects'
+import { collectionOf } from '@/lib/site/collections'
 import { contentPath } from '../places'
 import type { WritingRepository } from '../repository/repository'
+import { isSlug, type Piece } from '../repository/work-branch'
 import type { Texts } from './action'
 
 /** The texts that an action may change as a commit has them, and what names the bytes of each. */
 export type Held = { texts: Texts; ids: Record<keyof Texts, string | null> }
+
+/** Where the newest version of a document is: the commit, and, for one that is on a branch alone, the piece of that branch. */
+export type Place = { commit: string; branch?: Piece | undefined }
+
+/** @returns Undefined where nothing is published yet. @param file Of the document, inside the content folder. */
+export async function findPlace(
+  repository: WritingRepository,
+  contentFolder: string,
+  file: string,
+): Promise<Place | undefined> {
+  const commit = await repository.head()
+  const path = contentPath(contentFolder, file)
+  if (!commit || (await repository.readFile(commit, path))) return commit ? { commit } : undefined
+  const branch = toWorked(file)
+  const worked = branch && (await repository.head(branch))
+  return worked && (await repository.readFile(worked, path)) ? { commit: worked, branch } : { commit }
+}
+
+/** The texts as they are now: the lists as they are published, and the document from where its newest version is. */
+export async function readNewest(
+  repository: WritingRepository,
+  contentFolder: string,
+  file: string,
+): Promise<(Held & { place: Place }) | undefined> {
+  const place = await findPlace(repository, contentFolder, file)
+  const main = await repository.head()
+  if (!place || !main) return undefined
+  const paths = pathsOf(contentFolder, file)
+  const held = await readHeld(repository, main, paths)
+  if (!place.branch) return { ...held, place }
+  const { texts, ids } = await readHeld(repository, place.commit, paths)
+  return {
+    texts: { ...held.texts, document: texts.document },
+    ids: { ...held.ids, document: ids.document },
+    place,
+  }
+}
+
+function toWorked(file: string): Piece | undefined {
+  const collection = collectionOf(file)
+  const slug = collection && file.slice(collection.length + 1).replace(/\.md$/, '')
+  return slug && isSlug(slug) ? { collection, slug } : undefined
+}
 
 /** @returns Where each of the texts is in the repository. @param file Of the document, inside the content folder. */
 export function pathsOf(contentFolder: string, file: string): Record<keyof Texts, string> {

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import { toLaidDraft } from '../edit/laid-draft'
 import { openWritingRepository } from '../repository/repository'
 import { openSampleRepository } from '../sample-repository'
 import { restore, undo } from './bring-back'
 import { parseDocument } from './check-outcome'
 import type { Desk, Result } from './commit-plan'
+import { findPlace } from './held-files'
 import { performAction } from './perform-action'
 
 const file = 'articles/valves.md'
@@ -122,5 +125,66 @@ describe('a version', () => {
     sample.pushByHand()
     for (const version of [headOf(), 'main', '--all', ''])
       expect(await restore(desk, await seen(), version)).toMatchObject({ kind: 'refused' })
+  })
+})
+
+describe('a draft that is on a branch alone', () => {
+  const name = 'articles/pumps.md'
+  const pumps = `content/${name}`
+  const branch = 'cms/articles/pumps'
+  const written = published.replace('Valves', 'Pumps')
+  const picture = 'public/img/uploads/pump.jpg'
+  let askedOf: string[] = []
+
+  const seenThere = async () => {
+    const place = await findPlace(desk.repository, 'content', name)
+    const held = await desk.repository.readFile(place?.commit ?? '', pumps)
+    return { file: name, id: held?.id ?? '' }
+  }
+
+  beforeEach(async () => {
+    askedOf = []
+    desk = { ...desk, findErrors: async (_, version) => void askedOf.push(version) }
+    const changes = [
+      { path: pumps, content: written },
+      { path: picture, content: 'A picture' },
+    ]
+    const author = { name: 'Ada', email: 'ada@example.org' }
+    const piece = { collection: 'articles', slug: 'pumps' } as const
+    await desk.repository.commit({ piece, changes, expected: {}, author, message: 'Write “pumps”' })
+  })
+
+  it('is published with its pictures in one commit, which ends the branch', async () => {
+    const { isFinal } = requireDone(await performAction(desk, await seenThere(), { kind: 'publish' }))
+    expect([show(pumps), show(picture)]).toEqual([written, 'A picture'])
+    expect(show(path)).toBe(draft)
+    expect(sample.git('bare.git', 'for-each-ref', '--format=%(refname:short)')).toBe('main')
+    expect(sample.git('bare.git', 'log', '-1', '--format=%an %s', 'main')).toBe('Jo Publish “Pumps”')
+    expect(askedOf).toEqual([versionHashOf(toLaidDraft(name, Buffer.from(written))?.parsed.document)])
+    expect(isFinal, 'It cannot be put back on its branch.').toBe(true)
+  })
+
+  it('is scheduled likewise, and says so in its head', async () => {
+    const at = new Date('2040-01-01T15:00:00Z')
+    requireDone(await performAction(desk, await seenThere(), { kind: 'schedule', at }))
+    expect(show(pumps)).toContain('date: 2040-01-01T09:00:00-06:00')
+  })
+
+  it('stays on its branch when it is planned or moved', async () => {
+    const plan = { kind: 'plan', day: '2040-01-01' } as const
+    const { commit, message } = requireDone(await performAction(desk, await seenThere(), plan))
+    expect(sample.show(pumps, branch)).toContain('planned: 2040-01-01')
+    requireDone(await undo(desk, name, commit, message))
+    expect(sample.show(pumps, branch)).toBe(written)
+    requireDone(await performAction(desk, await seenThere(), { kind: 'rename', to: 'all-pumps' }))
+    expect(sample.show(pumps, branch)).toContain('permalink: insights/articles/all-pumps')
+    expect(() => show(pumps)).toThrow()
+  })
+
+  it('is not touched where somebody has saved it since', async () => {
+    const before = await seenThere()
+    requireDone(await performAction(desk, before, { kind: 'rename', to: 'all-pumps' }))
+    expect(await performAction(desk, before, { kind: 'publish' })).toMatchObject({ kind: 'conflict' })
+    expect(() => show(pumps)).toThrow()
   })
 })

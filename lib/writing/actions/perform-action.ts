@@ -1,6 +1,7 @@
 import { visibilityOf } from '@/lib/content/documents/publication'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import { toLaidDraft } from '../edit/laid-draft'
 import type { Action, Subject } from './action'
 import { parseDocument } from './check-outcome'
 import { commitPlan, conflict, type Desk, type Result } from './commit-plan'
@@ -15,9 +16,11 @@ export function performAction(desk: Desk, seen: Seen, action: Action, now = new 
   return commitPlan(
     desk,
     file,
-    async ({ texts, ids }) => {
+    async ({ texts, ids }, { branch }) => {
       if (ids.document !== seen.id) return conflict
-      const parsed = parseDocument(file, texts.document)
+      // What is on a branch alone is a draft, whatever its fields say, and is checked as one.
+      const laid = branch && toLaidDraft(file, Buffer.from(texts.document))
+      const parsed = laid?.parsed ?? parseDocument(file, texts.document)
       const subject = toSubject(parsed)
       if (!subject) return { refusal: 'Its file has faults. Fix those first.' }
       const plan = planAction(action, subject, texts, now)

@@ -30,6 +30,7 @@ export function publish(subject: Subject, texts: Texts, now: Date): Plan {
     texts: { document, redirects: removeEntry(texts.redirects, path) },
     message: `Publish “${title}”`,
     done: `“${title}” is published. Readers see it in a few seconds.`,
+    isShown: true,
   }
 }
 
@@ -56,6 +57,7 @@ export function schedule(subject: Subject, texts: Texts, at: Date, now: Date): P
     texts: { document },
     message: `Schedule “${title}” for ${when}`,
     done: `“${title}” is scheduled. It appears on ${when}, Chicago time.`,
+    isShown: true,
   }
 }
 

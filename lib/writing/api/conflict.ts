@@ -31,6 +31,6 @@ export async function refuseConflict(
   throw new Refusal(
     409,
     `Somebody else has changed ${name} meanwhile, and that version counts. Nothing was overwritten. ${kept}`,
-    compare,
+    { compare },
   )
 }

@@ -8,16 +8,22 @@ import { inContent, placeOf } from '../places'
 import type { Piece } from '../repository/work-branch'
 import { type Context, requireHead } from './context'
 
+/** What is said of a piece, in sentences that say what is wrong and what to do. */
+export type Judgment = {
+  /** What keeps it from being published. */
+  obstacles: string[]
+  /** What keeps nothing back. */
+  advice: string[]
+}
+
 /**
  * The one place that keeps a piece from being marked as ready and from being published: faults, and errors of the report on it as it is
- * on its branch. Warnings keep nothing back.
- *
- * @returns Sentences that say why, and what to do.
+ * on its branch. Warnings advise.
  */
-export async function findObstacles(context: Context, piece: Piece): Promise<string[]> {
+export async function judgePiece(context: Context, piece: Piece): Promise<Judgment> {
   const { repository, contentFolder } = context
   const work = await repository.readWork(piece)
-  if (!work) return []
+  if (!work) return { obstacles: [], advice: [] }
   const paths = work.files.flatMap(({ path, id }) =>
     id && placeOf(path, contentFolder).kind === 'document' ? [path] : [],
   )
@@ -26,21 +32,28 @@ export async function findObstacles(context: Context, piece: Piece): Promise<str
   const found = files.map(({ path, bytes }) => {
     const file = inContent(contentFolder, path)
     const parsed = parseFile(toSourceFile(file, bytes))
-    if (parsed.faults.length > 0) return parsed.faults.map(toWords)
+    if (parsed.faults.length > 0) return { obstacles: parsed.faults.map(toWords), advice: [] }
     const isEdit = published.some((each) => each.path === path)
     // The report on a new piece is on the draft that the previews show.
-    return findErrors(context, (isEdit ? undefined : toLaidDraft(file, bytes)?.parsed) ?? parsed)
+    return judgeVersion(context, (isEdit ? undefined : toLaidDraft(file, bytes)?.parsed) ?? parsed)
   })
-  return (await Promise.all(found)).flat()
+  const judged = await Promise.all(found)
+  return {
+    obstacles: judged.flatMap(({ obstacles }) => obstacles),
+    advice: judged.flatMap(({ advice }) => advice),
+  }
 }
 
-async function findErrors({ findFindings }: Context, { file, document }: ParsedFile): Promise<string[]> {
+const unchecked = 'The newest version has not been checked yet. Nothing is lost: try again in a few seconds.'
+
+async function judgeVersion({ findFindings }: Context, { file, document }: ParsedFile): Promise<Judgment> {
   const findings = await findFindings(file, versionHashOf(document))
-  if (!findings)
-    return ['The newest version has not been checked yet. Nothing is lost: try again in a few seconds.']
-  return listActive(findings)
-    .filter(({ severity }) => severity !== 'warning')
-    .map(toWords)
+  if (!findings) return { obstacles: [unchecked], advice: [] }
+  const active = listActive(findings)
+  return {
+    obstacles: active.filter(({ severity }) => severity !== 'warning').map(toWords),
+    advice: active.filter(({ severity }) => severity === 'warning').map(toWords),
+  }
 }
 
 function toWords({ message, hint }: Finding): string {

@@ -1,10 +1,7 @@
-import { documentPath } from '@/lib/site/addresses/paths'
-import { editsPath } from '@/lib/site/addresses/preview-paths'
 import { collections } from '@/lib/site/collections'
-import { readValues } from '../edit/edit-fields'
-import { splitFile } from '../edit/file-parts'
-import { contentPath, inContent } from '../places'
+import { contentPath } from '../places'
 import { type CmsEntry, type Context, requireHead, requirePiece, requirePlace, toEntry } from './context'
+import { findPreview } from './preview'
 import type { ParamsOf } from './protocol'
 import { Refusal } from './refusal'
 
@@ -43,21 +40,10 @@ export async function getEntry(context: Context, { path }: ParamsOf<'getEntry'>)
   return toEntry(file)
 }
 
-/** Where the preview shows what is on the branch of a piece: at its own address, or, where that has a version already, among the edits. */
 export async function getDeployPreview(
   context: Context,
   { collection, slug }: ParamsOf<'getDeployPreview'>,
 ): Promise<{ status: string; url: string } | null> {
-  const piece = requirePiece(collection, slug)
-  const path = contentPath(context.contentFolder, `${piece.collection}/${piece.slug}.md`)
-  const published = await context.repository.readFile(await requireHead(context), path)
-  const commit = await context.repository.head(piece)
-  const worked = commit && (await context.repository.readFile(commit, path))
-  if (!worked) return null
-  const permalink = readValues(splitFile((published ?? worked).bytes.toString())?.fields ?? '')?.permalink
-  const url = documentPath({
-    file: inContent(context.contentFolder, path),
-    ...(typeof permalink === 'string' && { permalink }),
-  })
-  return { status: 'SUCCESS', url: published ? editsPath(url) : url }
+  const preview = await findPreview(context, requirePiece(collection, slug))
+  return preview ? { status: 'SUCCESS', url: preview.page } : null
 }

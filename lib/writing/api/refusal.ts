@@ -1,16 +1,24 @@
 import type { Outcome } from '../repository/outcome'
 
+/** What a refusal says besides its message, for a place where there is room for it. */
+export type RefusalDetails = {
+  /** Where what was refused is compared with what is there. */
+  compare?: string | undefined
+  /** The report on the piece, and each of its reasons. */
+  report?: string | undefined
+  reasons?: string[]
+}
+
 /** Thrown where something is not done; its message is for the writer. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: 400 | 403 | 404 | 409 | 413 | 422
-  /** Where what was refused is compared with what is there. */
-  readonly compare: string | undefined
+  readonly details: RefusalDetails
 
-  constructor(status: Refusal['status'], message: string, compare?: string) {
+  constructor(status: Refusal['status'], message: string, details: RefusalDetails = {}) {
     super(message)
     this.status = status
-    this.compare = compare
+    this.details = details
   }
 }
 

@@ -126,7 +126,11 @@ describe('what Decap asks', () => {
       { ...finding, severity: 'error', message: 'A link leads nowhere.' },
       { ...finding, severity: 'error', message: 'A picture says nothing.', suppressed: true },
     ]
-    const refusal = { status: 422, json: { error: 'A link leads nowhere. Correct the address.' } }
+    const [error, report] = [
+      'A link leads nowhere. Correct the address.',
+      '/preview/edits/insights/articles/a/#report',
+    ]
+    const refusal = { status: 422, json: { error, report, reasons: [error] } }
     expect(await markReady()).toEqual(refusal)
     expect(await ask('publishUnpublishedEntry', piece)).toEqual(refusal)
     const hashOf = (text: string) => versionHashOf(parseFile({ file: 'articles/a.md', text }).document)
@@ -134,7 +138,12 @@ describe('what Decap asks', () => {
     findings = undefined
     expect((await markReady()).json.error).toContain('has not been checked yet')
     findings = [{ ...finding, severity: 'warning', message: 'Its title is long.' }]
-    expect((await markReady()).status).toBe(200)
+    expect(await markReady()).toMatchObject({
+      ...{ status: 200, json: { advice: ['Its title is long. Correct the address.'], report } },
+    })
+    expect((await ask('updateUnpublishedEntryStatus', { ...piece, newStatus: 'draft' })).json).toEqual({
+      message: 'Mark “a” as a draft',
+    })
 
     askedOf = []
     await save(written, {}, 'b')

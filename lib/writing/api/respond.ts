@@ -5,7 +5,7 @@ import { answerRequest } from './answer'
 import type { Context } from './context'
 import { readRequest } from './protocol'
 import { readBody } from './read-body'
-import { Refusal } from './refusal'
+import { Refusal, type RefusalDetails } from './refusal'
 
 /** Who asks; undefined for somebody who may not write. */
 type Asker = { name: string; email: string; role: 'write' | 'publish' } | undefined
@@ -40,7 +40,7 @@ export async function respondToCms(
     const context = { ...site, author, mayPublish: asker.role === 'publish', ...ways }
     return toJson(200, await answerRequest(context, cmsRequest))
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.status, error.message, error.compare)
+    if (error instanceof Refusal) return refuse(error.status, error.message, error.details)
     console.error('Writing failed:', error instanceof Error ? error.message : error)
     return refuse(
       502,
@@ -49,8 +49,8 @@ export async function respondToCms(
   }
 }
 
-function refuse(status: number, error: string, compare?: string): Response {
-  return toJson(status, { error, compare })
+function refuse(status: number, error: string, details: RefusalDetails = {}): Response {
+  return toJson(status, { error, ...details })
 }
 
 function toJson(status: number, value: unknown): Response {

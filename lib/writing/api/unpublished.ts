@@ -1,6 +1,8 @@
+import type { Piece } from '../repository/work-branch'
 import { type Context, requireHead, requirePiece, requirePlace, requirePublisher, toEntry } from './context'
 import { type CmsPicture, toPicture } from './media'
-import { findObstacles } from './obstacles'
+import { judgePiece } from './obstacles'
+import { findPreview } from './preview'
 import type { ParamsOf } from './protocol'
 import { Refusal, requireSaved } from './refusal'
 
@@ -55,11 +57,11 @@ export async function updateUnpublishedEntryStatus(
   { collection, slug, newStatus: status }: ParamsOf<'updateUnpublishedEntryStatus'>,
 ) {
   const piece = requirePiece(collection, slug)
-  if (status === 'pending_publish') await requireReady(context, piece)
+  const advice = status === 'pending_publish' ? await requireReady(context, piece) : []
   const words = { draft: 'a draft', pending_review: 'in review', pending_publish: 'ready' }
   const message = `Mark “${slug}” as ${words[status]}`
   requireSaved(await context.repository.setStatus({ ...piece, status, message, author: context.author }))
-  return { message }
+  return advice.length > 0 ? { message, advice, report: await findReport(context, piece) } : { message }
 }
 
 export async function publishUnpublishedEntry(
@@ -74,7 +76,14 @@ export async function publishUnpublishedEntry(
   return { message }
 }
 
-async function requireReady(context: Context, piece: Parameters<typeof findObstacles>[1]): Promise<void> {
-  const obstacles = await findObstacles(context, piece)
-  if (obstacles.length > 0) throw new Refusal(422, obstacles.join(' '))
+/** @returns What the report advises. @throws {Refusal} Where it names errors. */
+async function requireReady(context: Context, piece: Piece): Promise<string[]> {
+  const { obstacles, advice } = await judgePiece(context, piece)
+  if (obstacles.length === 0) return advice
+  const report = await findReport(context, piece)
+  throw new Refusal(422, obstacles.join(' '), { report, reasons: obstacles })
+}
+
+async function findReport(context: Context, piece: Piece): Promise<string | undefined> {
+  return (await findPreview(context, piece))?.report
 }

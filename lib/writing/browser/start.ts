@@ -3,6 +3,8 @@
  * this tab has saved itself, so that a second save is not taken for an edit of somebody else's work.
  */
 
+import { hide, type Told, tell } from './box'
+
 declare global {
   interface Window {
     CMS_MANUAL_INIT?: boolean
@@ -10,6 +12,11 @@ declare global {
   }
 }
 
+/** What the site answers to a change. */
+type Answer = { id?: string; compare?: string; report?: string; reasons?: string[]; advice?: string[] }
+
+/** What Decap asks for when a writer has pressed something. */
+const changing = ['persistEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry']
 const MAX_KNOWN = 500
 const config: { backend: { proxy_url: string } } = JSON.parse(
   document.getElementById('config')?.textContent ?? '{}',
@@ -26,31 +33,33 @@ if (!localStorage.getItem('cms.md-mode')) localStorage.setItem('cms.md-mode', 'r
 window.fetch = async (input, init) => {
   if (input !== config.backend.proxy_url || typeof init?.body !== 'string') return ask(input, init)
   const request: { action: string; params: object } = JSON.parse(init.body)
-  if (request.action !== 'persistEntry') return ask(input, init)
+  if (!changing.includes(request.action)) return ask(input, init)
+  hide()
   const params = { ...request.params, known: saved.slice(-MAX_KNOWN) }
   const response = await ask(input, { ...init, body: JSON.stringify({ ...request, params }) })
-  const answer: { id?: string; compare?: string } = await response
+  const answer: Answer = await response
     .clone()
     .json()
     .catch(() => ({}))
   if (answer.id) saved.push(answer.id)
-  if (answer.compare) leadTo(answer.compare)
+  const told = toTold(answer)
+  if (told) tell(told)
   return response
 }
 
-/** Decap tells in a few seconds' words alone that somebody else has saved the piece. */
-function leadTo(address: string): void {
-  const link = document.createElement('a')
-  Object.assign(link, { href: address, target: '_blank', textContent: 'Compare both versions' })
-  link.style.cssText = 'color:inherit;display:inline-block;padding:.5rem 0'
-  const box = document.createElement('div')
-  box.setAttribute('role', 'alert')
-  box.style.cssText =
-    'position:fixed;inset:auto 1rem 1rem;z-index:100000;max-width:36rem;padding:.75rem 1rem;background:#1d1f20;color:#faf5e9;font:1rem/1.5 sans-serif'
-  box.append('Somebody else has saved this piece meanwhile. Your version is kept, too. ', link)
-  document.body.append(box)
+/** Decap tells in a few seconds' words alone what was refused, and nothing of what is advised. */
+function toTold({ compare, report, reasons, advice }: Answer): Told | undefined {
+  if (compare)
+    return {
+      isRefusal: true,
+      words: 'Somebody else has saved this piece meanwhile. Your version is kept, too.',
+      link: { name: 'Compare both versions', href: compare },
+    }
+  if (!report) return undefined
+  const link = { name: 'Read the report', href: report }
+  return reasons
+    ? { isRefusal: true, words: 'It is not ready yet.', reasons, link }
+    : { isRefusal: false, words: 'It is ready. The report advises besides:', reasons: advice, link }
 }
 
 addEventListener('DOMContentLoaded', () => window.CMS?.init({ config }))
-
-export {}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText, cleanWords } from './clean-text'
 import { type Entry, toThreads } from './note'
-import { appendEntry, parseNotes } from './notes-file'
+import { appendEntry, joinNotes, parseNotes } from './notes-file'
 
 const file = 'articles/valves.md'
 const [first, second] = ['3f9a0c51d7e2', '8c01d2aa90ef']
@@ -115,6 +115,24 @@ describe('a file of notes', () => {
     )
   })
 
+  it('holds what two held when they are put together, and every byte of both', () => {
+    const entries = fc.array(entry, { maxLength: 3 })
+    fc.assert(
+      fc.property(entries, entries, (one, other) => {
+        const [above, below] = [write(one), write(other)]
+        const joined = joinNotes(above, below)
+        expect(joined?.startsWith(above)).toBe(true)
+        expect(joined?.endsWith(below)).toBe(true)
+        expect(parseNotes(joined ?? '')).toEqual({ entries: [...one, ...other], unreadable: 0 })
+      }),
+    )
+  })
+
+  it('keeps the empty lines at the end of a text', () => {
+    const ending = { ...note, text: 'Yes\n\n\n' }
+    expect(parseNotes(write([ending, note]))?.entries).toEqual([ending, note])
+  })
+
   it('keeps what somebody has written into it by hand', () => {
     const byHand = '# Ours\n- note: 1\n  text: No name\n'
     const text = write([note], byHand)
@@ -130,6 +148,7 @@ describe('a file of notes', () => {
     ['too much', `# ${'x'.repeat(2 ** 20)}\n`],
   ])('that is %s is not written to', (_what, text) => {
     expect(appendEntry(text, file, note)).toBeUndefined()
+    expect(joinNotes(write([note]), text)).toBeUndefined()
   })
 })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { parse, stringify } from 'yaml'
 import type { Entry } from './note'
@@ -72,13 +73,26 @@ function readList(text: string): unknown[] | undefined {
  * @returns The file; undefined where it would not be read as it was with the entry added: it is broken, or full.
  */
 export function appendEntry(text: string, file: string, entry: Entry): string | undefined {
-  const before = parseNotes(text)
-  const head = text.trim() ? text.replace(/\n*$/, '\n') : `# Notes on ${file}. Readers never see them.\n`
-  const appended = `${head}\n${writeEntry(entry)}`
-  const after = parseNotes(appended)
-  const isWhole =
-    before && after?.entries.length === before.entries.length + 1 && after.unreadable === before.unreadable
-  return isWhole ? appended : undefined
+  const head = text.trim() ? text : `# Notes on ${file}. Readers never see them.\n`
+  return joinNotes(head, writeEntry(entry))
+}
+
+/**
+ * Puts notes below those of a file; every byte of both stays.
+ *
+ * @returns The file; undefined where it would not be read as both are: one is broken, or both are too much.
+ */
+export function joinNotes(text: string, added: string): string | undefined {
+  const [above, below] = [parseNotes(text), parseNotes(added)]
+  if (!above || !below) return undefined
+  const both = {
+    entries: [...above.entries, ...below.entries],
+    unreadable: above.unreadable + below.unreadable,
+  }
+  if (text === '') return added
+  const start = text.endsWith('\n') ? text : `${text}\n`
+  // An empty line would belong to a text that ends with some.
+  return [`${start}\n${added}`, start + added].find((joined) => isDeepStrictEqual(parseNotes(joined), both))
 }
 
 function writeEntry(entry: Entry): string {

@@ -3,7 +3,7 @@ import type { ContentGit } from '@/lib/site/content-git'
 import { createQueue } from '@/lib/site/work-queue'
 import { placeOf } from '../places'
 import { type FileContent, type FileEntry, isPlainFile, listEntries, readEntries } from './files'
-import { listVersions, type Version } from './history'
+import { findRenamed, listVersions, type Version } from './history'
 import type { Outcome } from './outcome'
 import { openStore } from './store'
 import { openWork } from './work'
@@ -72,6 +72,11 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     return listVersions(store, commit, path)
   }
 
+  /** @returns What a file that a commit has no longer was renamed to; undefined where git knows of nothing. */
+  function renamed(commit: string, path: string): Promise<string | undefined> {
+    return findRenamed(store, commit, path)
+  }
+
   /** Makes a commit of some changes; nobody's work is overwritten. @throws {GitError} When the repository does not take it. */
   async function commit(edit: Edit): Promise<Outcome> {
     const refused = edit.changes.map(({ path }) => refusalOf(path, edit.piece)).find(Boolean)
@@ -114,7 +119,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
   }
 
   /** @returns Why a file may not be written; undefined where it may. */
-  function refusalOf(path: string, piece: Piece | undefined): string | undefined {
+  function refusalOf(path: string, piece?: Piece): string | undefined {
     const place = placeOf(path, contentGit.folder)
     if (place.kind === 'refused') return `${JSON.stringify(path)} cannot be written: ${place.reason}`
     const isOther =
@@ -131,6 +136,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     readFiles,
     readFile,
     history,
+    renamed,
     commit,
     ...openWork(store, refusalOf, FRESH, inTurn),
   }

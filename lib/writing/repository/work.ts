@@ -2,22 +2,20 @@ import { LRUCache } from 'lru-cache'
 import { requestPublishing } from '@/lib/content/releases/publish-request'
 import type { Outcome } from './outcome'
 import type { RefUpdate, Store } from './store'
-import { isStatus, type Piece, pieceOf, refOf, type Status } from './work-branch'
-import { type Author, findTargets, statusKey, writeCommit } from './write-commit'
-
-/** A file that a branch has changed; `id` is null where it has deleted it. */
-export type ChangedFile = { path: string; id: string | null; isNew: boolean }
-
-/** What is on the branch of a piece. */
-export type Work = Piece & {
-  commit: string
-  status: Status
-  updatedAt: Date
-  author: Author
-  files: ChangedFile[]
-}
+import { type Piece, pieceOf, refOf, type Status } from './work-branch'
+import { changesOf, readFacts, type Work } from './work-facts'
+import {
+  type Author,
+  type Change,
+  findTargets,
+  type StoredChange,
+  storeBytes,
+  writeCommit,
+} from './write-commit'
 
 type Decision = Piece & { author: Author; message: string }
+/** What is changed besides in the commit that publishes, of files as they are on the branch or, where it left them alone, as they are published. */
+type LastEdit = { changes: Change[]; expected: Readonly<Record<string, string | null>> }
 
 const missing: Outcome = { kind: 'refused', reason: 'There are no unpublished changes to this piece.' }
 /** How often something is tried anew when others have written meanwhile. */
@@ -33,7 +31,7 @@ const ATTEMPTS = 8
  */
 export function openWork(
   store: Store,
-  refusalOf: (path: string, piece: Piece) => string | undefined,
+  refusalOf: (path: string, piece?: Piece) => string | undefined,
   fresh: number,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ) {
@@ -52,39 +50,10 @@ export function openWork(
     const main = store.headOf(await store.mainRef())
     const key = `${commit} ${main}`
     // Editors ask for all pieces at once.
-    const work = known.get(key) ?? readFacts(commit, main)
+    const work = known.get(key) ?? readFacts(store, commit, main)
     known.set(key, work)
     work.catch(() => known.delete(key))
     return { ...piece, ...(await work) }
-  }
-
-  /** @returns What two commits say of a piece. */
-  async function readFacts(commit: string, main: string | undefined): Promise<Omit<Work, keyof Piece>> {
-    const range = [commit, ...(main ? [`^${main}`] : [])]
-    const format = `%(trailers:key=${statusKey},valueonly,separator=%x00)`
-    const noted = (await store.git(['log', `--format=${format}`, ...range, '--'])).split(/[\n\0]/)
-    const last = await store.git(['log', '--max-count=1', '--format=%an%x00%ae%x00%cI', commit, '--'])
-    const [name = '', email = '', at = ''] = last.split('\0')
-    const files = await changesOf(commit, main)
-    const status = noted.find((text) => isStatus(text))
-    return {
-      ...{ commit, status: isStatus(status) ? status : 'draft', updatedAt: new Date(at) },
-      ...{ author: { name, email }, files },
-    }
-  }
-
-  /** @returns What a branch has changed since it left what is published. */
-  async function changesOf(commit: string, main: string | undefined): Promise<ChangedFile[]> {
-    const base = main && (await store.git(['merge-base', main, commit]).catch(() => undefined))
-    const before = base ?? (await store.git(['hash-object', '-t', 'tree', '-w', '--stdin'], { input: '' }))
-    const output = await store.gitForBytes(['diff-tree', '-r', '-z', '--no-renames', before, commit, '--'])
-    const parts = output.toString().split('\0')
-    return parts.flatMap((facts, at) => {
-      const [, mode, , id, kind] = facts.startsWith(':') ? facts.split(' ') : []
-      const path = parts[at + 1]
-      if (!mode || !id || !path) return []
-      return [{ path, id: kind === 'D' ? null : id, isNew: kind === 'A' }]
-    })
   }
 
   /** Notes how far a piece is. */
@@ -111,16 +80,26 @@ export function openWork(
     })
   }
 
-  /** Publishes what is on the branch of a piece, and ends the branch. Files that others have changed as well are a conflict. */
-  async function publish({ author, message, ...piece }: Decision): Promise<Outcome> {
+  /**
+   * Publishes what is on the branch of a piece, and ends the branch. Files that others have changed as well are a conflict.
+   *
+   * @param last What is changed in the same commit.
+   */
+  async function publish({ author, message, ...piece }: Decision, last?: LastEdit): Promise<Outcome> {
     return retry(async () => {
       const mainRef = await store.mainRef()
       const [main, from] = [store.headOf(mainRef), store.headOf(refOf(piece))]
       if (!main || !from) return missing
-      const files = await changesOf(from, main)
-      const reason = files.map(({ path }) => refusalOf(path, piece)).find(Boolean)
+      const files = await changesOf(store, from, main)
+      const added = last?.changes ?? []
+      const reasons = [
+        ...files.map(({ path }) => refusalOf(path, piece)),
+        ...added.map(({ path }) => refusalOf(path)),
+      ]
+      const reason = reasons.find(Boolean)
       if (reason) return { kind: 'refused', reason }
-      const paths = files.map(({ path }) => path)
+      const edits = await Promise.all(added.map(toStored))
+      const paths = [...new Set([...files, ...edits].map(({ path }) => path))]
       const base = await store.git(['merge-base', main, from]).catch(() => undefined)
       const before = base ? (await findTargets(store, base, paths)).entries : undefined
       const [now, wanted] = await Promise.all([
@@ -132,8 +111,18 @@ export function openWork(
       const changes = files.filter(({ path, id }) => (now.entries.get(path)?.id ?? null) !== id)
       const others = changes.filter(({ path }) => now.entries.get(path)?.id !== before?.get(path)?.id)
       if (others.length > 0) return { kind: 'conflict', paths: others.map(({ path }) => path) }
-      const to = await writeCommit(store, { parents: [main, from], changes, author, message })
-      const ids = Object.fromEntries(files.map(({ path, id }) => [path, id]))
+      const isOnBranch = (path: string) => files.some((each) => each.path === path)
+      const idAt = (path: string) => (isOnBranch(path) ? wanted : now).entries.get(path)?.id ?? null
+      const unseen = edits.filter(({ path }) => idAt(path) !== (last?.expected[path] ?? null))
+      if (unseen.length > 0) return { kind: 'conflict', paths: unseen.map(({ path }) => path) }
+      const written = new Map([...changes, ...edits].map((change) => [change.path, change]))
+      const to = await writeCommit(store, {
+        parents: [main, from],
+        changes: [...written.values()],
+        author,
+        message,
+      })
+      const ids = Object.fromEntries([...files, ...edits].map(({ path, id }) => [path, id]))
       return attempt(
         [
           { ref: mainRef, from: main, to },
@@ -142,6 +131,10 @@ export function openWork(
         { kind: 'saved', commit: to, ids },
       )
     })
+  }
+
+  async function toStored({ path, content }: Change): Promise<StoredChange> {
+    return { path, id: content === null ? null : await storeBytes(store, content) }
   }
 
   /** @returns What was achieved; undefined where others have written meanwhile. */

@@ -1,6 +1,7 @@
 import { fileNamePath } from '@/lib/site/addresses/paths'
 import { toSlug } from '@/lib/site/addresses/slug'
 import { collections } from '@/lib/site/collections'
+import { setFields } from '../edit/apply-edit'
 import type { Draft } from '../import/draft'
 import { contentPath, inContent, uploadsFolder } from '../places'
 import type { WritingRepository } from '../repository/repository'
@@ -25,6 +26,8 @@ export async function placeDraft(
   const collection = collections.find((each) => each === folder)
   if (!collection) return { refusal: 'There is no such collection.' }
   const wished = isSlug(name) ? name : toSlug(name) || 'untitled'
+  // Its branch keeps it back, and who publishes that means to show it.
+  const content = setFields(markdown, { private: null }) ?? markdown
   const taken = await listTaken({ repository, contentFolder }, collection)
   for (let number = 1; number <= MAX_NAMES; number += 1) {
     const slug = number === 1 ? wished : `${wished}-${number}`
@@ -35,7 +38,7 @@ export async function placeDraft(
     const outcome = await repository.commit({
       piece,
       changes: [
-        { path, content: markdown },
+        { path, content },
         ...pictures.map((picture) => ({
           path: `${uploadsFolder}/${picture.name}`,
           content: picture.bytes,

@@ -38,7 +38,7 @@ describe('an uploaded document', () => {
     })
     expect('notes' in taken && taken.notes.join(' ')).toMatch(/script/i)
     const text = sample.show('content/articles/pumps.md', 'cms/articles/pumps')
-    expect(text).toContain('private: true')
+    expect(text, 'Its branch keeps it back; published, it is seen.').not.toContain('private')
     expect(text).toContain('/img/uploads/a.jpg')
     expect(text).not.toContain('x()')
     expect(

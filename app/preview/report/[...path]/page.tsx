@@ -6,21 +6,14 @@ import { PieceHead } from '@/components/preview/piece-head'
 import { Report } from '@/components/report/report'
 import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { requireSecret, requireSignIn } from '@/lib/preview/access/visitor'
-import { findOpenNotes } from '@/lib/preview/dashboard/open-notes'
+import { mayWrite } from '@/lib/preview/dashboard/may-write'
+import { toPieceLinks } from '@/lib/preview/dashboard/piece-links'
 import { toDeskView } from '@/lib/preview/desk/desk-view'
 import { findPiece } from '@/lib/preview/desk/find-piece'
-import { findEdit } from '@/lib/preview/edits/find-edit'
 import { findReport } from '@/lib/preview/report/report-view'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { pathOfSegments } from '@/lib/site/addresses/paths'
-import {
-  cardPath,
-  dashboardPath,
-  editsPath,
-  historyPath,
-  notesPath,
-  sharePath,
-} from '@/lib/site/addresses/preview-paths'
+import { cardPath, dashboardPath, editPath } from '@/lib/site/addresses/preview-paths'
 import { marketers } from '@/lib/site/audience'
 import { findFaulty } from '@/lib/views/faults'
 
@@ -31,26 +24,17 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/p
   await requireSignIn()
   const path = pathOfSegments((await params).path)
   const faulty = findFaulty(path, marketers)
-  if (faulty) return <FaultyReport file={faulty} />
+  const writer = await findCurrentWriter()
+  if (faulty)
+    return <FaultyReport file={faulty} edit={mayWrite(writer) ? editPath(faulty.file) : undefined} />
   const report = await findReport(path, { page: path, card: cardPath(path), audience: marketers })
   const piece = findPiece(path)
   if (!report || !piece) redirect(dashboardPath)
   const { result } = await searchParams
-  const notes = piece.document && (await findOpenNotes())(piece.document)
-  const desk = await toDeskView(piece, await findCurrentWriter(), result, requireSecret())
+  const desk = await toDeskView(piece, writer, result, requireSecret())
   return (
     <div className="page-width py-8 lg:py-10">
-      <PieceHead
-        label="Report"
-        title={report.title}
-        links={[
-          { name: 'Open the page', href: path },
-          { name: notes ? `Notes: ${notes.count} open` : 'Notes', href: notesPath(path) },
-          { name: 'Share', href: sharePath(path) },
-          { name: 'History', href: historyPath(path) },
-          ...(findEdit(piece.file) ? [{ name: 'Unpublished edits', href: editsPath(path) }] : []),
-        ]}
-      />
+      <PieceHead label="Report" title={report.title} links={await toPieceLinks(piece, 'Report', writer)} />
       {desk && <Desk desk={desk} />}
       <Report report={report} />
     </div>
