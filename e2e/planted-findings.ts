@@ -79,7 +79,7 @@ export const plantedFindings: Record<string, (string | undefined)[]> = {
   'articles/non-breaking-spaces.md': sketch,
   'articles/notes-on-a-release.md': sketch,
   'articles/on-the-day-itself.md': sketch,
-  'articles/paths-with-spaces.md': ['alt-missing', 'description-missing', 'text-empty'],
+  'articles/paths-with-spaces.md': ['alt-missing', 'description-missing', 'picture-small', 'text-empty'],
   'articles/planted-slips.md': [
     'alt-file-name',
     'alt-length',

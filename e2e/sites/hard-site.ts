@@ -26,13 +26,7 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
   const folder = await copySite(name, contentDirs)
   await writeListedArticles(path.join(folder, 'content'))
   const uploads = path.join(folder, 'public/img/uploads')
-  await mkdir(path.join(uploads, 'site pictures'))
-  // As wide as a picture for social networks is.
-  await sharp(path.join(uploads, 'IND_Blog_JamesQ_A_Oct2019.jpg'))
-    .resize(1200)
-    .jpeg()
-    .toFile(path.join(uploads, 'site pictures', 'gear train.jpg'))
-  await makeSmallPicture(uploads)
+  await makePictures(uploads)
   await copyFile(path.join(projectDir, 'e2e/sites/samples/turning.webm'), path.join(uploads, 'turning.webm'))
   await copyFile(
     path.join(uploads, 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'),
@@ -45,8 +39,14 @@ export async function prepareHardSite(name = 'hard', contentDirs = [hardContentD
   return folder
 }
 
-/** Puts it into a folder of pictures. */
-export async function makeSmallPicture(uploads: string): Promise<void> {
+/** Puts pictures of sizes that the project's own do not have into a folder of uploads. */
+export async function makePictures(uploads: string): Promise<void> {
+  await mkdir(path.join(uploads, 'site pictures'), { recursive: true })
+  // As wide as a picture for social networks is.
+  await sharp(path.join(projectDir, 'public/img/uploads/IND_Blog_JamesQ_A_Oct2019.jpg'))
+    .resize(1200)
+    .jpeg()
+    .toFile(path.join(uploads, 'site pictures', 'gear train.jpg'))
   const size = { width: 616, height: 428 }
   await sharp({ create: { ...size, channels: 3, background: '#843d21' } })
     .jpeg()

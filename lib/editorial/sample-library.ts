@@ -82,7 +82,7 @@ export async function toSampleLibrary(
     pictures: new Map(
       Object.entries(there).map(([src, file]) => [
         src,
-        { src, width: 2400, height: 760, bytes: 100_000, type: 'image/jpeg', ...file },
+        { src, width: 2560, height: 810, bytes: 100_000, type: 'image/jpeg', ...file },
       ]),
     ),
   }

@@ -1,10 +1,10 @@
-import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plantedFindings } from '@/e2e/planted-findings'
 import { canaryPictures } from '@/e2e/sites/canaries'
-import { makeSmallPicture, replacedPicture } from '@/e2e/sites/hard-site'
+import { makePictures, replacedPicture } from '@/e2e/sites/hard-site'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { checkContent, type FileReport } from '@/lib/editorial/check-content'
 import { readAll } from './read-content'
@@ -18,13 +18,12 @@ let besides: Finding[] = []
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'planted-'))
   const folder = path.join(root, 'public/img/uploads')
-  await mkdir(path.join(folder, 'site pictures'), { recursive: true })
+  await mkdir(folder, { recursive: true })
   const names = ['IND_Blog_JamesQ_A_Oct2019.jpg', 'IND_Blog_JamesQ_A_Oct2019-Thumb.jpg']
   const lathe = 'what-to-fix-first-on-an-aging-industrial-website-hero.jpg'
   for (const name of [...names, lathe]) await symlink(path.join(uploads, name), path.join(folder, name))
-  await copyFile(path.join(uploads, names[0] ?? ''), path.join(folder, 'site pictures/gear train.jpg'))
   await symlink(path.join(uploads, lathe), path.join(folder, replacedPicture))
-  await makeSmallPicture(folder)
+  await makePictures(folder)
   await symlink(path.resolve('e2e/sites/samples/turning.webm'), path.join(folder, 'turning.webm'))
   for (const name of canaryPictures)
     await symlink(path.join(uploads, names[0] ?? ''), path.join(folder, name))

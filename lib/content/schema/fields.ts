@@ -29,7 +29,7 @@ const jumbotron: Fields = {
       'Shown in the hero instead of the title, or above it where it is the name of a show or series; inline HTML is allowed',
   },
   tagline: { is: 'line', description: 'One line under the headline' },
-  img: { called: 'Picture', is: 'picture', minWidth: 1200, description: 'The wide picture of the hero' },
+  img: { called: 'Picture', is: 'picture', minWidth: 2560, description: 'The wide picture of the hero' },
   img_alt: {
     called: 'What the picture shows',
     is: 'picture-text',

@@ -29,8 +29,8 @@ export const pictureSmall: Rule = {
       return [
         {
           field,
-          message: `The picture ${quote(src)} is ${file.width} pixels wide, too few for its place.`,
-          hint: `Use one at least ${minWidth} pixels wide; enlarging this one would not make it sharper.`,
+          message: `The picture ${quote(src)} is ${inDigits(file.width)} pixels wide. Screens that need more enlarge it, and it looks blurred there.`,
+          hint: `Upload one at least ${inDigits(minWidth)} pixels wide, such as the original of this one. Enlarging a small copy would not make it sharper.`,
         },
       ]
     }),
@@ -46,9 +46,11 @@ export const pictureHeavy: Rule = {
         field,
         line,
         message: `The picture ${quote(src)} weighs ${(file.bytes / maxPictureBytes).toFixed(1)} MB.`,
-        hint: 'Save it as a JPEG of at most 1 MB, about 2,400 pixels wide.',
+        hint: 'Save it as a JPEG of at most 1 MB, about 2,560 pixels wide.',
       })),
 }
+
+const inDigits = (pixels: number) => pixels.toLocaleString('en-US')
 
 function whyMissing(address: string): string {
   if (isLocalPlace(address)) return 'is on somebody’s own computer'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { maxPictureSide } from '@/lib/content/media/picture-limits'
 import type { FoundVideo } from '@/lib/content/media/video'
+import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { checkDocument } from '../check'
 import { findIn, type Spoiled, soundBody, toSample, toSampleLibrary, words } from '../sample-library'
 import { rules } from '.'
@@ -310,10 +312,10 @@ const pairs: Record<string, Pair[]> = {
   ],
   'picture-small': [
     {
-      what: 'a hero under 1,200 pixels',
+      what: 'a hero that dense screens enlarge',
       field: 'jumbotron.img',
-      breaks: { pictures: { [hero]: { width: 1199 } } },
-      keeps: { pictures: { [hero]: { width: 1200 } } },
+      breaks: { pictures: { [hero]: { width: 2559 } } },
+      keeps: { pictures: { [hero]: { width: 2560 } } },
     },
     {
       what: 'a drawing has no size',
@@ -924,5 +926,12 @@ describe('what it says', () => {
     const inText = await findings('picture-missing', body(`![A seal](${address.replaceAll('\\', '\\\\')})`))
     expect(inText[0]?.message).toContain(words)
     expect(inText[0]?.message).toContain('a.jpg'.slice(-4))
+  })
+
+  it('a hero that is too small is reported with its width and the one to upload, which the site keeps', async () => {
+    const [found] = await findings('picture-small', { pictures: { [hero]: { width: 1511 } } })
+    expect(found?.message).toContain('1,511 pixels wide')
+    expect(found?.hint).toContain('at least 2,560 pixels wide')
+    for (const field of fieldsThatAre('picture')) expect(field.minWidth).toBeLessThanOrEqual(maxPictureSide)
   })
 })
