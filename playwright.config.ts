@@ -70,6 +70,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'first-views',
         'writing',
         'marketers-way',
+        'hostile-saves',
         'desk',
         'notes',
       ),
