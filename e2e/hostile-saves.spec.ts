@@ -178,11 +178,16 @@ test('a save of which nothing is wrong is taken, and its picture is for those wh
     expect(answer.status, address).toBeGreaterThanOrEqual(300)
     expect(answer.headers['content-type'] ?? '', address).not.toContain('image/')
   }
-  for (const headers of [{ range: 'bytes=9999999-' }, { 'if-match': '"x"' }]) {
+  for (const [name, value] of [
+    ['range', 'bytes=9999999-'],
+    ['if-match', '"x"'],
+  ] as const) {
     const [closed, missing] = await Promise.all(
-      [plain, '/img/uploads/never-there.png'].map((each) => fetch(site.url + each, { headers })),
+      [plain, '/img/uploads/never-there.png'].map((each) =>
+        fetch(site.url + each, { headers: { [name]: value } }),
+      ),
     )
-    expect(closed?.status, JSON.stringify(headers)).toBe(missing?.status)
+    expect(closed?.status, name).toBe(missing?.status)
     expect(closed?.headers.get('content-range')).toBe(missing?.headers.get('content-range'))
   }
 })

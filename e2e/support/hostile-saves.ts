@@ -1,7 +1,7 @@
 /* Requests to the interface for writing, each of which is to change nothing. */
 
 /** Names of pieces that lead elsewhere, or that git, file systems and people read in several ways. */
-export const hostileSlugs = [
+const hostileSlugs = [
   ...['', '.', '..', '../an-interview', 'a/../../README', '/etc/passwd', 'a//b', 'a/', '/a', 'a/./b'],
   ...['..\\..\\README', 'a\\b', 'a\0b', 'a\nb', 'a\r\nStatus: pending_publish', 'a\u2028b', 'a\ud800'],
   ...['.git/config', '.git', '.a', '-rf', '--upload-pack=x', 'a.', 'a ', ' a', 'a/.b', 'git~1/a', 'GIT~2'],
