@@ -86,6 +86,19 @@ describe('a picture that readers may not have', () => {
     expect(toPictureTarget(optimized(spelled)).target).toBe(optimized(nothing))
   })
 
+  it.each([
+    `/img/uploads/${'x'.repeat(300)}.png`,
+    `/img/uploads/${'x/'.repeat(3000)}a.png`,
+    '/img/uploads/shown.png/a.png',
+    '/img/uploads/%zz.png',
+    '/img/uploads/a%00.png',
+    '//[/img/uploads/a.png',
+  ])('is none where no file can be: %s', async (spelled) => {
+    await publish(0)
+    expect(toPictureTarget(spelled)).toMatchObject({ isForGood: false, isClosed: false })
+    expect(toPictureTarget(optimized(spelled))).toMatchObject({ isForGood: false, isClosed: false })
+  })
+
   it('is one that has come since the content was looked at, whoever is about to name it', async () => {
     await publish(0)
     expect(toPictureTarget(address('named-nowhere'))).toMatchObject({ target: nothing, isClosed: true })

@@ -44,8 +44,13 @@ function textsByName(): Map<string, NamedPictures[]> {
 
 /** Whether a picture that no text names was not there yet when the content was looked at: a draft may be about to name it. */
 function hasComeSince(address: string): boolean {
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), toPublicFile(address) ?? '')
-  const stats = statSync(file, { throwIfNoEntry: false })
   const seenAt = currentRelease()?.seenAt ?? 0
-  return stats !== undefined && Math.max(stats.birthtimeMs, stats.mtimeMs) > seenAt
+  try {
+    const file = path.join(/* turbopackIgnore: true */ process.cwd(), toPublicFile(address) ?? '')
+    const { birthtimeMs, mtimeMs } = statSync(file)
+    return Math.max(birthtimeMs, mtimeMs) > seenAt
+  } catch {
+    // No file is there, or none can be.
+    return false
+  }
 }
