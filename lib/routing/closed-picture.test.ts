@@ -87,13 +87,13 @@ describe('a picture that readers may not have', () => {
   })
 
   it.each([
-    `/img/uploads/${'x'.repeat(300)}.png`,
-    `/img/uploads/${'x/'.repeat(3000)}a.png`,
-    '/img/uploads/shown.png/a.png',
-    '/img/uploads/%zz.png',
-    '/img/uploads/a%00.png',
-    '//[/img/uploads/a.png',
-  ])('is none where no file can be: %s', async (spelled) => {
+    ['a long name', `/img/uploads/${'x'.repeat(300)}.png`],
+    ['a long path', `/img/uploads/${'x/'.repeat(3000)}a.png`],
+    ['a file that is no folder', '/img/uploads/shown.png/a.png'],
+    ['a broken escape', '/img/uploads/%zz.png'],
+    ['NUL', '/img/uploads/a%00.png'],
+    ['a broken host', '//[/img/uploads/a.png'],
+  ])('is none where no file can be: %s', async (_, spelled) => {
     await publish(0)
     expect(toPictureTarget(spelled)).toMatchObject({ isForGood: false, isClosed: false })
     expect(toPictureTarget(optimized(spelled))).toMatchObject({ isForGood: false, isClosed: false })
