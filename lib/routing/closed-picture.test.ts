@@ -99,6 +99,14 @@ describe('a picture that readers may not have', () => {
     expect(toPictureTarget(optimized(spelled))).toMatchObject({ isForGood: false, isClosed: false })
   })
 
+  it('is any that is asked for while a release cannot be read', async () => {
+    await publish()
+    await rm('.releases', { recursive: true })
+    await mkdir('.releases')
+    await writeFile('.releases/current.json', '{')
+    expect(toPictureTarget(address('shown'))).toMatchObject({ target: nothing, isClosed: true })
+  })
+
   it('is one that has come since the content was looked at, whoever is about to name it', async () => {
     await publish(0)
     expect(toPictureTarget(address('named-nowhere'))).toMatchObject({ target: nothing, isClosed: true })
