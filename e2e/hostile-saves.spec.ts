@@ -190,4 +190,12 @@ test('a save of which nothing is wrong is taken, and its picture is for those wh
     expect(closed?.status, name).toBe(missing?.status)
     expect(closed?.headers.get('content-range')).toBe(missing?.headers.get('content-range'))
   }
+
+  const params = { collection: 'articles', slug: 'a-control' }
+  const publish = JSON.stringify({ action: 'publishUnpublishedEntry', params })
+  await expect
+    .poll(async () => (await send(publish)).text, { timeout: PATIENCE })
+    .toContain('Publish “a-control”')
+  await expect.poll(async () => (await ask(site.url, plain)).status, { timeout: PATIENCE }).toBe(200)
+  await expect.poll(() => read(''), { timeout: PATIENCE }).toContain('prices-2027')
 })
