@@ -73,6 +73,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'first-views',
         'writing',
         'marketers-way',
+        'hostile-saves',
         'desk',
         'notes',
       ),

@@ -86,6 +86,27 @@ describe('a picture that readers may not have', () => {
     expect(toPictureTarget(optimized(spelled)).target).toBe(optimized(nothing))
   })
 
+  it.each([
+    ['a long name', `/img/uploads/${'x'.repeat(300)}.png`],
+    ['a long path', `/img/uploads/${'x/'.repeat(3000)}a.png`],
+    ['a file that is no folder', '/img/uploads/shown.png/a.png'],
+    ['a broken escape', '/img/uploads/%zz.png'],
+    ['NUL', '/img/uploads/a%00.png'],
+    ['a broken host', '//[/img/uploads/a.png'],
+  ])('is none where no file can be: %s', async (_, spelled) => {
+    await publish(0)
+    expect(toPictureTarget(spelled)).toMatchObject({ isForGood: false, isClosed: false })
+    expect(toPictureTarget(optimized(spelled))).toMatchObject({ isForGood: false, isClosed: false })
+  })
+
+  it('is any that is asked for while a release cannot be read', async () => {
+    await publish()
+    await rm('.releases', { recursive: true })
+    await mkdir('.releases')
+    await writeFile('.releases/current.json', '{')
+    expect(toPictureTarget(address('shown'))).toMatchObject({ target: nothing, isClosed: true })
+  })
+
   it('is one that has come since the content was looked at, whoever is about to name it', async () => {
     await publish(0)
     expect(toPictureTarget(address('named-nowhere'))).toMatchObject({ target: nothing, isClosed: true })

@@ -25,11 +25,17 @@ const byName = new WeakMap<NamedPictures[], Map<string, NamedPictures[]>>()
 export function isClosedPicture(address: string, now = Date.now()): boolean {
   const name = toUploadName(address)
   if (name === undefined) return false
-  const texts = textsByName().get(name)
-  if (!texts) return hasComeSince(address)
-  return !texts.some(
-    ({ opens, closes }) => opens !== undefined && opens <= now && (closes === undefined || now < closes),
-  )
+  try {
+    const texts = textsByName().get(name)
+    return texts ? !texts.some(({ opens, closes }) => isOpen(opens, closes, now)) : hasComeSince(address)
+  } catch {
+    // Nothing of this may keep the server from answering; what is not known is not given.
+    return true
+  }
+}
+
+function isOpen(opens = Number.POSITIVE_INFINITY, closes = Number.POSITIVE_INFINITY, now: number): boolean {
+  return opens <= now && now < closes
 }
 
 function textsByName(): Map<string, NamedPictures[]> {
@@ -44,8 +50,13 @@ function textsByName(): Map<string, NamedPictures[]> {
 
 /** Whether a picture that no text names was not there yet when the content was looked at: a draft may be about to name it. */
 function hasComeSince(address: string): boolean {
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), toPublicFile(address) ?? '')
-  const stats = statSync(file, { throwIfNoEntry: false })
   const seenAt = currentRelease()?.seenAt ?? 0
-  return stats !== undefined && Math.max(stats.birthtimeMs, stats.mtimeMs) > seenAt
+  try {
+    const file = path.join(/* turbopackIgnore: true */ process.cwd(), toPublicFile(address) ?? '')
+    const { birthtimeMs, mtimeMs } = statSync(file)
+    return Math.max(birthtimeMs, mtimeMs) > seenAt
+  } catch {
+    // No file is there, or none can be.
+    return false
+  }
 }
