@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test'
 import type { SiteName } from './e2e/sites/sites'
 import { browserFlags, findBrowser } from './scripts/steps/browser'
@@ -34,6 +35,9 @@ const served = [
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
 const hard = ['hard', 'seed']
 
+/** Marks what a test sees at whatever width and with script as without: it reads what is served, or chooses the width itself. */
+const sameEverywhere = /@once/
+
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`)
 
 const config: PlaywrightTestConfig<object, { site: SiteName }> = {
@@ -42,8 +46,9 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   globalSetup: './e2e/sites/set-up.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
-  timeout: 60_000,
+  // Much of what is tested waits for another process, and leaves its core to others.
+  workers: Math.ceil(availableParallelism() * 1.5),
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
@@ -82,7 +87,12 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     { name: 'desktop', testMatch: specs(...reading, ...once), use: desktop },
     { name: 'phone', testMatch: specs('layout'), use: phone },
     // Reading needs no script at any width: with one on a desktop, without one on a phone.
-    { name: 'phone without script', testMatch: specs(...reading), use: { ...phone, ...withoutScript } },
+    {
+      name: 'phone without script',
+      testMatch: specs(...reading),
+      grepInvert: sameEverywhere,
+      use: { ...phone, ...withoutScript },
+    },
     { name: 'served', testMatch: specs(...served) },
     {
       name: 'hard, desktop',
@@ -103,11 +113,13 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     {
       name: 'hard, phone',
       testMatch: specs(...hard, 'layout'),
+      grepInvert: sameEverywhere,
       use: { ...phone, site: 'hard' },
     },
     {
       name: 'hard, phone without script',
       testMatch: specs(...library, 'preview'),
+      grepInvert: sameEverywhere,
       use: { ...phone, ...withoutScript, site: 'hard' },
     },
     {

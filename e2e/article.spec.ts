@@ -58,10 +58,9 @@ test('the link of an answer leads to it and marks it, and no other', async ({ pa
   await expect(first.getByText(note)).toBeHidden()
 })
 
-test('on a phone an interview opens with how many questions it has, and each number is above its question', async ({
-  page,
-  reader,
-}) => {
+test('on a phone an interview opens with how many questions it has, and each number is above its question', {
+  tag: '@once',
+}, async ({ page, reader }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(interview)
   const count = await reader.questions.count()
@@ -108,7 +107,7 @@ test('the closing call to action leads to the agency with its campaign', async (
   })
 })
 
-test('share links open the forms of the networks with the public address', async ({
+test('share links open the forms of the networks with the public address', { tag: '@once' }, async ({
   page,
   reader,
   siteUrl,
@@ -122,7 +121,7 @@ test('share links open the forms of the networks with the public address', async
   for (const href of hrefs) expect([...new URL(href).searchParams.values()]).toContain(address)
 })
 
-test('links in the text are marked by where they lead', async ({ page }) => {
+test('links in the text are marked by where they lead', { tag: '@once' }, async ({ page }) => {
   await page.goto('/insights/articles/the-screw-thread-that-made-parts-interchangeable/')
   const outside = page.getByRole('link', { name: 'easier for ordinary machinists to cut' })
   await expect(outside).toHaveAttribute('rel', /noopener/)
@@ -146,7 +145,9 @@ test('pictures are there, sized and described', async ({ page }) => {
   expect(unsized).toHaveLength(0)
 })
 
-test('a line of running text holds 62 to 70 characters where there is room', async ({ page }) => {
+test('a line of running text holds 62 to 70 characters where there is room', { tag: '@once' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(interview)
   const counts = await page
@@ -175,13 +176,12 @@ test('a line of running text holds 62 to 70 characters where there is room', asy
   expect(average).toBeLessThanOrEqual(70)
 })
 
-test('the title block is seated in the corner of the frame, opaque, at every width', async ({
-  page,
-  reader,
-}) => {
+test('the title block is seated in the corner of the frame, opaque, at every width', {
+  tag: '@once',
+}, async ({ page, reader }) => {
+  await page.goto(interview)
   for (const width of [320, 768, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(interview)
     const block = reader.main.getByText('Reading time', { exact: true }).locator('xpath=ancestor::dl')
     const box = await block.boundingBox()
     const hero = await reader.main.locator('header').first().boundingBox()

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { readContent } from './support/content-folder'
+import { documentsOf } from './support/crawl'
 import { attribute, elementsOf, named, parseMarkup, textOf } from './support/markup'
 import { readAtom, readJsonFeed, readRss, readSitemap } from './support/read-feeds'
 import { inner, mainEntityOf, type ServedPage } from './support/served-page'
@@ -8,8 +9,6 @@ import { expect, servedTest as test } from './support/test'
 /* A document has the same title, description, address, day and picture in its page, feeds, sitemap, markdown and lists. */
 
 const feedLength = 20
-const documentsOf = (pages: Map<string, ServedPage>) =>
-  [...pages.values()].filter((page) => page.meta('og:type')[0] === 'article')
 const isOpen = (page: ServedPage) => !page.meta('robots')[0]?.startsWith('noindex')
 const only = (page: ServedPage, name: string): string => {
   const values = page.meta(name)

@@ -1,5 +1,6 @@
 import { ask } from './support/ask'
 import { readContent } from './support/content-folder'
+import { documentsOf } from './support/crawl'
 import { attribute, elementsOf, named, parseMarkup, textOf } from './support/markup'
 import { readAtom, readJsonFeed, readRss } from './support/read-feeds'
 import { expect, servedTest as test } from './support/test'
@@ -164,8 +165,7 @@ test('markdown stays out of search engines and shows no markup of pages', async 
   baseURL,
   siteUrl,
 }) => {
-  for (const page of crawl.pages.values()) {
-    if (page.meta('og:type')[0] !== 'article') continue
+  for (const page of documentsOf(crawl.pages)) {
     const response = await fetch(`${baseURL}${page.path}index.md`)
     expect(response.status, page.path).toBe(200)
     expect(response.headers.get('content-type'), page.path).toMatch('text/markdown')

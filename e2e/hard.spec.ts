@@ -3,7 +3,7 @@ import { expect, test } from './support/test'
 
 const whatRan = (page: Page) => page.evaluate(() => Reflect.get(window, 'hostile'))
 
-test('no hostile line runs', async ({ page, reader }) => {
+test('no hostile line runs', { tag: '@once' }, async ({ page, reader }) => {
   for (const name of [
     'hostile-markup',
     'hostile-buttons',
@@ -18,7 +18,10 @@ test('no hostile line runs', async ({ page, reader }) => {
 })
 
 /* The control: the same structured data with its angle brackets as they were typed. */
-test('hostile lines run in structured data that is not escaped', async ({ page, baseURL }) => {
+test('hostile lines run in structured data that is not escaped', { tag: '@once' }, async ({
+  page,
+  baseURL,
+}) => {
   const path = '/insights/articles/hostile-script-ends/'
   const html = await (await fetch(baseURL + path)).text()
   const [data = ''] = /<script type="application\/ld\+json".*?<\/script>/s.exec(html) ?? []
@@ -28,7 +31,7 @@ test('hostile lines run in structured data that is not escaped', async ({ page, 
   await expect.poll(() => whatRan(page)).toBe('title')
 })
 
-test('hostile labels are shown as they were typed', async ({ page, reader }) => {
+test('hostile labels are shown as they were typed', { tag: '@once' }, async ({ page, reader }) => {
   await page.goto('/insights/articles/hostile-buttons/')
   const closing = reader.callToAction.getByRole('link')
   await expect(closing).toHaveText(/^<img src=x .*>Closing button$/)
@@ -47,7 +50,10 @@ test('no reader meets a broken picture', async ({ page }) => {
   }
 })
 
-test('the speaker is named once and a heading of the answer stays in it', async ({ page, reader }) => {
+test('the speaker is named once and a heading of the answer stays in it', { tag: '@once' }, async ({
+  page,
+  reader,
+}) => {
   await page.goto('/insights/articles/a-full-interview/')
   await expect(page.getByText('Sam Speaker answers')).toHaveCount(1)
   await expect(reader.questions).toHaveCount(3)
@@ -73,9 +79,9 @@ test('a footnote leads to its note and back', async ({ page }) => {
   await expect(page.getByText('A claim')).toBeInViewport()
 })
 
-test('a short quote is pulled beside the text where there is room, and stays in it elsewhere', async ({
-  page,
-}) => {
+test('a short quote is pulled beside the text where there is room, and stays in it elsewhere', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/insights/articles/a-full-interview/')
   const quote = page.getByRole('blockquote').first()
   const text = quote.locator('..')

@@ -1,5 +1,5 @@
 import { inner, mainEntityOf, readPage } from './support/served-page'
-import { expect, test } from './support/test'
+import { expect, servedTest, test } from './support/test'
 
 const path = '/insights/articles/a-video-in-the-hero/'
 const isPlaying = (video: Element) => video instanceof HTMLVideoElement && video.currentTime > 0
@@ -31,16 +31,20 @@ test('a video takes the place of the hero’s picture, and plays when a reader w
   await expect(page.getByRole('img', { name: 'Drawing of gears in mesh' })).toBeVisible()
 })
 
-test('the policy of a page admits the video that it shows, and that alone', async ({ baseURL }) => {
-  const sourcesOf = async (name: string) => {
-    const { headers } = await fetch(`${baseURL}/insights/articles/${name}/`)
-    return /media-src ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1]
-  }
-  expect(await sourcesOf('a-video-in-the-hero')).toBe("'self'")
-  expect(await sourcesOf('a-video-from-elsewhere')).toBe('https://media.example.org')
-  for (const name of ['a-video-that-is-none', 'hostile-markup', 'no-pictures'])
-    expect(await sourcesOf(name), name).toBeUndefined()
-})
+servedTest(
+  'the policy of a page admits the video that it shows, and that alone',
+  { tag: '@once' },
+  async ({ baseURL }) => {
+    const sourcesOf = async (name: string) => {
+      const { headers } = await fetch(`${baseURL}/insights/articles/${name}/`)
+      return /media-src ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1]
+    }
+    expect(await sourcesOf('a-video-in-the-hero')).toBe("'self'")
+    expect(await sourcesOf('a-video-from-elsewhere')).toBe('https://media.example.org')
+    for (const name of ['a-video-that-is-none', 'hostile-markup', 'no-pictures'])
+      expect(await sourcesOf(name), name).toBeUndefined()
+  },
+)
 
 test('nothing is asked of another host before its video is played', async ({ page, invited }) => {
   const asked: string[] = []
@@ -58,16 +62,20 @@ test('nothing is asked of another host before its video is played', async ({ pag
   await expect.poll(() => asked[0]).toBe('https://media.example.org/turning.mp4?a=1&b=%222%22')
 })
 
-test('networks and search engines are told of the video', async ({ baseURL, siteUrl }) => {
-  const served = readPage(path, await (await fetch(baseURL + path)).text())
-  const url = `${siteUrl}/img/uploads/turning.webm`
-  expect(served.meta('og:video')).toEqual([url])
-  expect(served.meta('og:video:type')).toEqual(['video/webm'])
-  expect(inner(mainEntityOf(served), 'video')).toMatchObject({
-    '@type': 'VideoObject',
-    name: 'A Part That Turns',
-    contentUrl: url,
-    thumbnailUrl: served.meta('og:image')[0],
-    uploadDate: served.meta('article:published_time')[0],
-  })
-})
+servedTest(
+  'networks and search engines are told of the video',
+  { tag: '@once' },
+  async ({ baseURL, siteUrl }) => {
+    const served = readPage(path, await (await fetch(baseURL + path)).text())
+    const url = `${siteUrl}/img/uploads/turning.webm`
+    expect(served.meta('og:video')).toEqual([url])
+    expect(served.meta('og:video:type')).toEqual(['video/webm'])
+    expect(inner(mainEntityOf(served), 'video')).toMatchObject({
+      '@type': 'VideoObject',
+      name: 'A Part That Turns',
+      contentUrl: url,
+      thumbnailUrl: served.meta('og:image')[0],
+      uploadDate: served.meta('article:published_time')[0],
+    })
+  },
+)

@@ -1,6 +1,7 @@
 import { findOverhang } from './support/overhang'
 import { findSmallTargets } from './support/targets'
 import { expect, test } from './support/test'
+import { loadUnencoded } from './support/unencoded-pictures'
 
 const widths = [320, 390, 1440]
 
@@ -9,6 +10,7 @@ test('nothing scrolls sideways on any page, on phones or on a wide screen, and f
   crawl,
 }) => {
   test.setTimeout(crawl.pages.size * 10_000)
+  await loadUnencoded(page.context())
   for (const path of crawl.pages.keys()) {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(path)

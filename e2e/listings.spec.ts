@@ -1,11 +1,9 @@
 import { readContent } from './support/content-folder'
 import { expect, test } from './support/test'
 
-test('the pages of a listing lead from one to the next and hold every article once, newest first', async ({
-  page,
-  reader,
-  site,
-}) => {
+test('the pages of a listing lead from one to the next and hold every article once, newest first', {
+  tag: '@once',
+}, async ({ page, reader, site }) => {
   await page.goto('/insights/articles/')
   const pages = page.getByRole('navigation', { name: 'Pages' })
   const found: { path: string | null; day: string | null }[] = []
@@ -62,18 +60,21 @@ test('from its second page on a listing is a register: by year, each sheet with 
   expect(heights[6], 'a row, for the most part').toBeLessThan(140)
 })
 
-test('a topic of many pieces is a register from its first page on', async ({ page, reader }) => {
+test('a topic of many pieces is a register from its first page on', { tag: '@once' }, async ({
+  page,
+  reader,
+}) => {
   await page.goto('/insights/topics/listed/')
   const year = reader.main.getByRole('region', { name: '2015' })
   await expect(year.getByRole('article')).toHaveCount(12)
   await expect(year.getByRole('article').first()).toContainText(/Sheet\s*26/)
 })
 
-test('no card of a listing is left alone in the last row', async ({ page, reader }) => {
-  for (const width of [768, 1440])
-    for (const path of ['/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']) {
+test('no card of a listing is left alone in the last row', { tag: '@once' }, async ({ page, reader }) => {
+  for (const path of ['/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']) {
+    await page.goto(path)
+    for (const width of [768, 1440]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(path)
       const list = reader.main.getByRole('list').filter({ has: page.getByRole('article') })
       const boxes = await list
         .getByRole('article')
@@ -83,6 +84,7 @@ test('no card of a listing is left alone in the last row', async ({ page, reader
       const end = await list.evaluate((each) => each.getBoundingClientRect().right)
       expect(Math.max(...inLastRow.map(({ right }) => right)), `${path} at ${width}`).toBeCloseTo(end, 0)
     }
+  }
 })
 
 test('numbers and "previous" lead back to the first page, which is at the listing’s own address', async ({
@@ -120,7 +122,7 @@ test('videos and episodes have listings of their own, which every page links', a
   }
 })
 
-test('a fun fact is among the articles and says what it is', async ({ page, reader }) => {
+test('a fun fact is among the articles and says what it is', { tag: '@once' }, async ({ page, reader }) => {
   await page.goto('/insights/topics/listed/')
   const fact = reader.main.getByRole('article').filter({ hasText: 'Listed Article 25' })
   await expect(fact.getByText('Fun fact')).toBeVisible()
@@ -145,7 +147,7 @@ test('topics lead from an article to all that share them, in any spelling', asyn
   await expect(page).toHaveTitle('Listed, page 2 | INDUSTRIAL')
 })
 
-test('an index holds every topic, from A to Z', async ({ page, reader }) => {
+test('an index holds every topic, from A to Z', { tag: '@once' }, async ({ page, reader }) => {
   await page.goto('/insights/')
   await page.getByRole('link', { name: 'All topics, from A to Z' }).click()
   await page.waitForURL('**/insights/topics/')
@@ -166,7 +168,7 @@ test('an index holds every topic, from A to Z', async ({ page, reader }) => {
   await page.waitForURL('**/insights/topics/')
 })
 
-test('the front leads to each kind', async ({ page }) => {
+test('the front leads to each kind', { tag: '@once' }, async ({ page }) => {
   await page.goto('/insights/')
   const library = page.getByRole('region', { name: 'The whole library' })
   for (const name of ['articles', 'videos', 'podcast'])

@@ -1,10 +1,9 @@
+import { documentsOf } from './support/crawl'
 import { attribute, elementsOf, named, textOf } from './support/markup'
-import { dataOfType, inner, innerList, mainEntityOf, type ServedPage } from './support/served-page'
+import { dataOfType, inner, innerList, mainEntityOf } from './support/served-page'
 import { expect, servedTest as test } from './support/test'
 
 const lists = ['/insights/', '/insights/articles/', '/insights/videos/', '/insights/podcast/']
-const articlesOf = (pages: Map<string, ServedPage>) =>
-  [...pages.values()].filter((page) => page.meta('og:type')[0] === 'article')
 
 test('every page states one title, description and address', async ({ crawl, siteUrl }) => {
   for (const page of crawl.pages.values()) {
@@ -30,7 +29,7 @@ test('every page states one title, description and address', async ({ crawl, sit
 })
 
 test('structured data of every article says what the page says', async ({ crawl, siteUrl }) => {
-  const articles = articlesOf(crawl.pages)
+  const articles = documentsOf(crawl.pages)
   expect(articles.length).toBeGreaterThan(10)
   for (const page of articles) {
     const article = mainEntityOf(page)
@@ -50,7 +49,7 @@ test('structured data of every article says what the page says', async ({ crawl,
 })
 
 test('the day on the page is the day in its metadata', async ({ crawl }) => {
-  for (const page of articlesOf(crawl.pages)) {
+  for (const page of documentsOf(crawl.pages)) {
     const [time] = named(page.tree, 'time')
     const day = attribute(time, 'dateTime')
     expect(page.meta('article:published_time')[0]?.slice(0, 10), page.path).toBe(day)
@@ -64,7 +63,7 @@ test('the picture of every social card is there, with the size that is stated', 
   siteUrl,
   baseURL,
 }) => {
-  for (const page of articlesOf(crawl.pages)) {
+  for (const page of documentsOf(crawl.pages)) {
     const [address = ''] = page.meta('og:image')
     expect(new URL(address).origin, page.path).toBe(siteUrl)
     expect(page.meta('og:image:alt'), page.path).toEqual([expect.stringMatching(/\S/)])
@@ -79,7 +78,7 @@ test('the address of a drawn card names its version, and answers for any version
   siteUrl,
   baseURL,
 }) => {
-  const addresses = articlesOf(crawl.pages).map((page) => page.meta('og:image')[0] ?? '')
+  const addresses = documentsOf(crawl.pages).map((page) => page.meta('og:image')[0] ?? '')
   const cards = addresses.filter((address) => address.includes('/drawings/social/'))
   expect(cards.length).toBeGreaterThan(0)
   const fetchBytes = async (address: string) =>
@@ -97,7 +96,7 @@ test('the address of a drawn card names its version, and answers for any version
 
 test('questions are the same on the page, in its contents and for machines', async ({ crawl, siteUrl }) => {
   let interviews = 0
-  for (const page of articlesOf(crawl.pages)) {
+  for (const page of documentsOf(crawl.pages)) {
     const stated = innerList(mainEntityOf(page), 'hasPart')
     const shown = elementsOf(
       page.tree,

@@ -3,7 +3,7 @@ import { expect, test } from './support/test'
 const seedTitle = /James Soto$/
 const seedSlug = 'making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto'
 
-test('the front leads to the insights', async ({ page, reader }) => {
+test('the front leads to the insights', { tag: '@once' }, async ({ page, reader }) => {
   await page.goto('/')
   expect(reader.path()).toBe('/insights/')
   await expect(reader.headline).toHaveCount(1)
@@ -110,7 +110,7 @@ test('the header marks where the reader is', async ({ page, provoked }) => {
   await expect(page.getByRole('banner').locator('[aria-current]')).toHaveCount(0)
 })
 
-test('the header is of one height on every kind of page', async ({ page, provoked }) => {
+test('the header is of one height on every kind of page', { tag: '@once' }, async ({ page, provoked }) => {
   provoked.push(404)
   const heights: Record<number, Set<number | undefined>> = { 390: new Set(), 768: new Set(), 1440: new Set() }
   for (const path of [
@@ -142,7 +142,7 @@ test('an address with a slip shows first what may be meant, then the search', as
   expect((guess?.y ?? 0) + (guess?.height ?? 0)).toBeLessThan(search?.y ?? 0)
 })
 
-test('header and footer lead to the agency', async ({ page, siteUrl }) => {
+test('header and footer lead to the agency', { tag: '@once' }, async ({ page, siteUrl }) => {
   await page.goto('/insights/')
   const footer = page.getByRole('contentinfo')
   const agency = footer.getByRole('navigation', { name: 'Agency' })

@@ -71,7 +71,10 @@ test('the poster is reached and pressed by keys alone', async ({ page, invited }
   await expect(frame.getByText('The player is here.')).toBeVisible()
 })
 
-test('a poster is a picture of this site, drawn where none is named', async ({ page, baseURL }) => {
+test('a poster is a picture of this site, drawn where none is named', { tag: '@once' }, async ({
+  page,
+  baseURL,
+}) => {
   const sources: Record<string, RegExp> = {
     '/insights/videos/how-a-lathe-turns/': /\/_next\/image\//,
     '/insights/videos/a-short-in-its-own-words/': /\/drawings\/card\//,
@@ -94,16 +97,16 @@ test('a poster is a picture of this site, drawn where none is named', async ({ p
   )
 })
 
-test('an episode at a host that the site does not know shows no player and none of its markup', async ({
-  page,
-}) => {
+test('an episode at a host that the site does not know shows no player and none of its markup', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/insights/podcast/an-unknown-host/')
   await expect(page.getByText('Show notes that can be read.')).toBeVisible()
   await expect(page.locator('iframe')).toHaveCount(0)
   expect(await page.content()).not.toContain('player.unknown.example')
 })
 
-test('the piece can also be opened at its host', async ({ page }) => {
+test('the piece can also be opened at its host', { tag: '@once' }, async ({ page }) => {
   await page.goto('/insights/videos/how-a-lathe-turns/')
   await expect(page.getByRole('link', { name: 'Watch on YouTube' })).toHaveAttribute(
     'href',
@@ -128,10 +131,9 @@ test('an episode has its title as headline, and says show, guest and length', as
   await expect(facts.filter({ hasText: /^INDUSTRIAL Insights Podcast$/ })).toBeVisible()
 })
 
-test('a recording leads to all others and to their feeds, with and without a player', async ({
-  page,
-  reader,
-}) => {
+test('a recording leads to all others and to their feeds, with and without a player', {
+  tag: '@once',
+}, async ({ page, reader }) => {
   for (const [path, label, feed] of [
     ['/insights/videos/how-a-lathe-turns/', 'All videos', '/insights/videos/rss.xml'],
     ['/insights/podcast/a-full-show/', 'All episodes', '/insights/podcast/rss.xml'],

@@ -118,10 +118,9 @@ test('the whole site shows drafts in their places, under a bar that says so', as
   await expect(page).toHaveURL(/no-pictures\/$/)
 })
 
-test('the sign of a preview covers nothing on a phone: it is no wider than the margin', async ({
-  page,
-  origin,
-}) => {
+test('the sign of a preview covers nothing on a phone: it is no wider than the margin', {
+  tag: '@once',
+}, async ({ page, origin }) => {
   await enter(page, origin)
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(draft.path)
@@ -137,7 +136,7 @@ test('the sign of a preview covers nothing on a phone: it is no wider than the m
   })
 })
 
-test('a preview is on no paper', async ({ page, origin }) => {
+test('a preview is on no paper', { tag: '@once' }, async ({ page, origin }) => {
   await enter(page, origin)
   await page.goto(draft.path)
   await page.emulateMedia({ media: 'print' })
@@ -163,7 +162,10 @@ test('the report says what is wrong, worst first, and shows the place', async ({
   await expect(marked).toHaveCSS('outline-style', 'solid')
 })
 
-test('the report shows the document as Google, networks, lists and feeds would', async ({ page, origin }) => {
+test('the report shows the document as Google, networks, lists and feeds would', { tag: '@once' }, async ({
+  page,
+  origin,
+}) => {
   await enter(page, origin)
   await page.goto(`/preview/report${scheduled.path}`)
   const part = (name: string) => page.getByRole('region', { name })
@@ -186,7 +188,10 @@ test('the report shows the document as Google, networks, lists and feeds would',
   await expect(facts.getByText('Questions found').locator('..')).toContainText('1')
 })
 
-test('the report of a published page leads to what networks remember of it', async ({ page, origin }) => {
+test('the report of a published page leads to what networks remember of it', { tag: '@once' }, async ({
+  page,
+  origin,
+}) => {
   await enter(page, origin)
   await page.goto('/preview/report/insights/articles/no-pictures/')
   const part = page.getByRole('region', { name: 'When it is shared' })
@@ -261,6 +266,34 @@ test('the site is shown as it will be on another day', async ({ page, origin, pr
   const main = page.getByRole('main')
   await expect(main.getByRole('article').first()).toContainText(scheduled.title)
   await expect(main).not.toContainText(/saffronpiston|umberlattice/i)
+  await page.goto('/preview/as-of/')
+  await expect(page.getByRole('region', { name: /^What feeds will hold then/ })).toContainText(
+    scheduled.title,
+  )
+  await expectAccessible(page)
+
+  await page.getByLabel('Date').fill('2198-12-31')
+  await page.getByLabel('Time in Chicago').fill('23:59')
+  await page.getByRole('button', { name: 'Show the site then' }).click()
+  await expect(bar(page)).toContainText(/December 31, 2198 at 11:59.PM/)
+  await expect(main).not.toContainText(/marzipanvalve/i)
+
+  await page.goto('/insights/')
+  await bar(page).getByRole('button', { name: 'Back to today' }).click()
+  await expect(bar(page)).not.toContainText('as of')
+  await expect(main.getByRole('article').first()).toContainText('Saffronpistontitle')
+})
+
+test('what comes and goes by another day is found then, and gone then', { tag: '@once' }, async ({
+  page,
+  origin,
+  provoked,
+}) => {
+  provoked.push(404, 410)
+  await enter(page, origin)
+  const main = page.getByRole('main')
+  await page.goto('/preview/as-of/')
+  await page.getByRole('button', { name: 'Show the site on January 1, 2199' }).click()
   await page.goto('/insights/search/?q=marzipanvalveopening')
   await expect(main.getByRole('link', { name: scheduled.title })).toBeVisible()
   await page.goto('/insights/search/?q=marzipanvalveopenign')
@@ -271,34 +304,24 @@ test('the site is shown as it will be on another day', async ({ page, origin, pr
   await page.goto('/insights/articles/on-the-day-itself/')
   await expect(bar(page)).toContainText('Published, goes on June 1, 2199')
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('On the day itself')
-  await page.goto('/preview/as-of/')
-  await expect(page.getByRole('region', { name: /^What feeds will hold then/ })).toContainText(
-    scheduled.title,
-  )
-  await expectAccessible(page)
 
+  await page.goto('/preview/as-of/')
   await page.getByRole('button', { name: 'Show the site on June 1, 2199' }).click()
   expect((await page.goto('/insights/articles/on-the-day-itself/'))?.status()).toBe(410)
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('This part has been withdrawn')
   await expect(bar(page)).toContainText('Readers see this page today.')
-  await page.goto('/preview/as-of/')
 
+  await page.goto('/preview/as-of/')
   await page.getByLabel('Date').fill('2198-12-31')
   await page.getByLabel('Time in Chicago').fill('23:59')
   await page.getByRole('button', { name: 'Show the site then' }).click()
   await expect(bar(page)).toContainText(/December 31, 2198 at 11:59.PM/)
-  await expect(main).not.toContainText(/marzipanvalve/i)
   // The day's search finds, counts and suggests nothing of what comes later.
   for (const query of ['marzipanvalveopening', 'marzipanvalveopenign', 'marzipanvalveop']) {
     await page.goto(`/insights/search/?q=${query}`)
     await expect(main.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(main.getByRole('link', { name: /marzipanvalve/i })).toHaveCount(0)
   }
-
-  await page.goto('/insights/')
-  await bar(page).getByRole('button', { name: 'Back to today' }).click()
-  await expect(bar(page)).not.toContainText('as of')
-  await expect(main.getByRole('article').first()).toContainText('Saffronpistontitle')
 })
 
 test('leaving shows the page as the public meets it', async ({ page, origin, provoked }) => {
@@ -314,12 +337,15 @@ test('leaving shows the page as the public meets it', async ({ page, origin, pro
   await expect(page.getByLabel('Preview secret')).toBeVisible()
 })
 
-test('the sign of the preview stays in the margin of the page', async ({ page, origin }) => {
+test('the sign of the preview stays in the margin of the page', { tag: '@once' }, async ({
+  page,
+  origin,
+}) => {
   await enter(page, origin)
-  for (const address of ['/preview/', draft.path, `/preview/report${draft.path}`])
+  for (const address of ['/preview/', draft.path, `/preview/report${draft.path}`]) {
+    await page.goto(address)
     for (const width of [390, 768, 1024, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(address)
       const sign = await bar(page).evaluate((element) => {
         const { width, borderInlineStartWidth, content } = getComputedStyle(element, '::before')
         const isWord = content.includes('Preview')
@@ -333,4 +359,5 @@ test('the sign of the preview stays in the margin of the page', async ({ page, o
       expect(ends.length).toBeGreaterThan(5)
       expect(Math.max(...ends), `${address} at ${width} pixels`).toBeLessThanOrEqual(width - sign.width)
     }
+  }
 })

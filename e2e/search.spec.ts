@@ -64,12 +64,15 @@ for (const [what, query] of [
   ['the plural', 'exhibits'],
   ['two letters in the wrong order', 'exhbiit'],
 ] as const)
-  test(`${what} finds it`, async ({ page, reader }) => {
+  test(`${what} finds it`, { tag: '@once' }, async ({ page, reader }) => {
     await page.goto(searchFor(query))
     await expect(reader.cards.filter({ hasText: /^Before the Trade Show/ })).toBeVisible()
   })
 
-test('an abbreviation finds what only the title for search engines says', async ({ page, reader }) => {
+test('an abbreviation finds what only the title for search engines says', { tag: '@once' }, async ({
+  page,
+  reader,
+}) => {
   await page.goto(searchFor('RFQ'))
   await expect(reader.cards.filter({ hasText: /^The Request-for-Quote Form/i })).toBeVisible()
 })
@@ -101,13 +104,13 @@ test('filters narrow the results down, keep the query, and lead back', async ({ 
   await expect(reader.cards).toHaveCount(all)
 })
 
-test('the small word alone says how it was taken', async ({ page, reader }) => {
+test('the small word alone says how it was taken', { tag: '@once' }, async ({ page, reader }) => {
   await page.goto(searchFor('the'))
   await expect(reader.main).toContainText('it was looked for in titles and headings')
   expect(await reader.cards.count()).toBeGreaterThan(0)
 })
 
-test('nothing found, and nothing asked, still show a way in', async ({ page, reader }) => {
+test('nothing found, and nothing asked, still show a way in', { tag: '@once' }, async ({ page, reader }) => {
   for (const address of [searchFor('qqqqqqqq'), '/insights/search/', searchFor('  ')]) {
     await page.goto(address)
     await expect(reader.main.getByRole('region', { name: 'Topics' }).getByRole('link').first()).toBeVisible()
@@ -120,7 +123,7 @@ test('nothing found, and nothing asked, still show a way in', async ({ page, rea
   }
 })
 
-test('any input is shown back as text and breaks nothing', async ({ page, reader }) => {
+test('any input is shown back as text and breaks nothing', { tag: '@once' }, async ({ page, reader }) => {
   page.on('dialog', (dialog) => {
     throw new Error(`a dialog: ${dialog.message()}`)
   })
@@ -145,7 +148,10 @@ test('any input is shown back as text and breaks nothing', async ({ page, reader
   }
 })
 
-test('what is longer than two hundred characters is cut, and that is said', async ({ page, reader }) => {
+test('what is longer than two hundred characters is cut, and that is said', { tag: '@once' }, async ({
+  page,
+  reader,
+}) => {
   await page.goto(searchFor(`booth ${'bearing '.repeat(500)}`))
   await expect(reader.main).toContainText('cut after 200 characters')
   expect((await reader.main.getByRole('searchbox').inputValue()).length).toBeLessThanOrEqual(200)
@@ -153,7 +159,7 @@ test('what is longer than two hundred characters is cut, and that is said', asyn
   await expect(reader.main).not.toContainText('cut after')
 })
 
-test('repeated and senseless parameters are taken calmly', async ({ page, reader }) => {
+test('repeated and senseless parameters are taken calmly', { tag: '@once' }, async ({ page, reader }) => {
   await page.goto(searchFor('booth', '&q=thread&kind=a&kind=b&page=-1&page=x'))
   await expect(reader.main.getByRole('searchbox')).toHaveValue('booth')
   await expect(reader.main).toContainText('Nothing found')
@@ -161,7 +167,7 @@ test('repeated and senseless parameters are taken calmly', async ({ page, reader
   expect(await reader.cards.count()).toBeGreaterThan(0)
 })
 
-test('search engines are kept out of results', async ({ page }) => {
+test('search engines are kept out of results', { tag: '@once' }, async ({ page }) => {
   await page.goto(searchFor('booth'))
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
 })

@@ -11,7 +11,7 @@ const source = seed ? readFileSync(seed, 'utf8') : '---\n{}\n---\n'
 const [, yaml = '', body = ''] = source.split(/^---$/m)
 const fields = parse(yaml)
 
-test.describe('the owner’s article', () => {
+test.describe('the owner’s article', { tag: '@once' }, () => {
   test.skip(seed === undefined, 'the folder ../shared/seed is not here')
 
   test('is at its own slug with its own words', async ({ page, reader }) => {

@@ -16,6 +16,7 @@ test('text of twice the size neither scrolls sideways nor breaks a word on a pho
   site,
   provoked,
 }) => {
+  test.setTimeout(kinds[site].length * 10_000)
   provoked.push(404)
   await page.setViewportSize({ width: 390, height: 844 })
   for (const address of kinds[site]) {

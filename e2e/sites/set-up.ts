@@ -1,4 +1,5 @@
 import { startCollector } from '@/e2e/support/collector'
+import { startCrawler } from '@/e2e/support/crawl'
 import { findFreePort } from '@/scripts/steps/free-port'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { shareBuild } from '@/scripts/steps/site-copy'
@@ -23,12 +24,15 @@ export default async function setUp() {
     noteObserver('metrics', `http://127.0.0.1:${metricsPort}/metrics`)
     noteObserver('spans', collector.url)
     noteAddress('hard', hard.url)
+    const crawler = await startCrawler((site) => (site === 'hard' ? hard : shipped).url)
+    noteObserver('crawler', crawler.url)
     return async () => {
       await Promise.all([shipped.end(), hard.end()])
       expectLines(hard.output())
       expectNoSecrets(hard.output())
       expectNoSecrets(collector.received())
       collector.end()
+      crawler.end()
     }
   } catch (error) {
     await shipped.end()

@@ -83,13 +83,13 @@ export function noteAddress(name: SiteName, address: string): void {
   process.env[variableOf(name)] = address
 }
 
-/** What watches over the hard site: its figures, and the spans that it has sent. */
-type Observer = 'metrics' | 'spans'
+/** What watches over the sites: the figures of the hard one, the spans that it has sent, and all that each serves. */
+type Observer = 'metrics' | 'spans' | 'crawler'
 
 /** Where an observer answers while the tests run. */
 export function observerOf(observer: Observer): string {
   const address = process.env[variableOf(observer)]
-  if (!address) throw new Error(`Nobody tells the ${observer} of the hard site`)
+  if (!address) throw new Error(`Nobody serves the ${observer}`)
   return address
 }
 

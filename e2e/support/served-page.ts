@@ -20,29 +20,45 @@ export type ServedPage = {
 /** A node of structured data. */
 export type DataNode = { [name: string]: unknown }
 
-/** Reads a served document. */
+/** Reads a served document, which is parsed once somebody asks for more than its text. */
 export function readPage(path: string, html: string): ServedPage {
-  const tree = parseMarkup(html)
-  const metas = named(tree, 'meta')
-  const canonical = named(tree, 'link').find((link) => attribute(link, 'rel') === 'canonical')
-  const anchors = named(tree, 'a').filter((anchor) => anchor.properties.href !== undefined)
+  let parsed: Root | undefined
+  const parse = () => {
+    parsed ??= parseMarkup(html)
+    return parsed
+  }
   return {
     path,
     html,
-    tree,
-    title: textOf(named(tree, 'title')[0]),
+    get tree() {
+      return parse()
+    },
+    get title() {
+      return textOf(named(parse(), 'title')[0])
+    },
     meta: (name) =>
-      metas
+      named(parse(), 'meta')
         .filter((meta) => [attribute(meta, 'name'), attribute(meta, 'property')].includes(name))
         .map((meta) => attribute(meta, 'content')),
-    canonical: attribute(canonical, 'href'),
-    data: named(tree, 'script')
-      .filter((script) => attribute(script, 'type') === 'application/ld+json')
-      .flatMap((script) => toNodes(JSON.parse(rawText(script.children)))),
-    hrefs: anchors.map((anchor) => attribute(anchor, 'href')),
-    ids: elementsOf(tree, (element) => element.properties.id !== undefined).map((element) =>
-      attribute(element, 'id'),
-    ),
+    get canonical() {
+      return attribute(
+        named(parse(), 'link').find((link) => attribute(link, 'rel') === 'canonical'),
+        'href',
+      )
+    },
+    get data() {
+      return named(parse(), 'script')
+        .filter((script) => attribute(script, 'type') === 'application/ld+json')
+        .flatMap((script) => toNodes(JSON.parse(rawText(script.children))))
+    },
+    get hrefs() {
+      const anchors = named(parse(), 'a').filter((anchor) => anchor.properties.href !== undefined)
+      return anchors.map((anchor) => attribute(anchor, 'href'))
+    },
+    get ids() {
+      const identified = elementsOf(parse(), (element) => element.properties.id !== undefined)
+      return identified.map((element) => attribute(element, 'id'))
+    },
   }
 }
 

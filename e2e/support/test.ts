@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
-import { addressOf, type SiteName, siteVariables } from '../sites/sites'
-import { type Crawl, crawlSite } from './crawl'
+import { addressOf, observerOf, type SiteName, siteVariables } from '../sites/sites'
+import { askForCrawl, type Crawl } from './crawl'
 import { Reader } from './reader'
 
 type Fixtures = {
@@ -30,7 +30,10 @@ export const servedTest = base.extend<object, WorkerFixtures>({
   site: ['shipped', { option: true, scope: 'worker' }],
   origin: [async ({ site }, use) => use(addressOf(site)), { scope: 'worker' }],
   siteUrl: [async ({ site }, use) => use(siteVariables[site].SITE_URL), { scope: 'worker' }],
-  crawl: [async ({ site }, use) => use(await crawlSite(addressOf(site))), { scope: 'worker' }],
+  crawl: [
+    async ({ site }, use) => use(await askForCrawl(`${observerOf('crawler')}/${site}`)),
+    { scope: 'worker' },
+  ],
   baseURL: async ({ site }, use) => use(addressOf(site)),
 })
 
