@@ -47,7 +47,8 @@ let shared = ''
 test.beforeAll(async () => {
   const folder = await copySite('notes', [])
   await shareBuild(folder)
-  await rm(path.join(folder, libraryDir), { recursive: true, force: true })
+  for (const kept of [libraryDir, '.next/cache/kept'])
+    await rm(path.join(folder, kept), { recursive: true, force: true })
   repository = await makeContentRepository(test.info().outputPath('repository'), {
     [draftFile]: text,
     'content/articles/choosing-a-pump.md': text.replace('private: true\n', '').replace('Reading', 'On'),

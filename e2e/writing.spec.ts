@@ -122,7 +122,9 @@ test.describe('a marketer with Decap', () => {
     await page.getByRole('menuitem', { name: 'Ready' }).click()
     await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible({ timeout: PATIENCE })
     const advice = page.getByRole('status').filter({ hasText: 'The report advises besides' })
-    await expect(advice.getByRole('listitem').first()).toContainText('words')
+    await expect(advice.getByRole('listitem').first()).toContainText(
+      'Search engines get no description of their own',
+    )
     await expect(advice.getByRole('link', { name: 'Read the report' })).toHaveAttribute(
       'href',
       '/preview/report/insights/articles/a-brand-new-piece/',
