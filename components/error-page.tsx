@@ -32,7 +32,7 @@ export function ErrorPage({ label, title, text, details, suggestions, latest, li
           {details}
           {suggestions}
           <div className="mt-8">
-            <SearchForm name="page" />
+            <SearchForm place="page" />
           </div>
           <LibraryLinks listings={listings} />
         </div>

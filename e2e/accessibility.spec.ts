@@ -1,5 +1,5 @@
 import { findLastingViolations, findViolationsOfLook } from './support/find-violations'
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 const looks = [
@@ -16,7 +16,7 @@ test('no rule of WCAG 2.2 AA that a machine can check is broken, text contrasts 
   provoked,
 }) => {
   test.setTimeout(kinds[site].length * 30_000)
-  provoked.push(404)
+  provoked.push(...errorStatuses)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const address of kinds[site]) {
     await page.goto(address)

@@ -1,5 +1,5 @@
 import { openRingCheck, pressTab } from './support/focus-ring'
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 /** More stops than any page has: what comes after them is a trap. */
@@ -10,8 +10,8 @@ const looks = [
   { colorScheme: 'dark', width: 390, height: 844 },
 ] as const
 
-/** Kinds of page that the content of this site has no example of. */
-const others = ['/insights/search/?q=listed', '/nothing-here/', '/preview/']
+/** Kinds of page that are looked at on the other site elsewhere. */
+const others = ['/nothing-here/']
 
 for (const { colorScheme, width, height } of looks)
   test(`whatever has the focus has a whole ring in the window, ${colorScheme} at ${width} pixels`, async ({
@@ -20,7 +20,7 @@ for (const { colorScheme, width, height } of looks)
   }) => {
     const addresses = [...kinds.hard, ...others]
     test.setTimeout(addresses.length * 30_000)
-    provoked.push(404)
+    provoked.push(...errorStatuses)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const devTools = await page.context().newCDPSession(page)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 /* https://web.dev/articles/cls: up to here a page is called steady. It may wrap a title anew, and must not move as a whole. */
@@ -13,7 +13,7 @@ declare global {
 
 for (const width of [390, 768, 1440])
   test(`nothing moves when the fonts come late, ${width} pixels wide`, async ({ page, site, provoked }) => {
-    provoked.push(404)
+    provoked.push(...errorStatuses)
     await page.setViewportSize({ width, height: 900 })
     await page.goto('/insights/topics/')
     test.skip(!(await hasFallback(page)), 'This machine has none of the faces of styles/fallback-fonts.css')

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 test('nothing moves by itself for readers who prefer less motion', async ({ page, site, provoked }) => {
   test.setTimeout(kinds[site].length * 10_000)
-  provoked.push(404)
+  provoked.push(...errorStatuses)
   const moving: string[] = []
   for (const address of kinds[site]) {
     await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findOverhang } from './support/overhang'
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 /* A style sheet of the reader, which no policy of the page stops. */
@@ -16,7 +16,7 @@ test('a page of 1,280 pixels enlarged four times does not scroll sideways, and t
   provoked,
 }) => {
   test.setTimeout(kinds[site].length * 10_000)
-  provoked.push(404)
+  provoked.push(...errorStatuses)
   for (const address of kinds[site]) {
     await page.setViewportSize({ width: 320, height: 256 })
     await page.goto(address)

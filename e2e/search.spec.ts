@@ -14,6 +14,21 @@ test('the field in the header leads to what was looked for', async ({ page, read
   await expect(reader.main.locator('mark').first()).toHaveText('Trade')
 })
 
+test('the page that searches has one field, and on phones it is where every page has it', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/insights/')
+    const usual = await page.getByRole('searchbox').boundingBox()
+    await page.goto(searchFor('trade'))
+    const field = page.getByRole('searchbox')
+    await expect(field).toHaveCount(1)
+    await expect(field).toHaveValue('trade')
+    if (width < 768) expect(await field.boundingBox(), `${width} pixels`).toEqual(usual)
+  }
+})
+
 test('a search goes from field to answer with keys alone', async ({ page, reader }) => {
   await page.goto('/insights/')
   const field = page.getByRole('banner').getByRole('searchbox')

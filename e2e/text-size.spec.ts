@@ -1,6 +1,6 @@
 import { browserFlags, findBrowser } from '@/scripts/steps/browser'
 import { findBrokenWords, findOverhang } from './support/overhang'
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 
 /* The browser's own setting: its usual size is 16. */
@@ -17,7 +17,7 @@ test('text of twice the size neither scrolls sideways nor breaks a word on a pho
   provoked,
 }) => {
   test.setTimeout(kinds[site].length * 10_000)
-  provoked.push(404)
+  provoked.push(...errorStatuses)
   await page.setViewportSize({ width: 390, height: 844 })
   for (const address of kinds[site]) {
     await page.goto(address)

@@ -11,7 +11,7 @@ export function Contents({ parts }: { parts: Part[] }) {
   const title = isInterview ? 'The questions' : 'In this article'
   return (
     <>
-      <details className="mb-8 border-y-2 border-type lg:hidden print:hidden">
+      <details className="mx-auto mb-8 max-w-[31.5em] border-y-2 border-type lg:hidden print:hidden">
         <summary className="cursor-pointer py-[0.85rem] display-face text-control">
           {isInterview ? `The ${questions} questions` : title}
         </summary>

@@ -22,7 +22,7 @@ export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
       >
         {site.brand} <span className="text-accent">Insights</span>
       </a>
-      <SearchForm name="site" />
+      <SearchForm place="header" />
       <nav aria-label="Main">
         <NavLinks>
           {listings.map(({ title, path }) => (

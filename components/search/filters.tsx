@@ -15,7 +15,7 @@ function FilterList({ title, filters }: { title: string; filters: SearchFilter[]
   return (
     <div className="mt-2 lg:mt-0">
       <h2 className="label text-quiet">{title}</h2>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(10rem,100%),1fr))] gap-x-6 lg:mt-1 lg:grid-cols-1 lg:border-t lg:border-rule">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-x-6 sm:grid-cols-[repeat(auto-fill,minmax(10rem,1fr))] lg:mt-1 lg:grid-cols-1 lg:border-t lg:border-rule">
         {filters.map(({ slug, label, count, href, isCurrent }) => (
           <li key={slug} className="lg:border-b lg:border-rule">
             <a

@@ -1,70 +1,67 @@
 import { searchPath } from '@/lib/site/addresses/paths'
 import { searchParameters } from '@/lib/site/addresses/search-address'
+import { Lens } from './lens'
+
+/** Where it is: in the header, on the page that searches, or on one that offers a search as a way on. */
+type Place = 'header' | 'results' | 'page'
 
 type SearchFormProps = {
-  /** Distinguishes this form from others on the page, for screen readers and in identifiers. */
-  name: 'site' | 'page'
+  place: Place
   /** The last query. */
   query?: string
 }
 
-const labels = { site: 'Search the insights', page: 'Search for' } as const
+const labels = { header: 'Search the insights', results: 'Search for', page: 'Search for' } as const
 
 const forms = {
-  site: 'header-search',
+  header: 'header-search',
+  results: 'results-search md:max-w-3xl',
   page: 'max-w-3xl',
 } as const
+const words = { header: 'sr-only', results: 'label max-md:sr-only', page: 'label' } as const
 /** A drawn box whose last cell is the button. */
 const fields = {
-  site: 'border border-quiet text-plain hover:border-type',
+  header: 'border border-quiet text-plain hover:border-type',
+  results: 'border border-quiet text-plain md:mt-[0.4rem] md:border-2 md:border-type',
   page: 'mt-[0.4rem] border-2 border-type',
 } as const
-const inputs = { site: 'min-h-11', page: 'min-h-14 text-[length:var(--text-lead)]' } as const
+const inputs = {
+  header: 'min-h-11',
+  results: 'min-h-11 md:min-h-14 md:text-[length:var(--text-lead)]',
+  page: 'min-h-14 text-[length:var(--text-lead)]',
+} as const
 const buttons = {
-  site: 'border-l border-quiet',
+  header: 'border-l border-quiet',
+  results: 'border-l border-quiet md:border-l-2 md:border-type md:px-6 display-face text-control',
   page: 'border-l-2 border-type px-4 display-face text-control min-[30rem]:px-6',
 } as const
+const captions = { header: 'sr-only', results: 'max-md:sr-only', page: undefined } as const
 
 /** A plain form, which works without script. */
-export function SearchForm({ name, query }: SearchFormProps) {
-  const field = `search-${name}`
+export function SearchForm({ place, query }: SearchFormProps) {
+  const field = `search-${place}`
   return (
     // biome-ignore lint/a11y/useSemanticElements: not every reader's browser knows the search element yet
-    <form role="search" aria-label={labels[name]} action={searchPath} className={forms[name]}>
-      <label htmlFor={field} className={name === 'site' ? 'sr-only' : 'label'}>
-        {labels[name]}
+    <form role="search" aria-label={labels[place]} action={searchPath} className={forms[place]}>
+      <label htmlFor={field} className={words[place]}>
+        {labels[place]}
       </label>
-      <span className={`flex bg-raised ${fields[name]}`}>
+      <span className={`flex bg-raised ${fields[place]}`}>
         <input
           id={field}
-          className={`search-input ${inputs[name]}`}
+          className={`search-input ${inputs[place]}`}
           type="search"
           name={searchParameters.query}
           defaultValue={query}
-          placeholder={name === 'site' ? 'Search' : undefined}
+          placeholder={place === 'header' ? 'Search' : undefined}
           autoComplete="off"
           enterKeyHint="search"
         />
-        <button type="submit" className={`search-button ${buttons[name]}`}>
+        <button type="submit" className={`search-button ${buttons[place]}`}>
           <Lens />
-          <span className={name === 'site' ? 'sr-only' : undefined}>Search</span>
+          <span className={captions[place]}>Search</span>
         </button>
       </span>
     </form>
-  )
-}
-
-function Lens() {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="22"
-      height="22"
-      aria-hidden="true"
-      className="fill-none stroke-current stroke-[1.6]"
-    >
-      <circle cx="10" cy="10" r="6.5" />
-      <path d="M15 15 21.5 21.5M10 1.5V5M10 15V18.5M1.5 10H5M15 10H18.5" />
-    </svg>
   )
 }

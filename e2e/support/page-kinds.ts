@@ -1,6 +1,9 @@
 import type { SiteName } from '../sites/sites'
 
-/** One page of each kind. */
+/** What is answered where there is no page (any more). */
+export const errorStatuses = [404, 410]
+
+/** One page of each kind, each on one of the sites. */
 export const kinds: Record<SiteName, string[]> = {
   shipped: [
     '/insights/',
@@ -27,10 +30,15 @@ export const kinds: Record<SiteName, string[]> = {
     '/insights/',
     '/insights/articles/page/2/',
     '/insights/podcast/',
+    '/insights/topics/',
     '/insights/topics/listed/',
     '/insights/search/',
+    '/insights/search/?q=listed&kind=fun-fact',
     '/insights/videos/how-a-lathe-turns/',
     '/insights/podcast/a-full-show/',
     '/the-shop-floor-episode/',
+    '/insights/articles/retired-guide/',
+    '/preview/',
+    '/preview/closed/expired/',
   ],
 }

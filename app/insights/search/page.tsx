@@ -25,10 +25,10 @@ export default async function SearchPage({ searchParams }: PageProps<'/insights/
   const audience = await findAudience()
   const search = await findSearchView(toSearchRequest(await searchParams), audience)
   return (
-    <div className="page-width py-12 lg:py-16">
+    <div className="page-width py-12 max-md:flex max-md:flex-col lg:py-16">
       <Breadcrumbs trail={[{ name: 'Insights', path: insightsPath }]} />
-      <h1 className="mt-4 mb-8 display-face text-headline">Search</h1>
-      <SearchForm name="page" query={search.query} />
+      <h1 className="mt-4 display-face text-headline md:mb-8">Search</h1>
+      <SearchForm place="results" query={search.query} />
       {search.query && <SearchOutcome search={search} />}
       {search.total === 0 && <SearchEmptyState emptyState={await findSearchEmptyState(audience)} />}
     </div>

@@ -26,7 +26,7 @@ describe('files that the site does not read', () => {
     ['articles/2024/a.docx', 'error', 'Save its text as markdown'],
     ['a.pdf', 'error', 'Save its text as markdown'],
     ['articles/hero.jpg', 'warning', 'public/img/uploads/'],
-    ['notes/articles/gone.yml', 'warning', 'Name the file like that of its piece'],
+    ['notes/articles/gone.yml', 'warning', 'name the file like that of its piece'],
     ['notes/articles/a.txt', 'error', 'Rename it'],
     ['notes.json', 'warning', 'out of the content folder'],
     ['articles/redirects.yml', 'warning', 'out of the content folder'],
