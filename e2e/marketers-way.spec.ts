@@ -138,9 +138,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
 
   await test.step('she fixes it and publishes it for a minute to come; the power goes as it is done', async () => {
     await decap.open(`/collections/articles/entries/${name}`)
-    await decap.text().click()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.insertText(text.replace('no-such-notes', 'choosing-a-seal'))
+    await decap.replaceText(text.replace('no-such-notes', 'choosing-a-seal'))
     await decap.save()
     await decap.isSaved()
     await decap.setStatus('Draft', 'Ready')

@@ -6,6 +6,7 @@ export const PATIENCE = 60_000
 /** The forms of Decap as a writer uses them. @param url Of the site, at the time. */
 export function createDecap(page: Page, url: () => string) {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const editor = page.locator('[data-slate-editor]').last()
   return {
     /** @param address Behind the hash, such as `/collections/articles/new`. */
     open: async (address: string) => {
@@ -14,7 +15,15 @@ export function createDecap(page: Page, url: () => string) {
       await expect(page.getByLabel('Title', { exact: true })).toBeVisible({ timeout: PATIENCE })
     },
     /** The text of a piece, in markdown. */
-    text: () => page.locator('[data-slate-editor]').last(),
+    text: () => editor,
+    /** Puts a text in the place of the one that is there, which may not be marked at the first press of a key. */
+    replaceText: (text: string) =>
+      expect(async () => {
+        await editor.click()
+        await page.keyboard.press('ControlOrMeta+A')
+        await page.keyboard.insertText(text)
+        expect(wordsOf(await editor.innerText())).toEqual(wordsOf(text))
+      }).toPass({ timeout: PATIENCE }),
     save: async () => {
       // A text is not at once known to the form.
       await expect(page.getByText('Unsaved changes')).toBeVisible()
@@ -40,4 +49,9 @@ export function createDecap(page: Page, url: () => string) {
       await page.getByRole('menuitem', { name: 'Publish now' }).click()
     },
   }
+}
+
+/** An editor has spaces of its own between the words. */
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\uFEFF]+/).filter(Boolean)
 }

@@ -28,7 +28,7 @@ export async function bundlePrograms(): Promise<void> {
     plugins: [leaveOutUnused],
     // Packages of the older kind ask for Node's own modules in this way: https://github.com/evanw/esbuild/pull/2067.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     logLevel: 'warning',
   })

@@ -13,7 +13,8 @@ export type Told = {
 const MAX_REASONS = 4
 const look =
   'position:fixed;inset:auto 1rem 1rem;z-index:100000;max-width:36rem;max-height:60vh;overflow:auto;padding:.75rem 1rem;background:#1d1f20;color:#faf5e9;font:1rem/1.5 sans-serif;border:1px solid #faf5e9'
-const target = 'display:inline-block;padding:.625rem 0;margin-inline-end:1.5rem;color:inherit;font:inherit'
+const target =
+  'display:inline-block;padding:.625rem 0;margin-inline-end:1.5rem;color:inherit;font:inherit;text-decoration:underline'
 
 let shown: HTMLElement | undefined
 
@@ -21,11 +22,11 @@ let shown: HTMLElement | undefined
 export function tell({ isRefusal, words, reasons = [], link }: Told): void {
   hide()
   const box = element('div', { role: isRefusal ? 'alert' : 'status', style: look })
-  box.append(element('p', { style: 'margin:0;font-weight:700' }, words))
+  box.append(element('p', { style: 'margin:0;color:inherit;font-weight:700' }, words))
   if (reasons.length > 0) box.append(toList(reasons))
   const close = element(
     'button',
-    { type: 'button', style: `${target};background:none;border:0;text-decoration:underline;cursor:pointer` },
+    { type: 'button', style: `${target};background:none;border:0;cursor:pointer` },
     'Close',
   )
   close.addEventListener('click', hide)
