@@ -22,7 +22,7 @@ export function createDecap(page: Page, url: () => string) {
         await editor.click()
         await page.keyboard.press('ControlOrMeta+A')
         await page.keyboard.insertText(text)
-        expect(wordsOf(await editor.innerText())).toEqual(wordsOf(text))
+        await expect(editor).toHaveText(text, { useInnerText: true, timeout: 1000 })
       }).toPass({ timeout: PATIENCE }),
     save: async () => {
       // A text is not at once known to the form.
@@ -49,9 +49,4 @@ export function createDecap(page: Page, url: () => string) {
       await page.getByRole('menuitem', { name: 'Publish now' }).click()
     },
   }
-}
-
-/** An editor has spaces of its own between the words. */
-function wordsOf(text: string): string[] {
-  return text.split(/[\s\uFEFF]+/).filter(Boolean)
 }
