@@ -1,4 +1,4 @@
-import { kinds } from './support/page-kinds'
+import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 import { findFaintWords } from './support/words'
 
@@ -10,7 +10,8 @@ const sizes = [
   { width: 1440, height: 900 },
 ]
 
-test('every word over a picture can be read at every width', async ({ page, origin, site }) => {
+test('every word over a picture can be read at every width', async ({ page, origin, site, provoked }) => {
+  provoked.push(...errorStatuses)
   const paths = site === 'hard' ? kinds.hard : await listPages(origin)
   test.setTimeout(paths.length * 10_000)
   const devTools = await page.context().newCDPSession(page)

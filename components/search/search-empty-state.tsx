@@ -8,7 +8,7 @@ export function SearchEmptyState({ emptyState: { topics, latest } }: { emptyStat
     <>
       {topics.length > 0 && (
         <RuledSection id="topics" heading="Topics" className="mt-14" gap="mb-4">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(10rem,100%),1fr))] gap-x-6 gap-y-1">
             {topics.map(({ label, href }) => (
               <li key={label}>
                 <a className="narrowing-link" href={href}>
