@@ -53,7 +53,7 @@ export function SearchForm({ place, query }: SearchFormProps) {
           type="search"
           name={searchParameters.query}
           defaultValue={query}
-          placeholder={place === 'header' ? 'Search' : undefined}
+          placeholder={place === 'page' ? undefined : 'Search'}
           autoComplete="off"
           enterKeyHint="search"
         />
