@@ -107,7 +107,7 @@ describe('a picture that readers may not have', () => {
     expect(toPictureTarget(address('shown'))).toMatchObject({ target: nothing, isClosed: true })
   })
 
-  it('is one that has come since the content was looked at, whoever is about to name it', async () => {
+  it('is one that has come since the content was looked at, no matter which text is about to name it', async () => {
     await publish(0)
     expect(toPictureTarget(address('named-nowhere'))).toMatchObject({ target: nothing, isClosed: true })
     expect(toPictureTarget(address('shown')).isClosed).toBe(false)
