@@ -31,8 +31,7 @@ const publisher = await openPublisher({
   listEdits: source?.edits,
 })
 const hasCurrentRelease = () => publisher.current().release?.madeBy === madeBy
-// What has started it may have been killed: nobody hears of it then.
-const tell = () => void process.send?.('published', () => {})
+const tell = () => void process.send?.('published')
 
 if (isOnce && source) {
   await source.update()

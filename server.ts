@@ -55,7 +55,7 @@ process.once('disconnect', () => process.emit('SIGTERM'))
 server.listen(port, async () => {
   // The first page loads what all others need; what started this may do other work then.
   await application.ask(insightsPath).catch(() => {})
-  process.send?.('ready', () => {})
+  process.send?.('ready')
 })
 
 /** Loaded where somebody wants figures, and nowhere else. */
