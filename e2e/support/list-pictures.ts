@@ -16,8 +16,22 @@ export type ListPicture = {
 /** Waits for all pictures of a page, those included that are loaded when they are scrolled to. */
 export function loadPictures(page: Page): Promise<void> {
   return page.evaluate(async () => {
+    async function isDecoded(image: HTMLImageElement) {
+      try {
+        await image.decode()
+        return true
+      } catch {
+        // This fails, too, when the browser chooses another file of the picture meanwhile.
+        if (image.complete && image.naturalWidth === 0) throw new Error(`${image.currentSrc} is broken.`)
+        return false
+      }
+    }
     for (const image of document.images) image.loading = 'eager'
-    await Promise.all([...document.images].map((image) => image.decode()))
+    await Promise.all(
+      [...document.images].map(async (image) => {
+        while (!(await isDecoded(image))) await new Promise(requestAnimationFrame)
+      }),
+    )
   })
 }
 

@@ -21,6 +21,7 @@ describe('the repository of the content', () => {
     ...['--upload-pack=touch /tmp/ran', '-u', 'ext::sh -c touch% /tmp/ran', 'fd::17', 'foo::/srv/a.git'],
     ...['ssh://-oProxyCommand=touch/a', 'ssh://git@-oProxyCommand=touch/a', '-oProxyCommand=touch@host:a'],
     ...['git@-oProxyCommand=touch:a', 'git@example.com:-a', 'git@example.com:a;touch /tmp/ran'],
+    ...['//-git@', '/srv//-a', 'file:////a', 'ssh://git@example.com//-a'],
     ...['ssh://-l@example.com/a', 'https://example.com/$(touch /tmp/ran)', 'https://example.com/`id`'],
     ...['http://example.com/a.git', 'git://example.com/a.git', 'ftp://example.com/a', 'relative/a.git'],
     ...['https://user:password@example.com/a.git', 'file://host/a', `${address}\n--upload-pack=x`],
@@ -86,13 +87,24 @@ describe('the repository of the content', () => {
         })
         if (!contentGit) return
         const { address, ...others } = contentGit
-        expect(address).toMatch(/^(https:\/\/|ssh:\/\/|file:\/\/\/|\/|\w+@\w)/)
+        expect(address).toMatch(/^(https:\/\/|ssh:\/\/|file:\/\/\/|\/|\w[\w.+-]*@\w)/)
         expect(address).not.toMatch(/::|\s|\/\/-/)
-        // In the path of a folder on this machine these mean nothing.
-        if (!/^(file:\/\/)?\//.test(address)) expect(address).not.toMatch(/@-|:-/)
-        expect(`${others.branch ?? ''} ${others.folder}`).not.toMatch(/(^| )-|\.\.|\n/)
+        const shape = address.includes('://')
+          ? /^\w+:\/\/(?:([^@/]*)@)?([^/]*)(.*)$/
+          : /^(?:([^@/]*)@([^:]*):)?(.*)$/
+        const [, ...parts] = shape.exec(address) ?? ['', '-']
+        expect(parts.filter((part) => part?.startsWith('-'))).toEqual([])
+        expect(others.branch ?? '').not.toMatch(/^-|\.\.|\n/)
+        expect(others.folder).not.toMatch(/^-|\n/)
+        expect(others.folder.split('/')).not.toContain('..')
       }),
-      { numRuns: 2000 },
+      {
+        numRuns: 2000,
+        examples: [
+          ['//-', 'git@', ''],
+          ['/a', 'host', '..-'],
+        ],
+      },
     )
   })
 })

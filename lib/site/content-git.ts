@@ -28,8 +28,8 @@ const names = ['BRANCH', 'FOLDER', 'KEY_FILE', 'KNOWN_HOSTS_FILE', 'TOKEN_FILE',
 )
 /** A person or a host in an address: nothing that a program could take for an option. */
 const word = '[A-Za-z0-9_][A-Za-z0-9_.+-]*'
-/** What git and shells read in no other way than as it is written. */
-const safePath = String.raw`[\w./~+,@%=-]+`
+/** What git and shells read in no other way than as it is written: no slash stands beside another. */
+const safePath = String.raw`(?!/|.*//)[\w./~+,@%=-]+`
 const addresses = [
   new RegExp(`^https://(${word}@)?${word}(:\\d{1,5})?/${safePath}$`),
   new RegExp(`^ssh://(${word}@)?${word}(:\\d{1,5})?/${safePath}$`),
