@@ -210,6 +210,19 @@ describe('redirects.yml', () => {
   })
 })
 
+it('leaves out a rule that another takes up, once that one counts', () => {
+  const rules = [
+    { incoming: '/b/*', destination: '/b/c/:splat', statusCode: '301' },
+    { incoming: '/b/c/*', destination: '/a', statusCode: '301' },
+  ]
+  const { text, outcomes } = importRedirects(`---\n${stringify({ redirects: rules })}---\n`, '', site)
+  expect(outcomes.map(({ incoming, fate }) => [incoming, fate])).toEqual([
+    ['/b/*', 'added'],
+    ['/b/c/*', 'left out'],
+  ])
+  expect(checkRedirects(parseRedirects(text).redirects, site)).toEqual([])
+})
+
 describe('any rules', () => {
   const place = fc.constantFrom(
     '/a',

@@ -81,12 +81,16 @@ export function importRedirects(
         report(candidate.rule, 'needless', 'The site leads there by itself.')
       else resolved.push(straight)
     }
-    const refusals = findRefusals([...accepted, ...resolved], own.redirects, site)
+    const together = [...accepted, ...resolved].sort((a, b) => a.rule.line - b.rule.line)
+    const refusals = findRefusals(together, own.redirects, site)
     const sound = resolved.filter(({ rule }) => !refusals.has(rule.line))
-    for (const { rule } of resolved) problems.set(rule, refusals.get(rule.line) ?? '')
+    for (const { rule } of together) problems.set(rule, refusals.get(rule.line) ?? '')
+    // A rule may take up one that counted until now, which stays left out.
+    const ousted = accepted.filter(({ rule }) => refusals.has(rule.line))
+    for (const { rule } of ousted) report(rule, 'left out', problems.get(rule) ?? '')
     const settled = new Set([...sound.map(({ rule }) => rule.line), ...outcomes.map(({ line }) => line)])
     waiting = waiting.filter(({ rule }) => !settled.has(rule.line))
-    accepted = [...accepted, ...sound].sort((a, b) => a.rule.line - b.rule.line)
+    accepted = together.filter(({ rule }) => !refusals.has(rule.line))
     isGrowing = sound.length > 0
   }
 

@@ -184,6 +184,15 @@ describe('an address of what has been taken back', () => {
   })
 })
 
+it('says at once that a file is gone, however many slashes are before it', () => {
+  const own = toRouteTable({
+    ...{ pages: [], feeds: [], redirects: [] },
+    ...{ moved: [['/node.js/', '/x/']], withdrawn: ['/x/'] },
+  })
+  expect(resolveAddress('/%5C/node.js', '', own)).toEqual({ kind: 'gone' })
+  expect(resolveAddress('/%5C/other.js', '', own)).toMatchObject({ kind: 'redirect', to: '/other.js' })
+})
+
 describe('any request to any table', () => {
   const segment = fc.oneof(
     fc.constantFrom(

@@ -39,10 +39,11 @@ const MAX_PATH_LENGTH = 2000
 export function resolveAddress(pathname: string, search: string, routes: RouteTable): Answer {
   if (routes.pages.has(pathname) || routes.feeds.has(pathname)) return { kind: 'found' }
   if (pathname.length > MAX_PATH_LENGTH) return { kind: 'unknown' }
-  const found = findMove(pathname, routes)
-  if (!found && !isLeftAlone(pathname)) return { kind: 'unknown' }
+  const file = isLeftAlone(pathname) ? withSingleSlashes(pathname) : undefined
+  const found = findMove(pathname, routes) ?? (file === undefined ? undefined : findMove(file, routes))
+  if (!found && file === undefined) return { kind: 'unknown' }
   if (found && isRetired(found)) return { kind: 'gone', to: found.to, reason: found.reason }
-  const { to, status } = found ?? { to: withSingleSlashes(pathname), status: movedForGood }
+  const { to, status } = found ?? { to: file ?? pathname, status: movedForGood }
   const address = withSearch(to, search)
   return address === pathname + search ? { kind: 'found' } : { kind: 'redirect', to: address, status }
 }
