@@ -9,6 +9,7 @@ import { openPublisher } from '@/lib/publisher/publisher'
 import { keepLedger } from '@/lib/publisher/record-published'
 import { refreshSearchIndexes } from '@/lib/publisher/search-index'
 import { workAfterwards } from '@/lib/publisher/work-afterwards'
+import { endWithStarter, tellStarter } from '@/lib/site/end-with-starter'
 import { readEnvironment } from '@/lib/site/environment'
 
 /*
@@ -19,6 +20,7 @@ import { readEnvironment } from '@/lib/site/environment'
  * `--with-faults` publishes the sound files at the first start, too, as is good for those who write.
  */
 
+endWithStarter(() => process.exit())
 const { contentDir, contentGit, port } = readEnvironment()
 const isOnce = process.argv.includes('--once')
 const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
@@ -31,7 +33,7 @@ const publisher = await openPublisher({
   listEdits: source?.edits,
 })
 const hasCurrentRelease = () => publisher.current().release?.madeBy === madeBy
-const tell = () => void process.send?.('published')
+const tell = () => tellStarter('published')
 
 if (isOnce && source) {
   await source.update()
@@ -55,7 +57,6 @@ if (isOnce) {
   process.exit()
 }
 if (hasCurrentRelease()) tell()
-process.on('disconnect', () => process.exit())
 // Those who write wait for the page that they are at, and for no other.
 const ask = accepts === 'faults' ? undefined : askServer(`http://localhost:${port}`)
 const work = workAfterwards(publisher, tell, log, ask)

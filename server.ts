@@ -12,6 +12,7 @@ import { answerHealthChecks } from '@/lib/server/health'
 import { answerPublishHook } from '@/lib/server/publish-hook'
 import { untilReleased } from '@/lib/server/until-released'
 import { insightsPath } from '@/lib/site/addresses/paths'
+import { endWithStarter, tellStarter } from '@/lib/site/end-with-starter'
 import { readEnvironment } from '@/lib/site/environment'
 
 /* Serves the built site: https://nextjs.org/docs/app/guides/custom-server; docs/decisions say why. */
@@ -50,12 +51,11 @@ server.on(
   ),
 )
 endGracefully(server, application.close)
-// The process that has started this may have been killed; nobody would end it then.
-process.once('disconnect', () => process.emit('SIGTERM'))
+endWithStarter(() => process.emit('SIGTERM'))
 server.listen(port, async () => {
   // The first page loads what all others need; what started this may do other work then.
   await application.ask(insightsPath).catch(() => {})
-  process.send?.('ready')
+  tellStarter('ready')
 })
 
 /** Loaded where somebody wants figures, and nowhere else. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type DataExports, dynamicBuild, runMain } from 'contentlayer2/core'
 import config from '@/contentlayer.config'
 import { stagingDir } from '@/lib/content/store'
+import { endWithStarter, tellStarter } from '@/lib/site/end-with-starter'
 import type { CleanCopy, MadeDocuments } from './document-maker'
 
 /*
@@ -10,12 +11,12 @@ import type { CleanCopy, MadeDocuments } from './document-maker'
  * folder that holds these files alone, and hands their documents over in memory. Where it fails it ends its process.
  */
 
+endWithStarter(() => process.exit())
 const source = await config('')
 const folder = path.resolve(process.argv[2] ?? '')
 
-process.on('disconnect', () => process.exit())
 process.on('message', (copies: CleanCopy[]) => {
-  void makeDocuments(copies).then((made) => process.send?.(made))
+  void makeDocuments(copies).then(tellStarter)
 })
 
 async function makeDocuments(copies: CleanCopy[]): Promise<MadeDocuments> {

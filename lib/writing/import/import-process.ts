@@ -1,3 +1,4 @@
+import { endWithStarter } from '@/lib/site/end-with-starter'
 import type { ImportedFile } from './draft'
 import { type Imported, importDocument } from './import-document'
 
@@ -17,7 +18,7 @@ export type Answered = { kind: 'find'; name: string } | { kind: 'imported'; impo
 const waiting: ((bytes: Uint8Array | undefined) => void)[] = []
 const send = (answer: Answered, then = () => {}) => process.send?.(answer, then)
 
-process.on('disconnect', () => process.exit())
+endWithStarter(() => process.exit())
 process.on('message', (sent: Sent) => {
   if (sent.kind === 'picture') return waiting.shift()?.(sent.bytes)
   const findPicture = (name: string) =>
