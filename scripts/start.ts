@@ -21,12 +21,14 @@ if (!(await isPortFree(environment.port))) {
 }
 const [isBuilt, hasRelease] = await Promise.all([isBuildCurrent(), hasCurrentRelease(environment.contentDir)])
 if (!isBuilt && !(await buildSite())) process.exit(1)
-if (!hasRelease && !(await publishFirst())) process.exit(1)
+// Contentlayer leaves some of the processor to a server that begins beside it.
+const publishing = hasRelease ? true : publishFirst()
 const { env, notice } = await providePreviewSecret(environment, process.argv.includes('--preview'))
-console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
-if (notice) console.log(notice)
 const start = () => startServer({ env: { ...env, NODE_ENV: 'production', PORT: String(environment.port) } })
 const server = start()
 keepRunning(server, start, (code) => process.exit(code))
+if (!(await publishing)) process.exit(1)
+console.log(`\nThe site is served at http://localhost:${environment.port}/ (Ctrl-C ends it)`)
+if (notice) console.log(notice)
 // Readers come first.
 if (hasRelease) server.once('message', publishBeside)
