@@ -19,9 +19,9 @@ const errors = [
 
 /** The faults of each other file in `e2e/faults/`: where, which field, what is wrong, what to do. */
 const faults = [
-  ['articles/no-title.md', '(title): The title is missing.', 'Add a line "title: '],
-  ['articles/empty-title.md', 'title): The title is missing.', 'Add a line "title: '],
-  ['articles/no-date.md', '(date): The date is missing.', 'Add a line "date: 2026-03-09"'],
+  ['articles/no-title.md', '(title): “Title” is missing.', 'add a line "title: '],
+  ['articles/empty-title.md', 'title): “Title” is missing.', 'add a line "title: '],
+  ['articles/no-date.md', '(date): “Date” is missing.', 'add a line "date: 2026-03-09"'],
   [
     'articles/no-such-day.md',
     '(line 3, date): "2023-02-30" is not a day of the calendar.',
@@ -39,13 +39,13 @@ const faults = [
   ],
   [
     'articles/no-kind-no-teaser.md',
-    '(post_type): The post_type is missing.',
-    'Add a line "post_type: article or ',
+    '(post_type): “Kind” (post_type) is missing.',
+    'add a line "post_type: article or ',
   ],
   [
     'articles/no-kind-no-teaser.md',
-    '(short_description): The short_description is missing.',
-    'Add a line "short_des',
+    '(short_description): “Teaser” (short_description) is missing.',
+    'add a line "short_des',
   ],
   [
     'articles/unreadable.md',
@@ -61,16 +61,16 @@ const faults = [
   [
     'articles/label-without-address.md',
     'jumbotron.ctaUrl): The call to action has a label',
-    'Add the address, or',
+    'Fill in “Hero: Address of the button” (jumbotron.ctaUrl), or empty',
   ],
   [
     'articles/label-without-address.md',
     'cta.url): The call to action has a label',
-    'Add the address, or delete',
+    'Fill in “Call to action: Address of the button” (cta.url), or empty',
   ],
   [
     'articles/label-with-unsafe-address.md',
-    'cta.url): The call to action has a label (cta.label), and "',
+    'cta.url): The call to action has a label, “Call to action: Button” (cta.label), and "',
     'Write a web address such as',
   ],
   [
@@ -107,7 +107,11 @@ const faults = [
   ],
   ['articles/——.md', '(permalink): No address can be made', 'Rename it with letters a to z'],
   ['pages/about.md', ': The file is in no folder that the site publishes.', 'Move it to one of articles/'],
-  ['videos/nothing-to-play.md', 'youtube_url): A video needs its address on YouTube', 'Add a line such as'],
+  [
+    'videos/nothing-to-play.md',
+    'youtube_url): A video needs “Address on YouTube” (youtube_url)',
+    'Fill in the address',
+  ],
   [
     'videos/at-another-host.md',
     '(line 6, youtube_url): "https://vimeo.com/76979871" names no video on YouTube.',
@@ -146,7 +150,7 @@ const faults = [
   ],
   [
     'articles/capital-title.md',
-    '(line 2, title): The title is missing: the field is called "title", not "Title".',
+    '(line 2, title): “Title” is missing: the field is called "title", not "Title".',
     'Write "title:" instead of "Title:".',
   ],
   [

@@ -34,7 +34,7 @@ test('faulty redirects and lost addresses are reported with all other faults, by
   const { code, output } = await runScript(folder, 'build')
   expect(code).toBe(1)
   expect(output).not.toMatch(/^\s+at |node:internal|Next\.js/m)
-  expect(output).toContain('articles/no-date.md\n  fault (date): The date is missing.')
+  expect(output).toContain('articles/no-date.md\n  fault (date): “Date” is missing.')
 
   const blocks = new Map(output.split('\n\n').map((block) => [block.split('\n')[0] ?? '', block.split('\n')]))
   const planted = { 'redirects.yml': redirectFaults, 'published-urls.txt': ledgerFaults }

@@ -4,11 +4,12 @@ import { type DataExports, dynamicBuild, runMain } from 'contentlayer2/core'
 import config from '@/contentlayer.config'
 import { stagingDir } from '@/lib/content/store'
 import { endWithStarter, tellStarter } from '@/lib/site/end-with-starter'
-import type { CleanCopy, MadeDocuments } from './document-maker'
+import type { CleanCopy, MadeDocuments } from './contentlayer'
 
 /*
  * Contentlayer, in a process of its own: it makes documents of the files that it is sent, and of no others. It reads a
- * folder that holds these files alone, and hands their documents over in memory. Where it fails it ends its process.
+ * folder that holds these files alone, and hands their documents over in memory. It says when it is ready; where it fails it ends its
+ * process.
  */
 
 endWithStarter(() => process.exit())
@@ -18,6 +19,7 @@ const folder = path.resolve(process.argv[2] ?? '')
 process.on('message', (copies: CleanCopy[]) => {
   void makeDocuments(copies).then(tellStarter)
 })
+tellStarter('ready')
 
 async function makeDocuments(copies: CleanCopy[]): Promise<MadeDocuments> {
   await rm(folder, { recursive: true, force: true })

@@ -1,12 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import path from 'node:path'
-
-/** The clean copy of a file: its name in the content folder, the type of its document, its text. */
-export type CleanCopy = { id: string; type: string; text: string }
-
-/** The JSON of each document by the name of its file. */
-export type MadeDocuments = [id: string, json: string][]
+import { type CleanCopy, ContentlayerError, type MadeDocuments, openContentlayer } from './contentlayer'
 
 /** What lets Contentlayer make documents. */
 export type DocumentMaker = {
@@ -15,6 +8,7 @@ export type DocumentMaker = {
    *
    * @param onMade Is told the documents of each batch as soon as they are there.
    * @returns The names of the files of which Contentlayer made none.
+   * @throws {ContentlayerError} Where it makes nothing at all.
    */
   make: (copies: CleanCopy[], onMade: (made: MadeDocuments) => Promise<void>) => Promise<string[]>
   /** Starts Contentlayer ahead, so that the first edit need not wait for it. */
@@ -28,28 +22,28 @@ export type DocumentMaker = {
 const BATCH = 100
 /** More processes than that would take the server's part of the machine. */
 const MAX_PROCESSES = 2
+/** How often Contentlayer may end before it has made anything: to find a file among a hundred that it ends at takes nine. */
+const MAX_FAILURES = 24
 
-/** Beside this file, and as this file is: TypeScript, or bundled. */
-const extension = path.extname(import.meta.filename)
-const program = path.join(import.meta.dirname, `contentlayer-process${extension}`)
-
-/** @param folder Where Contentlayer may work; nothing else is in it. */
-export function startDocumentMaker(folder: string): DocumentMaker {
-  const first = contentlayer(path.join(folder, '0'))
-  const others = Array.from({ length: MAX_PROCESSES - 1 }, (_, at) =>
-    contentlayer(path.join(folder, String(at + 1))),
-  )
-  const end = (processes: ReturnType<typeof contentlayer>[]) => {
+/**
+ * @param folder Where Contentlayer may work; nothing else is in it.
+ * @param program What runs there, instead of Contentlayer.
+ */
+export function startDocumentMaker(folder: string, program?: string): DocumentMaker {
+  const open = (at: number) => openContentlayer(path.join(folder, String(at)), program)
+  const first = open(0)
+  const others = Array.from({ length: MAX_PROCESSES - 1 }, (_, at) => open(at + 1))
+  const end = (processes: ReturnType<typeof openContentlayer>[]) => {
     for (const process of processes) process.end()
   }
 
   async function makeBatch(
-    process: ReturnType<typeof contentlayer>,
+    make: ReturnType<typeof openContentlayer>['make'],
     batch: CleanCopy[],
     onMade: (made: MadeDocuments) => Promise<void>,
   ): Promise<string[]> {
     // It may have been something else that ended the process; larger batches are asked for again in halves.
-    const made = (await process.make(batch)) ?? (batch.length === 1 ? await process.make(batch) : undefined)
+    const made = (await make(batch)) ?? (batch.length === 1 ? await make(batch) : undefined)
     if (made) {
       await onMade(made)
       return []
@@ -58,16 +52,27 @@ export function startDocumentMaker(folder: string): DocumentMaker {
     if (batch.length === 1) return batch.map(({ id }) => id)
     const half = Math.ceil(batch.length / 2)
     return [
-      ...(await makeBatch(process, batch.slice(0, half), onMade)),
-      ...(await makeBatch(process, batch.slice(half), onMade)),
+      ...(await makeBatch(make, batch.slice(0, half), onMade)),
+      ...(await makeBatch(make, batch.slice(half), onMade)),
     ]
   }
 
   return {
     make: async (copies, onMade) => {
       const batches = inBatches(copies)
+      let failures = 0
+      let hasMade = false
+      const makeOr = async (process: typeof first, batch: CleanCopy[]) => {
+        if (!hasMade && failures >= MAX_FAILURES)
+          throw new ContentlayerError('Contentlayer ends at every file that it is given')
+        const made = await process.make(batch)
+        if (made) hasMade = true
+        else failures++
+        return made
+      }
       const failed = await Promise.all(
         [first, ...others].map(async (process) => {
+          const make = (batch: CleanCopy[]) => makeOr(process, batch)
           const ids: string[] = []
           // While one batch is stored, the next is made.
           let storing = Promise.resolve()
@@ -77,52 +82,20 @@ export function startDocumentMaker(folder: string): DocumentMaker {
             storing.catch(() => {})
           }
           for (let batch = batches.shift(); batch; batch = batches.shift())
-            ids.push(...(await makeBatch(process, batch, storeLater)))
+            ids.push(...(await makeBatch(make, batch, storeLater)))
           await storing
           return ids
         }),
-      )
-      end(others)
+      ).finally(() => {
+        // After a failure nothing more is begun.
+        batches.length = 0
+        end(others)
+      })
       return failed.flat()
     },
     warmUp: () => void first.start(),
     warmUpAll: () => [first, ...others].forEach((process) => void process.start()),
     end: () => end([first, ...others]),
-  }
-}
-
-/** A process that makes one batch after the other; it is started when it is first needed, and again when it has ended. */
-function contentlayer(folder: string) {
-  let running: ChildProcess | undefined
-  const start = () => {
-    if (running) return running
-    const child = fork(program, [folder], {
-      execArgv: extension === '.ts' ? ['--import', 'tsx'] : [],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      serialization: 'advanced',
-    })
-    child.once('exit', () => {
-      if (running === child) running = undefined
-    })
-    running = child
-    return child
-  }
-  return {
-    start,
-    /** @returns Undefined when Contentlayer has failed. */
-    make: async (batch: CleanCopy[]): Promise<MadeDocuments | undefined> => {
-      const child = start()
-      const abort = new AbortController()
-      const answered = once(child, 'message', abort)
-      const ended = once(child, 'exit', abort).then(() => undefined)
-      // To a process that has just been killed nothing can be sent; its end is told.
-      child.send(batch, () => {})
-      const answer = await Promise.race([answered, ended])
-      abort.abort()
-      await Promise.allSettled([answered, ended])
-      return answer?.[0]
-    },
-    end: () => void running?.kill(),
   }
 }
 

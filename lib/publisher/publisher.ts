@@ -13,6 +13,7 @@ import { redirectsFile } from '@/lib/routing/read-redirects'
 import type { StoredAddresses } from '@/lib/routing/stored-addresses'
 import { createQueue } from '@/lib/site/work-queue'
 import { openContentFolder } from './content-folder'
+import { ContentlayerError } from './contentlayer'
 import { startDocumentMaker } from './document-maker'
 import { provideDocuments } from './documents'
 import { type Edited, openEditCheck, toEdits, withEdits } from './edits'
@@ -189,7 +190,7 @@ export async function openPublisher({
   }
 
   return {
-    publish: () => inTurn(publishContent),
+    publish: () => inTurn(() => publishContent().catch(refuseUnmade)),
     check,
     warmUp: maker.warmUp,
     current: () => ({ release, documents: [...index.values()] }),
@@ -198,4 +199,10 @@ export async function openPublisher({
     /** How many files were no document when the content was looked at last. */
     faultyFiles: () => faultyFiles,
   }
+}
+
+/** Where nothing can be made of any file, it is told like all that keeps the content from being published. */
+function refuseUnmade(error: unknown): Outcome {
+  if (error instanceof ContentlayerError) return { kind: 'refused', reason: error.message }
+  throw error
 }

@@ -10,8 +10,8 @@ const now = Date.parse('2026-11-27T12:00:00Z')
 const minute = 60_000
 const nothing = '/img/uploads/.none.jpg'
 const texts: NamedPictures[] = [
-  { file: 'articles/shown.md', names: ['shown.png', 'shared.png'], opens: now - minute },
-  { file: 'articles/draft.md', names: ['draft.png', 'shared.png', 'caf\u00e9 1.png'] },
+  { file: 'articles/shown.md', names: ['shown.png', 'shared.png', 'shown.mp4'], opens: now - minute },
+  { file: 'articles/draft.md', names: ['draft.png', 'shared.png', 'caf\u00e9 1.png', 'draft.mp4'] },
   { file: 'articles/later.md', names: ['later.png'], opens: now + minute },
   { file: 'articles/gone.md', names: ['gone.png'], opens: now - minute, closes: now },
 ]
@@ -25,6 +25,7 @@ beforeEach(async () => {
   await mkdir('public/img/uploads', { recursive: true })
   for (const name of ['shown', 'draft', 'shared', 'later', 'gone', 'named-nowhere', 'caf\u00e9 1'])
     await writeFile(`public/img/uploads/${name}.png`, name)
+  for (const name of ['shown', 'draft']) await writeFile(`public/img/uploads/${name}.mp4`, name)
   toPictureTarget = (await import('./picture-target')).toPictureTarget
 })
 afterEach(async () => {
@@ -64,6 +65,23 @@ describe('a picture that readers may not have', () => {
         isClosed ? optimized(nothing) : optimized(address(name)),
       )
     }
+  })
+
+  it('may be a video', async () => {
+    await publish()
+    for (const [name, isClosed] of [
+      ['shown', false],
+      ['draft', true],
+    ] as const) {
+      const video = `/img/uploads/${name}.mp4`
+      const current = withVersion(video, folder)
+      expect(current).toMatch(/\?v=[\da-f]{8}$/)
+      expect(toPictureTarget(video)).toEqual({
+        ...{ target: isClosed ? nothing : video, isForGood: false, isClosed },
+      })
+      expect(toPictureTarget(current)).toEqual({ target: current, isForGood: true, isClosed })
+    }
+    expect(toPictureTarget('/img/uploads/DRAFT.MP4?v=00000000')).toMatchObject({ target: nothing })
   })
 
   it('opens and closes by the clock', async () => {

@@ -6,11 +6,11 @@ import { currentRelease } from '@/lib/content/releases/current-release'
 import { releaseJson } from '@/lib/content/releases/release-json'
 
 /*
- * The pictures of what readers don't see yet, or no more. Their pages name them with a version (picture-version.ts), which nobody can guess
+ * The pictures and videos of what readers don't see yet, or no more. Their pages name them with a version (picture-version.ts), which nobody can guess
  * who does not have the picture; at any other address they are not there: docs/decisions/0027-pictures-of-drafts.md.
  */
 
-/** The pictures that a text names, and from when until when readers see it, in milliseconds since 1970; drafts have neither. */
+/** The pictures and videos that a text names, and from when until when readers see it, in milliseconds since 1970; drafts have neither. */
 export type NamedPictures = {
   file: string
   names: string[]
@@ -21,7 +21,7 @@ export type NamedPictures = {
 const readNamed = releaseJson<NamedPictures[]>('pictures', [])
 const byName = new WeakMap<NamedPictures[], Map<string, NamedPictures[]>>()
 
-/** Whether an address is that of a picture that nothing names which readers see. @param address Without a version. */
+/** Whether an address is that of a picture or video that nothing names which readers see. @param address Without a version. */
 export function isClosedPicture(address: string, now = Date.now()): boolean {
   const name = toUploadName(address)
   if (name === undefined) return false

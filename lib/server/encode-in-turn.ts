@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
 import { findVisitorNetwork } from '@/lib/preview/access/visitor-address'
 import { optimizerPath } from '@/lib/site/addresses/paths'
-import { openFairQueue } from './fair-queue'
+import { openFairQueue } from '@/lib/site/fair-queue'
 
 /** Answers a request; ends when it has been answered. */
 export type AnsweringListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>

@@ -56,6 +56,7 @@ export const allowedImports: Record<string, string[]> = {
   'lib/writing/actions': [
     ...[...foundations, 'lib/content/documents/publication', 'lib/content/ingest', 'lib/routing'],
     ...[
+      'lib/content/schema',
       'lib/writing/edit',
       'lib/writing/repository',
       'lib/writing/places',

@@ -6,7 +6,7 @@ import { readResult } from '@/lib/preview/desk/result'
 import { importSubject } from '@/lib/preview/import/answer-upload'
 import { toPreviewMetadata } from '@/lib/seo/metadata'
 import { notSetUp, siteRepository } from '@/lib/writing/site-repository'
-import { maxUpload } from '@/lib/writing/uploads/read-upload'
+import { maxUpload } from '@/lib/writing/uploads/take-form'
 
 export const metadata: Metadata = toPreviewMetadata('Import a document')
 

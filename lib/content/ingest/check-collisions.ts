@@ -1,3 +1,4 @@
+import { nameField } from '@/lib/content/schema/field-labels'
 import type { ParsedFile } from './parse-file'
 
 /**
@@ -18,7 +19,7 @@ export function withCollisions(parsed: ParsedFile[]): ParsedFile[] {
       file,
       field: 'permalink',
       message: `Its address would be ${path}, like that of ${others.map((other) => other.file).join(', ')}.`,
-      hint: 'Rename one of the files, or give one a permalink of its own.',
+      hint: `Rename one of the files, or give one an address of its own in ${nameField('permalink')}.`,
     }
     return { file, path, isKeptBack, faults: [...each.faults, fault], ...(uploads && { uploads }) }
   })

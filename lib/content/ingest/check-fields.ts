@@ -1,5 +1,6 @@
 import { appearanceOf, visibilityOf, withdrawalOf } from '@/lib/content/documents/publication'
 import { parseFocus } from '@/lib/content/media/focus'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { textAt } from '@/lib/content/schema/text-at'
 import { documentPath, isReservedPath, pathSegments, slugOf } from '@/lib/site/addresses/paths'
@@ -49,13 +50,13 @@ function checkCallsToAction(values: FieldValues, unsafe: UnsafeAddress[], report
     if (written === undefined)
       report(
         field,
-        `The call to action has a label (${label}) and no address.`,
-        'Add the address, or delete the label.',
+        `The call to action has a label, ${nameField(label)}, and no address.`,
+        `Fill in ${nameField(field)}, or empty the label.`,
       )
     else
       report(
         field,
-        `The call to action has a label (${label}), and "${written}" is no address that readers can follow.`,
+        `The call to action has a label, ${nameField(label)}, and "${written}" is no address that readers can follow.`,
         'Write a web address such as https://example.com/page/, or a path such as /insights/.',
       )
   }
@@ -75,7 +76,7 @@ function checkAddress(values: FieldValues, file: string, report: ReportFault): v
     report(
       'permalink',
       'No address can be made of the file’s name.',
-      'Rename it with letters a to z, or add a permalink.',
+      `Rename it with letters a to z, or fill in ${nameField('permalink')}.`,
     )
   else if (isReservedPath(documentPath({ file, permalink })))
     report(

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { textAt } from '@/lib/content/schema/text-at'
 import { generatedFile } from '@/lib/content/store'
 import { documentPath, pathSegments } from '@/lib/site/addresses/paths'
@@ -37,14 +38,14 @@ export function checkLengths(
         : 'The address that is made of the file’s name is too long.',
       permalink
         ? 'Shorten it; up to 200 letters a to z between two slashes always fit.'
-        : 'Shorten the file’s name, or add a permalink.',
+        : `Shorten the file’s name, or fill in ${nameField('permalink')}.`,
     )
   for (const topic of listAt(values, 'topics'))
     if (bytesOf(toSlug(topic)) > MAX_SEGMENT_BYTES)
       report(
         'topics',
         `A topic of ${topic.length} letters is too long; it begins with "${[...topic].slice(0, 40).join('')}".`,
-        'Name the topic in a few words. Write several topics on lines of their own, each after a hyphen.',
+        'Name the topic in a few words. Put commas between several, or in a file each on a line of its own, after a hyphen.',
       )
 }
 

@@ -1,4 +1,5 @@
 import { toYoutubeId, videoFields } from '@/lib/content/media/youtube'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { textAt } from '@/lib/content/schema/text-at'
 import type { ReportFault } from './check-fields'
 import type { FieldValues } from './field-values'
@@ -12,8 +13,8 @@ export function checkVideo(values: FieldValues, report: ReportFault): void {
   if (written.length === 0)
     report(
       'youtube_url',
-      'A video needs its address on YouTube (youtube_url) or its identifier there (youtube_id).',
-      'Add a line such as "youtube_url: https://youtu.be/dQw4w9WgXcQ".',
+      `A video needs ${nameField('youtube_url')} or ${nameField('youtube_id')}.`,
+      'Fill in the address, such as https://youtu.be/dQw4w9WgXcQ.',
     )
   else if (!written.some(({ text }) => toYoutubeId(text)))
     for (const { field, text } of written)

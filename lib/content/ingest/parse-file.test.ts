@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameField } from '@/lib/content/schema/field-labels'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { withCollisions } from './check-collisions'
 import { parseFile } from './parse-file'
@@ -278,7 +279,8 @@ describe('faults', () => {
       const parsed = parse(text)
       expect(parsed.document).toBeUndefined()
       expect(parsed.faults.map(brief)).toEqual([['fault', field, undefined]])
-      expect(parsed.faults[0]?.message).toContain(field)
+      expect(parsed.faults[0]?.message).toBe(`${nameField(field)} is missing.`)
+      expect(parsed.faults[0]?.hint).toContain(`add a line "${field}: `)
     }
   })
 

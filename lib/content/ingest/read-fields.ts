@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { Field, Fields } from '@/lib/content/schema/field'
+import { nameField } from '@/lib/content/schema/field-labels'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { readDate } from '@/lib/site/dates/read-date'
@@ -65,12 +66,12 @@ export function readFields(node: YAMLMap, fields: Fields, report: Reporter, pref
       field: prefix + name,
       ...(slip
         ? {
-            message: `The ${name} is missing: the field is called "${name}", not "${slip.name}".`,
+            message: `${nameField(prefix + name)} is missing: the field is called "${name}", not "${slip.name}".`,
             hint: `Write "${name}:" instead of "${slip.name}:".`,
           }
         : {
-            message: `The ${name} is missing.`,
-            hint: `Add a line "${name}: ${exampleOf(field)}". ${field.description}.`,
+            message: `${nameField(prefix + name)} is missing.`,
+            hint: `${field.description}. In a file, add a line "${name}: ${exampleOf(field)}".`,
           }),
     })
   }

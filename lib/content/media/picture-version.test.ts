@@ -45,6 +45,24 @@ describe('the version of a picture', () => {
     expect(isCurrent(before, root), 'the same bytes are the same version').toBe(true)
   })
 
+  it.each([0, 1, 2 ** 18, 2 ** 20])('is that of both ends of a video, of %d bytes', async (size) => {
+    const video = '/img/uploads/turning.mp4'
+    const file = path.join(uploads(), 'turning.mp4')
+    const versions = new Set<string>()
+    const bytes = Buffer.alloc(size)
+    for (const changed of [
+      bytes,
+      Buffer.concat([bytes, Buffer.from('x')]),
+      Buffer.concat([Buffer.from('x'), bytes]),
+    ]) {
+      await writeFile(file, changed)
+      const current = withVersion(video, root)
+      expect(isCurrent(current, root)).toBe(true)
+      versions.add(current)
+    }
+    expect(versions.size).toBe(size === 0 ? 2 : 3)
+  })
+
   it.each([
     '/img/uploads/gone.jpg',
     '/img/uploads/folder.jpg',

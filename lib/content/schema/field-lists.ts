@@ -23,6 +23,11 @@ const everyField = new Map(
     .map((field) => [field.name, field]),
 )
 
+/** @returns A field of some collection. @param name Dotted. */
+export function findField(name: string): NamedField | undefined {
+  return everyField.get(name)
+}
+
 /** @returns The fields that are one thing, such as pictures, of all collections. */
 export function fieldsThatAre<Is extends Field['is']>(is: Is): (NamedField & { is: Is })[] {
   return [...everyField.values()].filter((field): field is NamedField & { is: Is } => field.is === is)

@@ -13,7 +13,7 @@ const seo: Fields = {
   noindex: {
     called: 'Keep out of search engines',
     is: 'yes-no',
-    description: 'true keeps the page out of search engines, sitemap and feeds',
+    description: 'Keeps the page out of search engines, sitemap and feeds',
   },
   canonical: {
     called: 'First published at',
@@ -111,7 +111,7 @@ export const commonFields: Fields = {
   updated: { is: 'day', place: 'hero', description: 'When it was last changed in substance' },
   speaker: { is: 'line', description: 'Who answers the questions of an interview; the guest of an episode' },
   topics: { is: 'list', place: 'topics', description: 'What it is about' },
-  private: { called: 'Draft', is: 'yes-no', description: 'true keeps it unpublished: a draft' },
+  private: { called: 'Draft', is: 'yes-no', description: 'Keeps the piece unpublished: a draft' },
   permalink: {
     called: 'Address',
     is: 'line',

@@ -1,3 +1,4 @@
+import { nameField } from '@/lib/content/schema/field-labels'
 import { fieldsIn, fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule, type RuleFinding } from '../rule'
@@ -17,7 +18,7 @@ export const callToActionMissing: Rule = {
           {
             field: 'cta',
             message: 'There is no call to action: the piece ends without a next step.',
-            hint: 'Add cta with headline, copy, label and url.',
+            hint: `Fill in ${nameField('cta')}: its headline, text and button, and where that leads.`,
           },
         ],
 }
@@ -35,7 +36,7 @@ export const callToActionHalfFilled: Rule = {
       {
         field: 'jumbotron.ctaText',
         message: 'The button in the hero has an address and no label.',
-        hint: 'Say in jumbotron.ctaText what the button does.',
+        hint: `Say in ${nameField('jumbotron.ctaText')} what the button does.`,
       },
     ]
   },
@@ -80,7 +81,7 @@ function checkClosing(document: EditorialDocument): RuleFinding[] {
       {
         field: 'cta.url',
         message: 'The call to action has no address; readers see nothing of it.',
-        hint: 'Add cta.url, or delete the whole of cta.',
+        hint: `Fill in ${nameField('cta.url')}, or empty the whole of ${nameField('cta')}.`,
       },
     ]
   return ['headline', 'label']
@@ -88,6 +89,6 @@ function checkClosing(document: EditorialDocument): RuleFinding[] {
     .map((name) => ({
       field: `cta.${name}`,
       message: `The call to action has no ${name}; readers see a stock phrase in its place.`,
-      hint: `Add cta.${name}, in words that belong to this piece.`,
+      hint: `Fill in ${nameField(`cta.${name}`)}, in words that belong to this piece.`,
     }))
 }

@@ -1,4 +1,5 @@
 import { appearanceOf, isPublished, stateAt, withdrawalOf } from '@/lib/content/documents/publication'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import type { EditorialDocument } from '../document'
@@ -44,7 +45,7 @@ function findFlaw(
         message: `The link ${quote(href)} leads to nothing on this site.`,
         hint: /\.[a-z]\w*$/i.test(destination.path)
           ? 'Put the file under public/, or correct the path.'
-          : 'Check the address; it is made of the file’s name or its permalink.',
+          : `Check the address; it is made of the file’s name, or is its ${nameField('permalink')}.`,
       }
     case 'anchor':
       return missingAnchor(destination.anchor, document)

@@ -1,3 +1,4 @@
+import { nameField } from '@/lib/content/schema/field-labels'
 import { similarBy } from '../comparing'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
@@ -17,7 +18,7 @@ export const descriptionMissing: Rule = {
         message: teaser
           ? `Search engines get no description of their own; the teaser (${teaser.length} characters) is used instead.`
           : 'There is neither a description for search engines nor a teaser.',
-        hint: `Say in seo.description, in ${MIN_LENGTH} to ${MAX_LENGTH} characters, what the reader will get.`,
+        hint: `Say in ${nameField('seo.description')}, in ${MIN_LENGTH} to ${MAX_LENGTH} characters, what the reader will get.`,
       },
     ]
   },

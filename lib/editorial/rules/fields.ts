@@ -45,7 +45,7 @@ export function toIgnoreUnknown(names: string[]): Rule {
         .map((name) => ({
           field: 'check_ignore',
           message: `There is no rule named ${quote(name)} to silence.`,
-          hint: `Write the name as npm run check prints it. The rules are ${names.join(', ')}.`,
+          hint: `The rules are ${names.join(', ')}.`,
         })),
   }
 }

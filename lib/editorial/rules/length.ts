@@ -1,3 +1,4 @@
+import { nameField } from '@/lib/content/schema/field-labels'
 import { isKind, type Kind, kindFacts, kindsIn, mediumOfKind } from '@/lib/site/collections'
 import { type EditorialDocument, fieldText } from '../document'
 import { quote, type Rule } from '../rule'
@@ -16,7 +17,7 @@ export const textEmpty: Rule = {
           {
             field: 'text',
             message: 'There is no text.',
-            hint: 'Write it below the second line of hyphens, or make the piece a draft with private: true.',
+            hint: `Write it, in a file below the second line of hyphens, or keep the piece back with ${nameField('private')}.`,
             severity: isForReading(document) ? 'error' : 'warning',
           },
         ],

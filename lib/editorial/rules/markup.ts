@@ -5,6 +5,7 @@ import {
 } from '@/lib/content/markdown/dropped-markup'
 import { toPodcastPlayer } from '@/lib/content/media/podcast'
 import { toYoutubeId } from '@/lib/content/media/youtube'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { collectionFor, mediumOfFile } from '@/lib/site/collections'
 import { type EditorialDocument, fieldText } from '../document'
@@ -67,18 +68,18 @@ function findPlayer(html: string, document: EditorialDocument): { name: string; 
   const video = toYoutubeId(address)
   const medium = mediumOfFile(document.file)
   if (video) {
-    const field = `"youtube_url: https://youtu.be/${video}"`
+    const [address, field] = [`https://youtu.be/${video}`, nameField('youtube_url')]
     const hint =
       medium === 'video'
-        ? `Write ${field} among the fields instead.`
-        : `Write a link, [Watch the video](https://youtu.be/${video}), or make a piece of it in content/${collectionFor('video')}/ with ${field}.`
+        ? `Write ${address} into ${field} instead.`
+        : `Write a link, [Watch the video](${address}), or make a piece of it in content/${collectionFor('video')}/ with that address in ${field}.`
     return { name: 'The player of a YouTube video', hint }
   }
   const episode = toPodcastPlayer(html)
   if (!episode) return undefined
   const hint =
     medium === 'audio'
-      ? 'Move it to the field podcast_embed.'
-      : `Write a link, [Listen to the episode](${episode.pageUrl ?? episode.playerUrl}), or make a piece of it in content/${collectionFor('audio')}/ with the snippet in its field podcast_embed.`
+      ? `Move it to ${nameField('podcast_embed')}.`
+      : `Write a link, [Listen to the episode](${episode.pageUrl ?? episode.playerUrl}), or make a piece of it in content/${collectionFor('audio')}/ with the snippet in ${nameField('podcast_embed')}.`
   return { name: `The player of a podcast (${episode.host})`, hint }
 }

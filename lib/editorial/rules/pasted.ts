@@ -45,7 +45,7 @@ export const topicsOnOneLine: Rule = {
       {
         field: 'topics',
         message: `${quote(topic)} counts as one topic. Is it ${parts.length}?`,
-        hint: `Then write "topics: [${parts.join(', ')}]", or each on a line of its own, behind a hyphen.`,
+        hint: `Then put a comma between them, or in a file write "topics: [${parts.join(', ')}]".`,
       },
     ]
   },

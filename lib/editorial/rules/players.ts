@@ -1,5 +1,6 @@
 import { hostsIn, toPodcastPlayer } from '@/lib/content/media/podcast'
 import { toYoutubeId, videoFields } from '@/lib/content/media/youtube'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { collectionOf, kindsIn, mediumOfFile } from '@/lib/site/collections'
 import { fieldText } from '../document'
 import { quote, type Rule } from '../rule'
@@ -40,14 +41,15 @@ export const videoUnclear: Rule = {
       return [
         {
           field: other.field,
-          message: `${other.field} and ${shown.field} name two videos; ${shown.id} is shown.`,
+          message: `${nameField(other.field)} and ${nameField(shown.field)} name two videos; ${shown.id} is shown.`,
           hint: 'Delete the wrong one; one of the two is enough.',
         },
       ]
+    if (!shown) return []
     return wrong.map(({ field, text }) => ({
       field,
-      message: `${quote(text)} names no video on YouTube; ${shown?.field} is used.`,
-      hint: `Delete it; ${shown?.field} is enough.`,
+      message: `${quote(text)} names no video on YouTube; ${nameField(shown.field)} is used.`,
+      hint: `Delete it; ${nameField(shown.field)} is enough.`,
     }))
   },
 }

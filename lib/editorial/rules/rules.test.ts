@@ -866,7 +866,7 @@ describe('what it says', () => {
 
   it.each([
     ['articles/seals.md', '[Watch the video](https://youtu.be/abcdefghijk)'],
-    ['videos/seals.md', 'Write "youtube_url: https://youtu.be/abcdefghijk" among the fields'],
+    ['videos/seals.md', 'Write https://youtu.be/abcdefghijk into “Address on YouTube” (youtube_url)'],
   ])('a frame of YouTube in %s is reported with what to write', async (file, words) => {
     const frame = body('<iframe width="560" src="https://www.youtube.com/embed/abcdefghijk?si=x"></iframe>')
     const fields = { post_type: 'video', youtube_id: 'abcdefghijk' }
@@ -883,7 +883,7 @@ describe('what it says', () => {
         ...episode({ podcast_embed: buzzsprout }),
         ...body(buzzsprout),
       }),
-    ).toBe('Move it to the field podcast_embed.')
+    ).toBe('Move it to “Player” (podcast_embed).')
   })
 
   it('markup is reported with its line, and a form once with its fields', async () => {

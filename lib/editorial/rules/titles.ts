@@ -1,3 +1,4 @@
+import { nameField } from '@/lib/content/schema/field-labels'
 import { MAX_TITLE_WIDTH, measureTitle } from '@/lib/editorial/search-result/title-width'
 import { toPageTitle } from '@/lib/site/page-title'
 import { similarBy } from '../comparing'
@@ -19,7 +20,7 @@ export const titleLength: Rule = {
       {
         field,
         message: `The title is ${title.length} characters long and ${width} pixels wide as search engines show it (${quote(title)}).`,
-        hint: `Keep it to ${MAX_TITLE_LENGTH} characters and ${MAX_TITLE_WIDTH} pixels; give a shorter one in seo.page_title.`,
+        hint: `Keep it to ${MAX_TITLE_LENGTH} characters and ${MAX_TITLE_WIDTH} pixels; give a shorter one in ${nameField('seo.page_title')}.`,
       },
     ]
   },

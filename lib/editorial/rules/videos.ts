@@ -1,5 +1,6 @@
 import type { FoundVideo, VideoProblem } from '@/lib/content/media/video'
 import { toYoutubeId } from '@/lib/content/media/youtube'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { fieldsThatAre } from '@/lib/content/schema/field-lists'
 import { type EditorialDocument, fieldText } from '../document'
 import type { EditorialLibrary } from '../library'
@@ -37,7 +38,7 @@ export const videoUnplayable: Rule = {
           field,
           message: `${quote(address)} ${what}; readers see the picture instead.`,
           hint: toYoutubeId(address)
-            ? 'A video on YouTube has a file of its own, in videos/, with its address in youtube_url.'
+            ? `A video on YouTube is a piece of its own, in videos/, with its address in ${nameField('youtube_url')}.`
             : 'Save the video as MP4 (H.264) or WebM, with that ending, and name it as /img/uploads/… or https://….',
         },
       ]
@@ -53,7 +54,7 @@ export const videoWithoutPicture: Rule = {
       .map(({ field }) => ({
         field,
         message: 'The video has no picture; until it plays, and on paper, readers see a drawing.',
-        hint: 'Name a picture of it in jumbotron.img, and say in jumbotron.img_alt what it shows.',
+        hint: `Name a picture of it in ${nameField('jumbotron.img')}, and say in ${nameField('jumbotron.img_alt')} what it shows.`,
       })),
 }
 

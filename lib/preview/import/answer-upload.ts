@@ -6,8 +6,8 @@ import { signResult } from '@/lib/preview/desk/result'
 import { importedPath, importPath } from '@/lib/site/addresses/preview-paths'
 import { ownersToday } from '@/lib/site/dates/calendar-day'
 import { notSetUp, siteRepository } from '@/lib/writing/site-repository'
-import { readUpload } from '@/lib/writing/uploads/read-upload'
-import { type Taken, takeUpload } from '@/lib/writing/uploads/take-upload'
+import { takeForm } from '@/lib/writing/uploads/take-form'
+import type { Taken } from '@/lib/writing/uploads/take-upload'
 import type { Writer } from '@/lib/writing/writers/writer'
 import { keepImported } from './imported'
 
@@ -33,13 +33,8 @@ export async function answerUpload(
       'Ask the person who runs the site for a secret of your own.',
     )
   const { name, email } = writer
-  const upload = await readUpload(request)
-  const taken =
-    'refusal' in upload
-      ? upload
-      : await takeUpload(site, upload, { author: { name, email }, today: ownersToday(new Date()) }).catch(
-          toTrouble,
-        )
+  const known = { author: { name, email }, today: ownersToday(new Date()) }
+  const taken = await takeForm(site, request, known).catch(toTrouble)
   if ('refusal' in taken) {
     const about = { file: importSubject, asked: importSubject, values: {} }
     const token = await signResult({ kind: 'refused', words: taken.refusal }, about, secret)

@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/content/schema/field'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { placeOf } from '@/lib/content/schema/field-lists'
 import { type Finding, type Severity, sortFindings } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
@@ -52,7 +53,7 @@ export function toFindingViews(
 }
 
 function toPlace({ line, field }: Finding): string {
-  const inField = field && field !== 'text' ? `the field ${field}` : 'the text'
+  const inField = field && field !== 'text' ? nameField(field) : 'the text'
   return line === undefined ? `In ${inField}` : `Line ${line} of the file, in ${inField}`
 }
 

@@ -30,6 +30,9 @@ export const conflict: Result = {
     'Somebody else has saved this piece meanwhile. Nothing was changed, and nothing is lost: read the newest version, then do it again.',
 }
 
+const takenByRedirect =
+  'That address leads readers elsewhere, as redirects.yml says, and this is a draft that they don’t have yet. Choose another address, or publish the piece first and move it then.'
+
 /** How often it is tried anew when somebody else has changed a list beside the piece meanwhile. */
 const ATTEMPTS = 4
 
@@ -61,6 +64,9 @@ export async function commitPlan(
     const isWritten = (name: keyof Texts) => isJoining && name === 'document'
     const changed = textNames.filter((name) => isWritten(name) || texts[name] !== held.texts[name])
     if (changed.length === 0) return { kind: 'refused', words: 'That would change nothing.' }
+    // A branch holds its piece alone, and nobody but its writers knows it.
+    if (held.place.branch && !plan.isShown && changed.includes('redirects'))
+      return { kind: 'refused', words: takenByRedirect }
     const edit = {
       changes: changed.map((name) => ({ path: paths[name], content: texts[name] || null })),
       expected: Object.fromEntries(changed.map((name) => [paths[name], held.ids[name]])),

@@ -181,6 +181,19 @@ describe('a draft that is on a branch alone', () => {
     expect(() => show(pumps)).toThrow()
   })
 
+  it('is not moved to an address that leads readers elsewhere, which is said in words', async () => {
+    await sample.edit('content/redirects.yml', '- from: /old/\n  to: /insights/\n')
+    sample.pushByHand()
+    const moved = await performAction(desk, await seenThere(), { kind: 'rename', to: '/old/' })
+    expect(moved).toEqual({ kind: 'refused', words: expect.stringMatching(/leads readers elsewhere/) })
+    expect(sample.show(pumps, branch)).toBe(written)
+    requireDone(await performAction(desk, await seenThere(), { kind: 'publish' }))
+    requireDone(await performAction(desk, await seenThere(), { kind: 'rename', to: '/old/' }))
+    expect(show('content/redirects.yml')).toBe(
+      '- from: /insights/articles/pumps/\n  to: /old/\n  status: 308\n',
+    )
+  })
+
   it('is not touched where somebody has saved it since', async () => {
     const before = await seenThere()
     requireDone(await performAction(desk, before, { kind: 'rename', to: 'all-pumps' }))

@@ -4,6 +4,7 @@ import {
   stateAt,
   withdrawalOf,
 } from '@/lib/content/documents/publication'
+import { nameField } from '@/lib/content/schema/field-labels'
 import { type CalendarDay, formatDay } from '@/lib/site/dates/calendar-day'
 import { formatAppearance, formatInstant } from '@/lib/site/dates/owners-time'
 import { setFields } from '../edit/apply-edit'
@@ -44,7 +45,7 @@ export function schedule(subject: Subject, texts: Texts, at: Date, now: Date): P
   const withdrawal = withdrawalOf(visibility)
   if (withdrawal && withdrawal > now && withdrawal <= at)
     return {
-      refusal: `The piece goes on ${formatAppearance(withdrawal)}, before it would appear. Name an earlier time, or change its “unpublish”.`,
+      refusal: `The piece goes on ${formatAppearance(withdrawal)}, before it would appear. Name an earlier time, or change ${nameField('unpublish')}.`,
     }
   const document = setFields(texts.document, {
     private: null,

@@ -12,7 +12,7 @@ export type RefusalDetails = {
 /** Thrown where something is not done; its message is for the writer. */
 export class Refusal extends Error {
   override name = 'Refusal'
-  readonly status: 400 | 403 | 404 | 409 | 413 | 422
+  readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 429
   readonly details: RefusalDetails
 
   constructor(status: Refusal['status'], message: string, details: RefusalDetails = {}) {

@@ -4,7 +4,7 @@ import { notSetUp, type siteRepository } from '../site-repository'
 import { answerRequest } from './answer'
 import type { Context } from './context'
 import { readRequest } from './protocol'
-import { readBody } from './read-body'
+import { withBody } from './read-body'
 import { Refusal, type RefusalDetails } from './refusal'
 
 /** Who asks; undefined for somebody who may not write. */
@@ -34,11 +34,13 @@ export async function respondToCms(
     )
   if (!site) return refuse(503, notSetUp)
   try {
-    const cmsRequest = readRequest(await readBody(request))
-    if (typeof cmsRequest === 'string') return refuse(422, cmsRequest)
-    const author = { name: asker.name, email: asker.email }
-    const context = { ...site, author, mayPublish: asker.role === 'publish', ...ways }
-    return toJson(200, await answerRequest(context, cmsRequest))
+    return await withBody(request, asker.email, async (body) => {
+      const cmsRequest = readRequest(body)
+      if (typeof cmsRequest === 'string') return refuse(422, cmsRequest)
+      const author = { name: asker.name, email: asker.email }
+      const context = { ...site, author, mayPublish: asker.role === 'publish', ...ways }
+      return toJson(200, await answerRequest(context, cmsRequest))
+    })
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.status, error.message, error.details)
     console.error('Writing failed:', error instanceof Error ? error.message : error)

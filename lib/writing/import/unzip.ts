@@ -1,4 +1,4 @@
-import { strFromU8, type Unzipped, unzipSync } from 'fflate'
+import { strFromU8, type UnzipFileInfo, type Unzipped, unzipSync } from 'fflate'
 import { ImportRefusedError } from './draft'
 
 /** In bytes, unpacked: a document with a hundred photos has less. */
@@ -14,7 +14,8 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Unpacks a zip, within bounds: what a file says of its size is all that it gets.
+ * Unpacks a zip, within bounds: what a file says of its size is all that it gets. One that is stored as it is gets what it takes in the
+ * zip, whatever it says; several may claim the same bytes.
  *
  * @throws {ImportRefusedError} For one that is damaged, or would fill the memory of the machine.
  */
@@ -22,9 +23,12 @@ export function unzip(bytes: Uint8Array): Unzipped {
   let size = 0
   let text = 0
   let files = 0
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    size += originalSize
-    if (texts.test(name)) text += originalSize
+  const filter = ({ name, size: packed, originalSize }: UnzipFileInfo) => {
+    // It would be the prototype of the others.
+    if (name === '__proto__') return false
+    const unpacked = Math.max(packed, originalSize)
+    size += unpacked
+    if (texts.test(name)) text += unpacked
     files++
     if (size > MAX_SIZE || files > MAX_FILES)
       throw new ImportRefusedError(

@@ -76,9 +76,26 @@ describe('a document that is read apart', () => {
     expect('refusal' in found && found.refusal).not.toMatch(/PREVIEW|xxxx|HOME/)
   })
 
-  it('may end the process that reads it', async () => {
-    expect(await runAnother('process.exit(3)')).toEqual({
-      refusal: expect.stringContaining('memory or time'),
-    })
+  it.each([
+    [
+      'an error of the program',
+      "throw new TypeError('a is not a function')",
+      'TypeError: a is not a function',
+    ],
+    ['a module that is not there', "await import('./not-there.mjs')", 'Cannot find module'],
+    ['an end without a word', 'process.exit(3)', 'its process ended with 3'],
+  ])('is not blamed for %s, which the log names', async (_, text, words) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect(await runAnother(text)).toEqual({ refusal: expect.stringContaining('a fault of the site') })
+    expect(log).toHaveBeenCalledExactlyOnceWith('Importing failed:', expect.stringContaining(words))
+    log.mockRestore()
+  })
+
+  it.each([
+    ['a killed process', "process.kill(process.pid, 'SIGKILL')"],
+    ['what is nested too deep', 'const f = () => f(); f()'],
+    ['what is too long', "'x'.repeat(2 ** 29).repeat(9)"],
+  ])('is said to take too much at %s', async (_, text) => {
+    expect(await runAnother(text)).toEqual({ refusal: expect.stringContaining('memory or time') })
   })
 })

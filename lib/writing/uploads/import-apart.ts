@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import path from 'node:path'
 import { readEnvironment } from '@/lib/site/environment'
+import { findErrorLine } from '@/lib/site/error-line'
 import type { ImportedFile } from '../import/draft'
 import type { Imported, UploadSurroundings } from '../import/import-document'
 import type { Answered, Sent } from '../import/import-process'
@@ -15,8 +16,13 @@ const PATIENCE = 60_000
 /** Readers come first. */
 const NICENESS = 10
 
+/** In characters, of what the process prints. */
+const MAX_PRINTED = 100_000
+
 const tooMuch =
   'This document takes more memory or time than there is for one. Save it anew with fewer and smaller pictures, or in parts.'
+const failed =
+  'This document could not be read, and that is a fault of the site, not yours. The person who runs the site finds the reason in its log. Until then, save the document in another form, such as a web page or plain text, and import that.'
 
 /**
  * Makes a draft of a document in a process of its own, which knows no secret: nothing in it costs the server.
@@ -33,8 +39,11 @@ export function importApart(
     env: { NODE_ENV: 'production', SITE_URL: siteUrl, PATH: process.env.PATH },
     execArgv: [`--max-old-space-size=${MAX_HEAP}`, ...run.execArgv],
     serialization: 'advanced',
-    // What it prints as it runs out of memory is of no use in a log.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let printed = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    printed = (printed + text).slice(0, MAX_PRINTED)
   })
   const send = (sent: Sent) => child.connected && child.send(sent, () => {})
   return new Promise<Imported>((resolve, reject) => {
@@ -47,7 +56,22 @@ export function importApart(
       Promise.resolve(findPicture(answered.name)).then((bytes) => send({ kind: 'picture', bytes }), reject)
     })
     child.on('error', reject)
-    child.on('exit', () => resolve({ refusal: tooMuch }))
+    child.on('close', (code, signal) => {
+      if (hasRunOut(signal, printed)) return resolve({ refusal: tooMuch })
+      console.error('Importing failed:', findErrorLine(printed) ?? `its process ended with ${signal ?? code}`)
+      resolve({ refusal: failed })
+    })
     setTimeout(() => resolve({ refusal: tooMuch }), run.patience).unref()
   }).finally(() => child.kill('SIGKILL'))
+}
+
+/** Whether a process has ended for lack of memory: by Node's doing, by the machine's, or at something that is too deep or too long. */
+function hasRunOut(signal: NodeJS.Signals | null, printed: string): boolean {
+  return (
+    signal === 'SIGABRT' ||
+    signal === 'SIGKILL' ||
+    /heap out of memory|^RangeError: (Maximum call stack|Invalid (string|array) length|Array buffer)/m.test(
+      printed,
+    )
+  )
 }

@@ -6,6 +6,7 @@ import { takePhoto } from '../import/samples/surroundings'
 import { openWritingRepository } from '../repository/repository'
 import { openSampleRepository } from '../sample-repository'
 import { readUpload } from './read-upload'
+import { takeForm } from './take-form'
 import { takeUpload } from './take-upload'
 
 const author = { name: 'Ada', email: 'ada@example.org' }
@@ -102,11 +103,15 @@ describe('an uploaded document', () => {
 })
 
 describe('the form for it', () => {
-  const send = (fields: Record<string, string | File>) => {
+  const post = (body: FormData | string) => new Request('https://example.com/', { method: 'POST', body })
+  const read = async (request: Request) =>
+    readUpload(new Uint8Array(await request.arrayBuffer()), request.headers.get('content-type') ?? '')
+  const toForm = (fields: Record<string, string | File>) => {
     const body = new FormData()
     for (const [name, value] of Object.entries(fields)) body.set(name, value)
-    return readUpload(new Request('https://example.com/', { method: 'POST', body }))
+    return post(body)
   }
+  const send = (fields: Record<string, string | File>) => read(toForm(fields))
   const empty = new File([], '')
 
   it('holds a file or a text', async () => {
@@ -124,9 +129,11 @@ describe('the form for it', () => {
     expect(await send({ file: new File(['a'], 'a.md'), text: 'b' })).toEqual({
       refusal: expect.stringContaining('one at a time'),
     })
-    const large = new File([new Uint8Array(41 * 2 ** 20)], 'a.docx')
-    expect(await send({ file: large })).toEqual({ refusal: expect.stringContaining('more than 40 MB') })
-    const noForm = new Request('https://example.com/', { method: 'POST', body: 'words' })
-    expect(await readUpload(noForm)).toEqual({ refusal: expect.stringContaining('nothing in it') })
+    expect(await read(post('words'))).toEqual({ refusal: expect.stringContaining('nothing in it') })
+    const large = toForm({ file: new File([new Uint8Array(41 * 2 ** 20)], 'a.docx') })
+    const known = { author, today: '2026-03-09', importUpload: importDocument }
+    expect(await takeForm(site, large, known)).toEqual({
+      refusal: expect.stringContaining('more than 40 MB'),
+    })
   })
 })

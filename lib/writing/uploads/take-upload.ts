@@ -1,6 +1,5 @@
 import { parseFile } from '@/lib/content/ingest/parse-file'
 import { textAt } from '@/lib/content/schema/text-at'
-import { createQueue, QueueFullError } from '@/lib/site/work-queue'
 import type { ImportedFile } from '../import/draft'
 import type { importDocument } from '../import/import-document'
 import { uploadsFolder } from '../places'
@@ -13,27 +12,11 @@ export type Taken =
   | (Exclude<Placed, { refusal: string }> & { title: string; notes: string[] })
   | { refusal: string }
 
-/** A document is unpacked whole: one at a time. */
-const inTurn = createQueue(4)
+/** The day that is written where a document says none, who sends it, and what reads it. */
+export type Known = { author: Author; today: string; importUpload?: typeof importDocument }
 
-type Known = { author: Author; today: string; importUpload?: typeof importDocument }
-
-/**
- * Makes a draft of a document, on a branch of its own.
- *
- * @param known The day that is written where the document says none, and what reads the document.
- */
-export async function takeUpload(site: Site, upload: ImportedFile, known: Known): Promise<Taken> {
-  try {
-    return await inTurn(() => take(site, upload, known))
-  } catch (error) {
-    if (error instanceof QueueFullError)
-      return { refusal: 'Others are importing at the moment. Try again in a minute.' }
-    throw error
-  }
-}
-
-async function take(
+/** Makes a draft of a document, on a branch of its own. */
+export async function takeUpload(
   site: Site,
   upload: ImportedFile,
   { author, today, importUpload = importApart }: Known,
