@@ -3,7 +3,8 @@ import { type FieldValues, listAt } from '@/lib/content/ingest/field-values'
 import { lineOfField, type ParsedFile, type SoundFile } from '@/lib/content/ingest/parse-file'
 import { textAt } from '@/lib/content/schema/text-at'
 import { fileNamePath } from '@/lib/site/addresses/paths'
-import { readText, type TextReading } from './reading'
+import { readText } from './reading'
+import type { TextReading } from './text-reading'
 
 /** A document with its text, as the rules see it: what the editor wrote, published or not. */
 export type EditorialDocument = {

@@ -1,48 +1,17 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
-import { type DroppedMarkup, findDroppedMarkup } from '@/lib/content/markdown/dropped-markup'
+import { findDroppedMarkup } from '@/lib/content/markdown/dropped-markup'
 import { headingLevel } from '@/lib/content/markdown/headings'
 import { writtenAddress } from '@/lib/content/markdown/keep-written'
 import { answerMarker, markerLength } from '@/lib/content/markdown/markers'
 import { parseMarkdown } from '@/lib/content/markdown/parse-markdown'
 import { pageAnchors, sectionsOfTree } from '@/lib/content/markdown/parse-sections'
-import { pastedBullet } from '@/lib/content/markdown/pasted-bullets'
 import { toPlainText } from '@/lib/content/markdown/plain-text'
 import { countWords } from '@/lib/content/markdown/reading-time'
 import type { Part } from '@/lib/content/markdown/sections'
-
-/** The place of something: a line of the file, counted from 1, where it is known. */
-type Placed = { line: number | undefined }
-
-export type Heading = Placed & { level: number; text: string }
-/** `posesAsHeading`: its words are bold, all of them. */
-export type Paragraph = Placed & { text: string; words: number; posesAsHeading: boolean }
-/** `href` is missing where the address was unsafe and has been taken out; `written` is what its editor wrote. */
-export type TextLink = Placed & { href: string | undefined; written: string | undefined; text: string }
-export type TextPicture = Placed & { src: string; written: string | undefined; alt: string }
-/** The first of a run of lines that start with a bullet of a word processor. */
-export type PastedBullet = Placed & { sign: string }
-/** What is between two headings, or before the first and after the last. */
-export type TextRun = Placed & { words: number }
-export type AskedQuestion = Placed & { question: string; isAnswered: boolean }
-
-/** What the rules need to know of a text: an outline of it as the editor wrote it, in reading order. */
-export type TextReading = {
-  words: number
-  headings: Heading[]
-  runs: TextRun[]
-  paragraphs: Paragraph[]
-  links: TextLink[]
-  pictures: TextPicture[]
-  questions: AskedQuestion[]
-  /** Paragraphs that start with "A:" under no question. */
-  looseAnswers: Placed[]
-  pastedBullets: PastedBullet[]
-  /** What the sanitiser takes out. */
-  dropped: (Omit<DroppedMarkup, 'line'> & Placed)[]
-  /** The fragments that lead somewhere on its page. */
-  anchors: string[]
-}
+import { findPastedBullets } from './find-pasted-bullets'
+import type { AskedQuestion, Heading, Paragraph, TextLink, TextPicture, TextReading } from './text-reading'
+import { toTextRuns } from './text-runs'
 
 /**
  * Reads a text for the rules. It parses the text once.
@@ -116,20 +85,6 @@ function toParagraph(node: Element, isBlock: boolean): Omit<Paragraph, 'line'> {
   return { text, words: countWords(text), posesAsHeading }
 }
 
-/** Counts the words between the headings of the top level; those of headings inside quotes count as text. */
-function toTextRuns(tree: Root): TextRun[] {
-  const runs: TextRun[] = [{ words: 0, line: undefined }]
-  for (const node of tree.children) {
-    const current = runs.at(-1)
-    if (headingLevel(node)) runs.push({ words: 0, line: undefined })
-    else if (node.type === 'element' && current) {
-      current.words += countWords(toPlainText([node]))
-      current.line ??= node.position?.start.line
-    }
-  }
-  return runs.filter(({ words }) => words > 0)
-}
-
 /** The words of a link; a picture in it speaks by its alternative text. */
 function wordsOfLink(node: Element): string {
   const pictures: string[] = []
@@ -143,21 +98,6 @@ function linesOf({ position }: Element): number[] {
   if (!position) return []
   const { start, end } = position
   return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index)
-}
-
-/** @param textLines The lines of paragraphs and lists; only there a bullet is one. */
-function findPastedBullets(markdown: string, textLines: Set<number>): { sign: string; line: number }[] {
-  const found: { sign: string; line: number }[] = []
-  let last = Number.NEGATIVE_INFINITY
-  for (const [index, written] of markdown.split('\n').entries()) {
-    const line = index + 1
-    const sign = textLines.has(line) ? pastedBullet(written) : undefined
-    if (!sign) continue
-    // An empty line between them does not end a run.
-    if (line - last > 2) found.push({ sign, line })
-    last = line
-  }
-  return found
 }
 
 function toQuestion(part: Part, line: number | undefined): AskedQuestion[] {

@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { createClock } from '@/e2e/support/clock'
+import { findProgram, memoryOf } from '../processes'
+import { serveSite } from '../serve-site'
+import { prepareSyntheticSite } from '../synthetic-library'
+
+export type ChaosSite = Awaited<ReturnType<typeof serveChaosSite>>
+
+/** How what is to come to pass on the site is waited for. */
+export const waiting = { every: 100, timeout: 120_000 }
+
+/** Serves a made-up library of its own, by a clock that can be set. @param count Of its documents. */
+export async function serveChaosSite(count: number) {
+  const { folder, addressOf, fileOf, texts } = await prepareSyntheticSite(count)
+  const clockFile = path.join(folder, 'clock')
+  const clock = createClock(clockFile)
+  const settings = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '', LOG_LEVEL: 'error' }
+  const { url, pid, output, end } = await serveSite(folder, { ...settings, ...clock.variables })
+  return {
+    ...{ url, pid, output, addressOf, fileOf, texts },
+    content: path.join(folder, 'content'),
+    setClock: clock.stopAt,
+    /** Lets the clock go right again. */
+    rightClock: () => rm(clockFile),
+    /** The status of an answer; 0 where there is none. */
+    statusOf: async (address: string) => (await fetch(url + address).catch(() => undefined))?.status ?? 0,
+    /** Whether readers have the content as it is. */
+    isUpToDate: async () => {
+      const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+      return answer?.ok === true && (await answer.json()).upToDate === true
+    },
+    /** Megabytes of the server's memory. */
+    memory: () => Math.round(memoryOf(findProgram(pid, 'server.mjs') ?? 0) / 1024),
+    end: async () => {
+      await end()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
