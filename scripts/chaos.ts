@@ -1,4 +1,4 @@
-import { bringDocuments, setClock, takeContentAway } from './steps/chaos/changing-content'
+import { bringDocuments, fillDisk, setClock, takeContentAway } from './steps/chaos/changing-content'
 import { serveChaosSite, waiting } from './steps/chaos/chaos-site'
 import { killProgram } from './steps/chaos/kill-program'
 import { openSilently, sendHostileRequests, spellSlowly } from './steps/chaos/rude-clients'
@@ -24,6 +24,7 @@ try {
   await during('500 clients say a letter a second', () => spellSlowly(site))
   await during('the publisher is killed', () => killProgram(site, 'publisher.mjs'))
   await during('the content folder is gone, and comes back', () => takeContentAway(site))
+  await during('the disk is full, and has room again', () => fillDisk(site))
   await during(`${newcomers} documents arrive at once`, () => bringDocuments(site, newcomers))
   await during('the clock is set forward and back', () => setClock(site))
   await during(

@@ -146,8 +146,8 @@ export const allowedImports: Record<string, string[]> = {
   'instrumentation.ts': ['lib/site', 'lib/observability/tracing', 'lib/routing', 'lib/preview/access'],
   'contentlayer.config.ts': ['lib/content/store', 'lib/content/schema'],
   scripts: [
-    ...['lib', 'artwork', 'e2e/sites', 'e2e/support/clock', 'e2e/support/hostile-requests'],
-    'e2e/support/raw-socket',
+    ...['lib', 'artwork', 'e2e/sites', 'e2e/support/clock', 'e2e/support/full-disk'],
+    ...['e2e/support/hostile-requests', 'e2e/support/raw-socket'],
   ],
 }
 

@@ -16,6 +16,24 @@ export async function takeContentAway({ content, isUpToDate }: ChaosSite): Promi
   await until(isUpToDate, waiting, () => 'It is not seen again')
 }
 
+/** Fills the disk while something is written, and makes room again. */
+export async function fillDisk(site: ChaosSite): Promise<undefined> {
+  const { disk, fileOf, addressOf, statusOf, isUpToDate } = site
+  await disk.fill()
+  await writeFile(fileOf('no-room'), textOf('No room', Date.now() - 86_400_000))
+  await until(
+    async () => !(await isUpToDate()),
+    waiting,
+    () => 'Nobody says that there is no room',
+  )
+  await disk.clear()
+  await until(
+    async () => (await statusOf(addressOf('no-room'))) === 200 && (await isUpToDate()),
+    waiting,
+    () => 'What was written is not seen once there is room',
+  )
+}
+
 export async function bringDocuments(site: ChaosSite, count: number): Promise<undefined> {
   const { fileOf, addressOf, texts, statusOf } = site
   for (let number = 0; number < count; number += 1)

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createClock } from '@/e2e/support/clock'
+import { createDisk } from '@/e2e/support/full-disk'
 import { findProgram, memoryOf } from '../processes'
 import { serveSite } from '../serve-site'
 import { prepareSyntheticSite } from '../synthetic-library'
@@ -10,15 +11,19 @@ export type ChaosSite = Awaited<ReturnType<typeof serveChaosSite>>
 /** How what is to come to pass on the site is waited for. */
 export const waiting = { every: 100, timeout: 120_000 }
 
-/** Serves a made-up library of its own, by a clock that can be set. @param count Of its documents. */
+/** Serves a made-up library of its own, by a clock that can be set and from a disk that can be filled. @param count Of its documents. */
 export async function serveChaosSite(count: number) {
   const { folder, addressOf, fileOf, texts } = await prepareSyntheticSite(count)
   const clockFile = path.join(folder, 'clock')
   const clock = createClock(clockFile)
-  const settings = { CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '', LOG_LEVEL: 'error' }
-  const { url, pid, output, end } = await serveSite(folder, { ...settings, ...clock.variables })
+  const disk = createDisk(path.join(folder, 'full-disk'))
+  const { url, pid, output, end } = await serveSite(folder, {
+    ...{ CONTENT_DIR: 'content', CI: 'true', PREVIEW_SECRET: '', LOG_LEVEL: 'error' },
+    ...{ ...clock.variables, ...disk.variables },
+    NODE_OPTIONS: `${clock.variables.NODE_OPTIONS} ${disk.variables.NODE_OPTIONS}`,
+  })
   return {
-    ...{ url, pid, output, addressOf, fileOf, texts },
+    ...{ url, pid, output, addressOf, fileOf, texts, disk },
     content: path.join(folder, 'content'),
     setClock: clock.stopAt,
     /** Lets the clock go right again. */
