@@ -31,7 +31,8 @@ export function ErrorPage({ label, title, text, details, suggestions, latest, li
           </PageHead>
           {details}
           {suggestions}
-          <div className="mt-8">
+          {/* On phones the field of the header is just above. */}
+          <div className="mt-8 max-md:hidden">
             <SearchForm place="page" />
           </div>
           <LibraryLinks listings={listings} />

@@ -120,3 +120,29 @@ test('a list on paper has no navigation and nothing to press', async ({ page, re
   for (const role of ['navigation', 'search', 'button'] as const)
     for (const each of await page.getByRole(role).all()) await expect(each).toBeHidden()
 })
+
+test('a sheet names the site, and cuts and folds nothing', async ({ page, provoked }) => {
+  provoked.push(404)
+  await page.emulateMedia({ media: 'print' })
+  // As wide as the text on a sheet of paper.
+  await page.setViewportSize({ width: 680, height: 900 })
+  for (const address of linking) {
+    await page.goto(address)
+    await expect(page.getByRole('banner').getByRole('link')).toHaveText(/^INDUSTRIAL Insights$/)
+    expect(await findCut(page), address).toEqual([])
+  }
+})
+
+/** What says by an ellipsis that it goes on, or would scroll on a screen. */
+function findCut(page: Page): Promise<string[]> {
+  return page.locator('main *:visible').evaluateAll((elements) =>
+    elements
+      .filter((each) => !each.closest('.sr-only'))
+      .filter((each) => {
+        const { overflowX, webkitLineClamp } = getComputedStyle(each)
+        const isTooWide = overflowX !== 'visible' && each.scrollWidth > each.clientWidth
+        return isTooWide || webkitLineClamp !== 'none'
+      })
+      .map((each) => `${each.tagName} ${each.className}`),
+  )
+}

@@ -12,6 +12,7 @@ import { TextParts } from './text-parts'
 /** A whole article, from hero to further reading. */
 export function ArticlePage({ article }: { article: ArticleView }) {
   const { document, lead, opening, parts, picturesBefore, picturesAfter, callToAction } = article
+  const hasText = [lead, opening].some(({ children }) => children.length > 0) || parts.length > 0
   return (
     <>
       <div className="reading-progress print:hidden" aria-hidden="true" />
@@ -23,6 +24,11 @@ export function ArticlePage({ article }: { article: ArticleView }) {
         <div className="article-columns">
           <Contents parts={parts} />
           <div className="article-text">
+            {article.player && hasText && (
+              <h2 className="section-rule label mb-6">
+                {article.player.medium === 'video' ? 'About this video' : 'Show notes'}
+              </h2>
+            )}
             {lead.children.length > 0 && (
               <div className="lead" id="_lead">
                 <RichText tree={lead} />

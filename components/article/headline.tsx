@@ -5,11 +5,16 @@ import type { ArticleView } from '@/lib/views/article-view'
 /** From here on a headline is set a size smaller, so that 140 characters still fit a phone. */
 const longHeadline = 72
 
+/** Browsers balance six lines at most; a longer headline is only kept from ending in a single word. */
+const veryLongHeadline = 100
+
 /** The words of the hero: the show or series, the headline, the tagline and the button. A player leaves them less room. */
 export function Headline({ article }: { article: ArticleView }) {
   const { kicker, headline, document, heroAction, player } = article
   const sizes = player ? ['text-headline-long', 'text-section'] : ['text-headline', 'text-headline-long']
-  const size = sizes[toPlainText(headline).length > longHeadline ? 1 : 0]
+  const { length } = toPlainText(headline)
+  const size = sizes[length > longHeadline ? 1 : 0]
+  const wrapping = length > veryLongHeadline ? 'text-balance max-md:text-pretty' : 'text-balance'
   return (
     <>
       {kicker && (
@@ -17,7 +22,7 @@ export function Headline({ article }: { article: ArticleView }) {
           <RichText tree={kicker} />
         </p>
       )}
-      <h1 className={`${size} display-face hyphens-manual text-balance`}>
+      <h1 className={`${size} display-face hyphens-manual ${wrapping}`}>
         <RichText tree={headline} />
       </h1>
       {document.jumbotron?.tagline && (

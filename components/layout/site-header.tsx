@@ -14,7 +14,7 @@ type SiteHeaderProps = {
 /** The header of every page: the brand, the search, the listings, the links to the agency. */
 export function SiteHeader({ listings, path: current }: SiteHeaderProps) {
   return (
-    <header className="page-padding wrapping-row justify-between gap-x-6 border-b border-rule py-2 print:hidden">
+    <header className="page-padding wrapping-row justify-between gap-x-6 border-b border-rule py-2 print:mb-[6mm] print:px-0">
       <a
         className="wordmark tap-target flex-wrap gap-[0.3em]"
         href={insightsPath}

@@ -35,7 +35,7 @@ export function PageLinks({ pagination: { previous, next, numbers } }: { paginat
 function PageNumber({ link: { page, path, isCurrent } }: { link: PageLink }) {
   return (
     <a
-      className="tap-target justify-center border border-rule no-underline hover:border-accent aria-[current]:border-type aria-[current]:bg-type aria-[current]:text-ground"
+      className="tap-target justify-center border border-rule no-underline hover:border-accent aria-[current]:border-type aria-[current]:bg-type aria-[current]:text-ground forced-colors:aria-[current]:underline"
       href={path}
       aria-label={`Page ${page}`}
       aria-current={isCurrent ? 'page' : undefined}

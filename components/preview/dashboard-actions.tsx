@@ -10,7 +10,7 @@ export function DashboardActions({
 }) {
   const named = <span className="sr-only"> {title}</span>
   return (
-    <ul className="flex flex-wrap gap-3">
+    <ul className="flex flex-wrap gap-3 max-sm:gap-2 max-sm:[&_a]:min-h-11 max-sm:[&_a]:px-3 max-sm:[&_a]:py-2 max-sm:[&_a]:text-plain">
       <li>
         <a className="button-outline" href={path}>
           Open{named}

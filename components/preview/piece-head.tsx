@@ -16,7 +16,7 @@ export function PieceHead({ label, title, links }: PieceHeadProps) {
           {links.map(({ name, href, isCurrent }) => (
             <li key={name}>
               <a
-                className={`button-outline ${isCurrent ? 'border-type bg-type text-ground' : ''}`}
+                className={`button-outline ${isCurrent ? 'border-type bg-type text-ground forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none' : ''}`}
                 href={href}
                 aria-current={isCurrent ? 'page' : undefined}
               >

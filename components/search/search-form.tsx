@@ -33,7 +33,7 @@ const inputs = {
 const buttons = {
   header: 'border-l border-quiet',
   results: 'border-l border-quiet md:border-l-2 md:border-type md:px-6 display-face text-control',
-  page: 'border-l-2 border-type px-4 display-face text-control min-[30rem]:px-6',
+  page: 'border-l-2 border-type px-6 display-face text-control',
 } as const
 const captions = { header: 'sr-only', results: 'max-md:sr-only', page: undefined } as const
 
