@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/diagnostics/finding'
 import { isReservedPath } from '@/lib/site/addresses/paths'
+import { isPreviewPath } from '@/lib/site/addresses/preview-paths'
 import { redirectsFile } from './read-redirects'
 import {
   isFilePath,
@@ -141,10 +142,18 @@ function nextAfter(redirect: Redirect, redirects: RedirectLookup): Redirect | un
   return redirects.findFirst(toSpelling(isFolder ? folderOf(redirect) : pathOf(redirect)), isFolder)
 }
 
+/** What the framework and its interfaces are at. */
+const notForReaders = /^\/(_next|api)(\/|$)/i
+
 function findMissing(redirect: Redirect, site: Site): Problem | undefined {
   if (!redirect.to?.startsWith('/')) return undefined
   const path = pathOf(redirect)
   const { pages, table } = toSiteLookup(site)
+  if (isPreviewPath(toSpelling(path)) || notForReaders.test(path))
+    return {
+      message: `It leads to ${redirect.to}, which is not for readers.`,
+      hint: 'Write the address of a page of this site.',
+    }
   if (redirect.to.includes(':splat')) {
     const folder = folderOf(redirect)
     if (pages.below.has(toSpelling(folder)) || hasFile(site, folder)) return undefined

@@ -121,11 +121,20 @@ function readStatus(written: string, line: number, report: Reporter): Redirect['
   return status
 }
 
+/** In characters: an answer's head with more is refused by proxies. */
+const MAX_TARGET = 2000
+
 function readTo(written: string, isPattern: boolean, line: number, report: Reporter): string | undefined {
   const isPath = /^\/(?![/\\])/.test(written)
   const host = /^https?:\/\/([^/?#]*)/i.exec(written)?.[1] ?? ''
   if (written === '') report(line, 'The redirect has no "to".', example)
-  else if (!toSafeAddress(written) || !(isPath || (host && URL.canParse(written))))
+  else if (written.length > MAX_TARGET)
+    report(
+      line,
+      `The address in "to" is ${written.length} characters long.`,
+      `Browsers and proxies take up to ${MAX_TARGET}.`,
+    )
+  else if (!toSafeAddress(written) || /\p{C}/u.test(written) || !(isPath || isWholeAddress(written, host)))
     report(line, `"${written}" is nowhere to redirect to.`, 'Write a path such as /insights/, or https://….')
   else if (written.includes('*') || /:splat/i.test(host))
     report(line, `"${written}" has a * or :splat where none may be.`, 'Write :splat in the path of "to".')
@@ -133,6 +142,11 @@ function readTo(written: string, isPattern: boolean, line: number, report: Repor
     report(line, `"${written}" has :splat, and "from" no *.`, 'End "from" in /*, or take :splat out.')
   else return isPath ? written : toOwnPath(written)
   return undefined
+}
+
+/** Before an @ is a name and no host, whatever it looks like. */
+function isWholeAddress(written: string, host: string): boolean {
+  return host !== '' && !host.includes('@') && URL.canParse(written)
 }
 
 /** An address on the own domain is the site's own, on any host that serves it; the agency's pages stay absolute. */

@@ -2,6 +2,7 @@ import { revokedLinksFile } from '@/lib/preview/access/revoked-links'
 import { redirectsFile } from '@/lib/routing/read-redirects'
 import { type Collection, collectionOf } from '@/lib/site/collections'
 import { isNotesFile } from '@/lib/site/notes-files'
+import { isReservedName } from '@/lib/site/reserved-names'
 
 /** Where pictures are in the repository, and what the content names them by is what follows `public`. */
 export const uploadsFolder = 'public/img/uploads'
@@ -9,8 +10,6 @@ export const uploadsFolder = 'public/img/uploads'
 const pictureEndings = /\.(jpe?g|png|gif|webp|avif|svg)$/i
 /** The files of the content folder, besides documents, that may be written in the browser. */
 const otherFiles = [redirectsFile, revokedLinksFile]
-/** What Windows takes for a device, and git there for its own folder. */
-const reserved = /^((con|prn|aux|nul|com\d|lpt\d)(\.|$)|git~\d)/i
 /** In bytes: what file systems take. */
 const MAX_NAME = 255
 const MAX_PATH = 1000
@@ -70,7 +69,7 @@ function isPlainPath(file: string): boolean {
 
 function isPlainName(name: string): boolean {
   return (
-    name !== '' && !/^[. -]|[. ]$/.test(name) && !reserved.test(name) && Buffer.byteLength(name) <= MAX_NAME
+    name !== '' && !/^[. -]|[. ]$/.test(name) && !isReservedName(name) && Buffer.byteLength(name) <= MAX_NAME
   )
 }
 

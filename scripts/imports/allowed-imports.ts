@@ -114,7 +114,7 @@ export const allowedImports: Record<string, string[]> = {
     'contentlayer.config.ts',
   ],
   'lib/writing': [
-    ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects'],
+    ...['lib/site', 'lib/git', 'lib/content/releases', 'lib/routing/read-redirects', 'lib/routing/redirect'],
     ...['lib/preview/access', 'lib/content/schema', 'lib/content/ingest', 'lib/writing/pictures'],
     ...['lib/diagnostics', 'lib/writing/import'],
   ],

@@ -24,6 +24,15 @@ describe('what a form of the desk asks for', () => {
     })
   })
 
+  it('has a reason that is seen as it is written, and is not endless', () => {
+    const reasonOf = (reason: string) => {
+      const asked = ask({ act: 'retire', how: 'gone', reason })
+      return asked.kind === 'action' && asked.action.kind === 'retire' ? asked.action.reason : undefined
+    }
+    expect(reasonOf('a\u0000\u001b[31m\u202eb\ud800')).toBe('a[31mb')
+    expect(reasonOf('x'.repeat(100_000))).toHaveLength(1000)
+  })
+
   it('is text alone', () => {
     const form = new FormData()
     form.set('to', ' a ')

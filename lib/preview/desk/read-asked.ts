@@ -1,6 +1,7 @@
 import { isCalendarDay } from '@/lib/site/dates/calendar-day'
 import { toInstant } from '@/lib/site/dates/owners-time'
 import type { Action, ActionKind } from '@/lib/writing/actions/action'
+import { cleanWords } from '@/lib/writing/notes/clean-text'
 
 /** What a form asks for. */
 export type Asked =
@@ -49,7 +50,7 @@ const readers: Record<ActionKind, (values: FormValues, by: string) => Action | u
     kind: 'retire',
     how: how === 'gone' ? 'gone' : 'redirect',
     to,
-    reason: reason.replaceAll(/\s+/g, ' '),
+    reason: cleanWords(reason),
   }),
   rename: ({ to = '' }) => ({ kind: 'rename', to }),
   'revoke-all': () => ({ kind: 'revoke-all' }),

@@ -31,7 +31,7 @@ export const conflict: Result = {
 }
 
 const takenByRedirect =
-  'That address leads readers elsewhere, as redirects.yml says, and this is a draft that they don’t have yet. Choose another address, or publish the piece first and move it then.'
+  'That is an old address, which leads readers elsewhere, and this is a draft that they don’t have yet. Choose another address, or publish the piece first and move it then.'
 
 /** How often it is tried anew when somebody else has changed a list beside the piece meanwhile. */
 const ATTEMPTS = 4

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { appearanceOf, stateAt, visibilityOf, withdrawalOf } from '@/lib/content/documents/publication'
 import type { PlacedFile } from '@/lib/routing/placed-file'
 import { parseRedirects } from '@/lib/routing/read-redirects'
@@ -182,6 +183,99 @@ describe('retire', () => {
     expect(to('javascript:alert(1)')).toBeTruthy()
     expect(to('/insights/articles/valves/')).toBeTruthy()
     expect(refusalOf({ kind: 'retire', how: 'redirect', to: ' ', reason: '' }, texts)).toMatch(/Say where/)
+  })
+})
+
+describe('a hostile target', () => {
+  const page = { file: 'articles/pumps.md', path: '/insights/articles/pumps/', isKeptBack: false }
+  const texts = textsOf(write(''), { redirects: '- from: /old/\n  to: /insights/articles/valves/\n' })
+  const files = [parseDocument(file, texts.document), page]
+  const away = 'evil.example'
+  const refused = [
+    ...[
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+    ],
+    ...[
+      `//${away}`,
+      `///${away}`,
+      `/\\${away}`,
+      `\\\\${away}`,
+      `/\t/${away}`,
+      `/%5c${away}`,
+      `/%2f%2f${away}/`,
+    ],
+    ...[`https:${away}`, `https:/${away}`, `https:\\\\${away}`, `https://${away}\\@own.example`, 'https://'],
+    ...[
+      `https://own.example@${away}/`,
+      `http://u:p@${away}/`,
+      `https://${away}:99999/`,
+      `https://${away}/\0`,
+    ],
+    ...[
+      `https://${away}/\r\nSet-Cookie: a=b`,
+      '/insights/\r\nSet-Cookie: a=b',
+      '/insights/%0d%0aSet-Cookie:%20a',
+    ],
+    ...['/insights/%2e%2e/', `/insights/..//${away}`, `/insights/%2e%2e//${away}`, `/.//${away}`, '/..'],
+    ...[
+      '/insights/articles/pumps/?\u202egnp',
+      '/insights/articles/pumps/#\u2066',
+      '/insights/articles/pumps/\u2028x',
+    ],
+    ...[`/insights/articles/pumps/?${'x'.repeat(2000)}`, `https://${away}/${'x'.repeat(2000)}`],
+    ...[
+      '/old/',
+      '/OLD',
+      '/insights/articles/VALVES',
+      '/insights/articles/%76alves/?x',
+      '/insights/articles/valves/#y',
+    ],
+    ...['/preview/', '/PREVIEW/', '/preview/sign-in/', '/_next/static/x', '/api/draft'],
+    ...[
+      '/insights/articles/pumps/*',
+      '/insights/:splat',
+      '/x"\n- from: /y/\n  to: https://evil.example',
+      '!!x',
+      '| x',
+    ],
+  ]
+  const judge = (to: string, how: 'redirect' | 'gone') => {
+    const plan = planAction({ kind: 'retire', how, to, reason: '' }, subjectOf(texts.document), texts, now)
+    return 'refusal' in plan ? plan.refusal : obstacle(texts, { ...texts, ...plan.texts }, files)
+  }
+
+  it.each(refused)('is refused in words: %j', (to) => {
+    for (const how of ['redirect', 'gone'] as const) {
+      const words = judge(to, how)
+      expect(words, how).toMatch(/[.…]$/)
+      expect(words?.length).toBeLessThan(3000)
+    }
+  })
+
+  it.each(['/insights/articles/pumps/', 'insights/articles/pumps/?a=b#c', 'https://example.com/a@b?c'])(
+    'is none where it is sound: %s',
+    (to) => {
+      for (const how of ['redirect', 'gone'] as const) expect(judge(to, how)).toBeUndefined()
+    },
+  )
+
+  it('is one line of redirects.yml, and one entry, whatever it and its reason are', () => {
+    const line = fc.string({ unit: 'binary', maxLength: 30 })
+    fc.assert(
+      fc.property(line, line, fc.constantFrom('redirect', 'gone'), (to, reason, how) => {
+        const asked = { kind: 'retire', how, to: `/${to}`, reason } as const
+        const plan = planAction(asked, subjectOf(texts.document), texts, now)
+        if ('refusal' in plan) return
+        expect(parse(plan.texts.redirects ?? '')).toEqual([
+          expect.objectContaining({ from: '/insights/articles/valves/' }),
+          expect.objectContaining({ from: '/old/' }),
+        ])
+      }),
+    )
   })
 })
 

@@ -1,10 +1,14 @@
+import { decodeText } from '@/lib/content/ingest/decode-text'
 import { type ParsedFile, parseFile } from '@/lib/content/ingest/parse-file'
 import { toSourceFile } from '@/lib/content/ingest/source-file'
 import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import { nameField } from '@/lib/content/schema/field-labels'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
+import { parseRedirects, redirectsFile } from '@/lib/routing/read-redirects'
+import { isSameAddress, type Redirect } from '@/lib/routing/redirect'
 import { toLaidDraft } from '../edit/laid-draft'
-import { inContent, placeOf } from '../places'
+import { contentPath, inContent, placeOf } from '../places'
 import type { Piece } from '../repository/work-branch'
 import { type Context, requireHead } from './context'
 
@@ -29,11 +33,16 @@ export async function judgePiece(context: Context, piece: Piece): Promise<Judgme
   )
   const published = await repository.readFiles(await requireHead(context), paths)
   const files = await repository.readFiles(work.commit, paths)
+  const redirects = await readRedirects(context)
   const found = files.map(({ path, bytes }) => {
     const file = inContent(contentFolder, path)
     const parsed = parseFile(toSourceFile(file, bytes))
     if (parsed.faults.length > 0) return { obstacles: parsed.faults.map(toWords), advice: [] }
-    const isEdit = published.some((each) => each.path === path)
+    const before = published.find((each) => each.path === path)
+    const isEdit = before !== undefined
+    const isMoved = !before || parseFile(toSourceFile(file, before.bytes)).path !== parsed.path
+    if (isMoved && redirects.some(({ from, isPattern }) => !isPattern && isSameAddress(from, parsed.path)))
+      return { obstacles: [leadsElsewhere(parsed.path)], advice: [] }
     // The report on a new piece is on the draft that the previews show.
     return judgeVersion(context, (isEdit ? undefined : toLaidDraft(file, bytes)?.parsed) ?? parsed)
   })
@@ -42,6 +51,16 @@ export async function judgePiece(context: Context, piece: Piece): Promise<Judgme
     obstacles: judged.flatMap(({ obstacles }) => obstacles),
     advice: judged.flatMap(({ advice }) => advice),
   }
+}
+
+async function readRedirects(context: Context): Promise<Redirect[]> {
+  const path = contentPath(context.contentFolder, redirectsFile)
+  const held = await context.repository.readFile(await requireHead(context), path)
+  return held ? parseRedirects(decodeText(held.bytes).text).redirects : []
+}
+
+function leadsElsewhere(path: string): string {
+  return `${path} is an old address, which leads readers elsewhere or says that something is gone. Give the piece another one in ${nameField('permalink')}, or publish it from its report on the dashboard, which frees that address.`
 }
 
 const unchecked = 'The newest version has not been checked yet. Nothing is lost: try again in a few seconds.'

@@ -156,6 +156,27 @@ describe('what Decap asks', () => {
     ])
   })
 
+  it('keeps a piece from an address that leads readers elsewhere, and lets one stay at its own', async () => {
+    sample.git('editor', 'pull', '--quiet', 'origin', 'main')
+    await sample.edit(
+      'content/redirects.yml',
+      '- from: /insights/articles/old/\n  to: /insights/\n- from: /insights/articles/a/\n  to: /insights/\n',
+    )
+    sample.pushByHand()
+    await save(article, {}, 'old')
+    const piece = { collection: 'articles', slug: 'old' }
+    const refused = expect.stringMatching(
+      /^\/insights\/articles\/old\/ is an old address.*“Address” \(permalink\)/,
+    )
+    for (const [action, params] of [
+      ['updateUnpublishedEntryStatus', { ...piece, newStatus: 'pending_publish' }],
+      ['publishUnpublishedEntry', piece],
+    ] as const)
+      expect(await ask(action, params)).toMatchObject({ status: 422, json: { error: refused } })
+    await save((await open()).replace('Text.', 'Other.'))
+    expect((await ask('publishUnpublishedEntry', { ...piece, slug: 'a' })).status).toBe(200)
+  })
+
   it('may be about a piece in a folder of its collection', async () => {
     sample.git('editor', 'pull', '--quiet', 'origin', 'main')
     await sample.edit('content/articles/series/one.md', article)

@@ -155,6 +155,10 @@ describe('a file of notes', () => {
 describe('what is kept of a text', () => {
   it('is nothing that shows something else than it says', () => {
     expect(cleanText(' a\u202eb\u0000\r\nc \u2028\n\n\n\nd\ud800\n')).toBe('ab\nc\n\nd')
+    expect(cleanText('a\u00adb\u200fc\u061cd\u2060e\u{e0041}')).toBe('abcde')
+    expect(cleanText('\u{1f469}\u200d\u{1f52c}')).toBe('\u{1f469}\u200d\u{1f52c}')
+    for (const nothing of ['\u{e0041}\u{e0042}', '\u200d \u200c', '\ufe0f', ' \u0301'])
+      expect(cleanText(nothing)).toBe('')
     expect(cleanWords('One\n two\t three')).toBe('One two three')
     expect(cleanWords('x'.repeat(5000))).toHaveLength(1000)
   })

@@ -1,4 +1,5 @@
 import { toSlug } from '@/lib/site/addresses/slug'
+import { isReservedName } from '@/lib/site/reserved-names'
 
 /** In characters. */
 const MAX_LENGTH = 80
@@ -11,5 +12,6 @@ const MAX_LENGTH = 80
 export function toPictureName(wished: string): string {
   const base = wished.split(/[/\\]/).findLast((part) => part.trim() !== '') ?? ''
   const slug = toSlug(base.slice(0, 300).replace(/\.[a-z\d]{1,5}$/i, ''))
-  return slug.slice(0, MAX_LENGTH).replace(/-+$/, '') || 'picture'
+  const name = slug.slice(0, MAX_LENGTH).replace(/-+$/, '') || 'picture'
+  return isReservedName(name) ? `picture-${name}` : name
 }

@@ -84,7 +84,7 @@ describe('what is written in the browser', () => {
   it('says in one line what was done, and by whom, whatever they are called', async () => {
     const repository = open()
     const author = { name: 'A <b>\nStatus: x', email: 'a\n@example.org>' }
-    const message = 'One\n\nStatus: pending_publish'
+    const message = 'One\u202e\n\nStatus: pending_publish'
     await repository.commit(edit('A2', await seen(repository, a), { piece, author, message }))
     expect(git('bare.git', 'log', '-1', '--format=%an|%ae|%B', 'cms/articles/a')).toBe(
       'A b Status: x|a @example.org|One Status: pending_publish\n\nStatus: draft',

@@ -98,7 +98,10 @@ function identityOf({ name, email }: Author): Record<string, string> {
   }
 }
 
-/** A line more could pass for a note of the state. */
+/** A line more could pass for a note of the state, and what turns the order of letters around for another text. */
 function toLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
 }

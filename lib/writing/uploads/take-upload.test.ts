@@ -71,6 +71,28 @@ describe('an uploaded document', () => {
     expect(branches()).toBe('main')
   })
 
+  it('takes pictures from within its zip alone, each once, under names that every system takes', async () => {
+    const photo = await takePhoto()
+    const sources = [
+      ...['images/con.jpg', '../../outside.jpg', '/outside.jpg', 'file:///outside.jpg', 'C:\\outside.jpg'],
+      ...['images/../outside.jpg', 'images/%2e%2e/outside.jpg', '__proto__', 'constructor', '\u202egpj.a'],
+    ]
+    const page = `<title>Con</title>${sources.map((src) => `<p>Words.</p><img src="${src}" alt="A">`).join('')}`
+    const files = ['images/con.jpg', '../../outside.jpg', '/etc/outside.jpg', 'x'.repeat(300), 'a\nb.jpg']
+    const zip = zipSync({
+      'Con.html': Buffer.from(page),
+      ...Object.fromEntries(files.map((name) => [name, photo])),
+    })
+    const taken = await take('../../Con.zip', zip)
+    expect(taken).toMatchObject({ piece: { collection: 'articles', slug: 'piece-con' } })
+    const changed = await site.repository.readWork({ collection: 'articles', slug: 'piece-con' })
+    expect(changed?.files.map(({ path }) => path).sort()).toEqual([
+      'content/articles/piece-con.md',
+      'public/img/uploads/picture-con.jpg',
+    ])
+    expect(sample.git('bare.git', 'ls-tree', '-r', '--name-only', 'main')).toBe('content/articles/valves.md')
+  })
+
   it('writes nowhere else, whatever its names are', async () => {
     const name = fc.oneof(
       fc.constantFrom(

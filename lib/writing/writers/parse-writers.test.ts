@@ -33,6 +33,12 @@ describe('parseWriters', () => {
     ['an entry without fields', '- Jane', /Entry 1 has no fields.+npm run writer/],
     ['no name', stringify([{ ...jane, name: '' }]), /Entry 1: the name is missing/],
     ['a name of two lines', stringify([{ ...jane, name: 'Jane\nDoe' }]), /Entry 1: the name is one line/],
+    [
+      'a name with a line break of Unicode',
+      stringify([{ ...jane, name: 'Jane\u2028Doe' }]),
+      /the name is one line/,
+    ],
+    ['a name that turns round', stringify([{ ...jane, name: 'Jane \u202eeoD' }]), /the name is one line/],
     ['a name with an address', stringify([{ ...jane, name: 'Jane <a@b.c>' }]), /without < and >/],
     [
       'an e-mail that is none',

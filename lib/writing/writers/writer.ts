@@ -18,7 +18,7 @@ export type WriterKey = Pick<WriterEntry, 'email' | 'id'>
 
 /** Says what is wrong with a name; undefined for one that a commit can be signed with. */
 export function findNameProblem(name: string): string | undefined {
-  if (/[<>\p{C}]/u.test(name) || name.length > MAX_LENGTH || !/\p{L}/u.test(name))
+  if (/[<>\p{C}\p{Zl}\p{Zp}]/u.test(name) || name.length > MAX_LENGTH || !/\p{L}/u.test(name))
     return `the name is one line of letters, ${MAX_LENGTH} at most, without < and >`
   return undefined
 }
