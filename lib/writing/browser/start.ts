@@ -4,16 +4,25 @@
  */
 
 import { hide, type Told, tell } from './box'
+import { findFirstPreview } from './first-preview'
+import { type Phrases, toOurWords } from './words'
 
 declare global {
   interface Window {
     CMS_MANUAL_INIT?: boolean
-    CMS?: { init: (options: { config: unknown }) => void }
+    CMS?: {
+      init: (options: { config: unknown }) => void
+      getLocale: (locale: string) => Phrases | undefined
+      registerLocale: (locale: string, phrases: Phrases) => void
+    }
   }
 }
 
 /** What the site answers to a change. */
 type Answer = { id?: string; compare?: string; report?: string; reasons?: string[]; advice?: string[] }
+
+/** What Decap sends with a save, as far as it is read here. */
+type Params = { dataFiles?: { slug: string }[]; options?: { collectionName: string } }
 
 /** What Decap asks for when a writer has pressed something. */
 const changing = ['persistEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry']
@@ -23,6 +32,7 @@ const config: { backend: { proxy_url: string } } = JSON.parse(
 )
 const saved: string[] = []
 const ask = window.fetch.bind(window)
+let waiting = new AbortController()
 
 window.CMS_MANUAL_INIT = true
 // Only those who have signed in open this page.
@@ -32,9 +42,11 @@ if (!localStorage.getItem('cms.md-mode')) localStorage.setItem('cms.md-mode', 'r
 
 window.fetch = async (input, init) => {
   if (input !== config.backend.proxy_url || typeof init?.body !== 'string') return ask(input, init)
-  const request: { action: string; params: object } = JSON.parse(init.body)
+  const request: { action: string; params: Params } = JSON.parse(init.body)
   if (!changing.includes(request.action)) return ask(input, init)
   hide()
+  waiting.abort()
+  const isNew = request.action === 'persistEntry' && /\/new(\?|$)/.test(location.hash)
   const params = { ...request.params, known: saved.slice(-MAX_KNOWN) }
   const response = await ask(input, { ...init, body: JSON.stringify({ ...request, params }) })
   const answer: Answer = await response
@@ -44,7 +56,26 @@ window.fetch = async (input, init) => {
   if (answer.id) saved.push(answer.id)
   const told = toTold(answer)
   if (told) tell(told)
+  if (isNew && response.ok) showFirstPreview(request.params, init)
   return response
+}
+
+/** Tells where a new piece can be seen: its form has no link to its preview before it is opened again. */
+async function showFirstPreview({ dataFiles, options }: Params, init: RequestInit): Promise<void> {
+  const [file] = dataFiles ?? []
+  if (!file || !options) return
+  waiting = new AbortController()
+  const askSite = async (action: string, params: object) => {
+    const response = await ask(config.backend.proxy_url, {
+      ...init,
+      body: JSON.stringify({ action, params }),
+    })
+    return response.json()
+  }
+  const piece = { collection: options.collectionName, slug: file.slug }
+  const href = await findFirstPreview(piece, askSite, waiting.signal)
+  const words = 'It is a draft now, and no reader sees it.'
+  if (href) tell({ isRefusal: false, words, link: { name: 'View preview', href } })
 }
 
 /** Decap tells in a few seconds' words alone what was refused, and nothing of what is advised. */
@@ -62,4 +93,8 @@ function toTold({ compare, report, reasons, advice }: Answer): Told | undefined 
     : { isRefusal: false, words: 'It is ready. The report advises besides:', reasons: advice, link }
 }
 
-addEventListener('DOMContentLoaded', () => window.CMS?.init({ config }))
+addEventListener('DOMContentLoaded', () => {
+  const { CMS } = window
+  CMS?.registerLocale('en', toOurWords(CMS.getLocale('en') ?? {}))
+  CMS?.init({ config })
+})
