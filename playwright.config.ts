@@ -79,6 +79,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'writing',
         'marketers-way',
         'hostile-saves',
+        'hostile-fields',
         'desk',
         'notes',
       ),
