@@ -17,7 +17,7 @@ export const callToActionMissing: Rule = {
           {
             field: 'cta',
             message: 'There is no call to action: the piece ends without a next step.',
-            hint: 'Add cta with headline, copy, label and url.',
+            hint: 'Fill in cta.headline, cta.copy, cta.label and cta.url.',
           },
         ],
 }
@@ -80,7 +80,7 @@ function checkClosing(document: EditorialDocument): RuleFinding[] {
       {
         field: 'cta.url',
         message: 'The call to action has no address; readers see nothing of it.',
-        hint: 'Add cta.url, or delete the whole of cta.',
+        hint: 'Add cta.url, or empty the other fields of that call.',
       },
     ]
   return ['headline', 'label']

@@ -44,7 +44,7 @@ function findFlaw(
         message: `The link ${quote(href)} leads to nothing on this site.`,
         hint: /\.[a-z]\w*$/i.test(destination.path)
           ? 'Put the file under public/, or correct the path.'
-          : 'Check the address; it is made of the file’s name or its permalink.',
+          : 'Open the page that is meant, and copy its address from the browser.',
       }
     case 'anchor':
       return missingAnchor(destination.anchor, document)

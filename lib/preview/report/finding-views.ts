@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/content/schema/field'
+import { inFormWords, nameInForm } from '@/lib/content/schema/field-labels'
 import { placeOf } from '@/lib/content/schema/field-lists'
 import { type Finding, type Severity, sortFindings } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
@@ -11,7 +12,7 @@ export type FindingView = {
   label: string
   message: string
   hint: string
-  /** "Line 12 of the file, jumbotron.img". */
+  /** "Line 12 of the file, in the field “Hero: Picture” (jumbotron.img)". */
   place: string
   /** Where that can be seen: in the text, on the page, or in a part of the report. */
   href?: string | undefined
@@ -44,16 +45,26 @@ export function toFindingViews(
   return sortFindings(listActive(findings)).map((finding) => ({
     severity: finding.severity,
     label: finding.severity === 'warning' ? 'Consider' : 'Fix',
-    ...((finding.others ?? []).every(mayName) ? { message: finding.message, hint: finding.hint } : withheld),
+    ...((finding.others ?? []).every(mayName) ? toWords(finding) : withheld),
     place: toPlace(finding),
     href: toHref(finding, page),
     rule: finding.rule,
   }))
 }
 
+function toWords({ message, hint }: Finding) {
+  return { message: inFormWords(message), hint: inFormWords(hint) }
+}
+
 function toPlace({ line, field }: Finding): string {
-  const inField = field && field !== 'text' ? `the field ${field}` : 'the text'
+  const inField = field && field !== 'text' ? `the field ${toFieldName(field)}` : 'the text'
   return line === undefined ? `In ${inField}` : `Line ${line} of the file, in ${inField}`
+}
+
+/** As the form calls it, and as the file does. */
+function toFieldName(field: string): string {
+  const name = nameInForm(field)
+  return name === field ? field : `${name} (${field})`
 }
 
 function toHref(finding: Finding, page: string): string | undefined {

@@ -1,6 +1,7 @@
 import { type ParsedFile, parseFile } from '@/lib/content/ingest/parse-file'
 import { toSourceFile } from '@/lib/content/ingest/source-file'
 import { versionHashOf } from '@/lib/content/ingest/version-hash'
+import { inFormWords } from '@/lib/content/schema/field-labels'
 import type { Finding } from '@/lib/diagnostics/finding'
 import { listActive } from '@/lib/diagnostics/print-findings'
 import { toLaidDraft } from '../edit/laid-draft'
@@ -57,5 +58,5 @@ async function judgeVersion({ findFindings }: Context, { file, document }: Parse
 }
 
 function toWords({ message, hint }: Finding): string {
-  return `${message} ${hint}`.trim()
+  return inFormWords(`${message} ${hint}`.trim())
 }

@@ -1,4 +1,5 @@
 import type { Field, Fields, Place } from '@/lib/content/schema/field'
+import { labelOf } from '@/lib/content/schema/field-labels'
 import { commonFields, fieldsOf } from '@/lib/content/schema/fields'
 import { type Collection, isKind, kindFacts, kindsIn } from '@/lib/site/collections'
 import { ownersToday } from '@/lib/site/dates/calendar-day'
@@ -59,7 +60,7 @@ function rankOf(name: string, { isLeftover, required, place }: Field): number {
 }
 
 function toCmsField(name: string, field: Field, context: FormContext): CmsField {
-  const label = field.called ?? toWords(name)
+  const label = labelOf(name, field)
   if (field.isLeftover) return { name, label, widget: 'hidden', required: false }
   const pattern = patternOf(name, field)
   return {
@@ -104,7 +105,7 @@ function toSelect(options: readonly string[], { collection }: FormContext, isReq
   const offered = options.some(isKind) ? kindsIn(collection) : options
   const all = offered.map((value) => ({
     value,
-    label: isKind(value) ? kindFacts[value].label : toWords(value),
+    label: isKind(value) ? kindFacts[value].label : labelOf(value, {}),
   }))
   return { widget: 'select', options: all, ...(isRequired && { default: all[0]?.value }) }
 }
@@ -116,12 +117,4 @@ function hintOf(field: Field, { topics }: FormContext): string {
   if (field.is !== 'list') return `${description}.`
   const known = field.place === 'topics' && topics.length > 0 ? ` In use: ${topics.join(', ')}.` : ''
   return `${description}, with commas in between.${known}`
-}
-
-/** `short_description` as people read it. */
-function toWords(name: string): string {
-  const words = name
-    .replaceAll('_', ' ')
-    .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
