@@ -106,6 +106,12 @@ test.describe('a marketer with Decap', () => {
         /^---\ntitle: A Brand New Piece\ndate: \S+\npost_type: article\nshort_description: What it is about.\n---\nA marlinspike opens knots.\n$/,
       )
     expect(repository.show('content/articles/a-brand-new-piece.md')).toBe('')
+    const first = page.getByRole('status').filter({ hasText: 'It is a draft now' })
+    await expect(first.getByRole('link', { name: 'View preview' })).toHaveAttribute(
+      'href',
+      /\/insights\/articles\/a-brand-new-piece\/$/,
+      { timeout: PATIENCE },
+    )
     const cookie = await signIn(site.url, writerSecret)
     const address = '/insights/articles/a-brand-new-piece/'
     await expect

@@ -54,7 +54,7 @@ export function Dashboard({ dashboard, canWrite, result }: DashboardProps) {
         id="going"
         heading="Going"
         entries={going}
-        none="No piece says when it goes."
+        none="No published piece has a day on which it is taken back."
         dateLabel="Published"
         isPublic
       />

@@ -17,7 +17,8 @@ export function flattenFields(
   })
 }
 
-const everyField = new Map(
+/** Every field of all collections, by its dotted name. */
+const everyField: ReadonlyMap<string, NamedField> = new Map(
   Object.values(fieldsOf)
     .flatMap((fields) => flattenFields(fields))
     .map((field) => [field.name, field]),

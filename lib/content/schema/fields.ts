@@ -90,7 +90,7 @@ export const commonFields: Fields = {
     is: 'line',
     required: true,
     place: 'listings',
-    description: 'The teaser on listings',
+    description: 'A sentence for lists, which makes a reader open it',
   },
   unpublish: {
     called: 'Take back on',
@@ -102,6 +102,11 @@ export const commonFields: Fields = {
     is: 'day',
     description: 'Day for which a draft is planned; only the calendar of the preview shows it',
   },
+  speaker: {
+    is: 'line',
+    place: 'hero',
+    description: 'Who answers the questions of an interview; the guest of an episode',
+  },
   author: { is: 'line', place: 'hero', description: 'Who wrote it; without one, the organization' },
   author_url: {
     called: 'Page about the author',
@@ -109,7 +114,6 @@ export const commonFields: Fields = {
     description: 'A page about the author, such as a profile on LinkedIn',
   },
   updated: { is: 'day', place: 'hero', description: 'When it was last changed in substance' },
-  speaker: { is: 'line', description: 'Who answers the questions of an interview; the guest of an episode' },
   topics: { is: 'list', place: 'topics', description: 'What it is about' },
   private: { called: 'Draft', is: 'yes-no', description: 'Keeps the piece unpublished: a draft' },
   permalink: {
@@ -132,7 +136,8 @@ export const commonFields: Fields = {
     type: 'Jumbotron',
     fields: jumbotron,
     place: 'hero',
-    description: 'The hero at the top',
+    description:
+      'What stands above the text, over the whole width: a picture, a headline of its own, a button',
   },
   intro: { called: 'Lead', is: 'markdown', place: 'lead', description: 'The lead above the text' },
   thumbnail: {
@@ -160,6 +165,7 @@ export const commonFields: Fields = {
     called: 'What the picture above the text shows',
     is: 'picture-text',
     of: 'section_image',
+    place: 'before-text',
     description: 'Says what that picture shows',
   },
   footer_image: {
@@ -173,6 +179,7 @@ export const commonFields: Fields = {
     called: 'What the picture below the text shows',
     is: 'picture-text',
     of: 'footer_image',
+    place: 'after-text',
     description: 'Says what that picture shows',
   },
   open_graph_img: {

@@ -1,5 +1,4 @@
 import { appearanceOf, isPublished, stateAt, withdrawalOf } from '@/lib/content/documents/publication'
-import { nameField } from '@/lib/content/schema/field-labels'
 import { formatDay } from '@/lib/site/dates/calendar-day'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import type { EditorialDocument } from '../document'
@@ -45,7 +44,7 @@ function findFlaw(
         message: `The link ${quote(href)} leads to nothing on this site.`,
         hint: /\.[a-z]\w*$/i.test(destination.path)
           ? 'Put the file under public/, or correct the path.'
-          : `Check the address; it is made of the file’s name, or is its ${nameField('permalink')}.`,
+          : 'Open the page that is meant, and copy its address from the browser.',
       }
     case 'anchor':
       return missingAnchor(destination.anchor, document)

@@ -12,7 +12,7 @@ export type FindingView = {
   label: string
   message: string
   hint: string
-  /** "Line 12 of the file, jumbotron.img". */
+  /** "Line 12 of the file, in “Hero: Picture” (jumbotron.img)". */
   place: string
   /** Where that can be seen: in the text, on the page, or in a part of the report. */
   href?: string | undefined

@@ -229,6 +229,20 @@ describe('what Decap asks', () => {
     expect(sample.show(file, 'cms/articles/a')).toBe(article.replace('Text.', 'Mine again.'))
   })
 
+  it('lists all pictures in the order of their names, however many they are', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `picture-${index + 10}.png`)
+    for (const name of names) await sample.edit(`public/img/uploads/${name}`, name)
+    sample.pushByHand()
+    for (const round of ['new', 'known']) {
+      const { json } = await ask('getMedia', { mediaFolder: 'public/img/uploads' })
+      const listed: { name: string }[] = json
+      expect(
+        listed.map(({ name }) => name),
+        round,
+      ).toEqual(names)
+    }
+  })
+
   it('makes a new piece with its pictures, and never over another', async () => {
     const raw = '---\ntitle: New\ntopics: []\nthumbnail: /img/uploads/a.png\n---\nText.'
     const photo = await sharp({

@@ -56,7 +56,7 @@ export function addDescription(fields: FieldValues, body: string, report: Report
   )
   const words = paragraph?.type === 'element' ? toPlainText([paragraph]).replace(/^A: /, '') : ''
   fields.short_description = shorten(words) || (textAt(fields, 'title') ?? untitled)
-  report('The short description is the beginning of the text; write one that makes people read on.')
+  report('The teaser is the beginning of the text; write one that makes people read on.')
 }
 
 /** @returns The first sentences that fit, or as many words, or letters where there are no spaces; never half a letter. */

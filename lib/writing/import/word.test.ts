@@ -82,7 +82,7 @@ describe('a Word document', () => {
     expect(draft.notes).toEqual([
       'The style "Fancy" of Word is a plain paragraph now.',
       'The file says no date; today’s is written, and is to be the day of publication.',
-      'The short description is the beginning of the text; write one that makes people read on.',
+      'The teaser is the beginning of the text; write one that makes people read on.',
     ])
   })
 

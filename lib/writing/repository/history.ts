@@ -53,9 +53,10 @@ export async function listVersions(store: Store, commit: string, path: string): 
   // Commits of one second would be in any order otherwise.
   const options = [
     '--follow',
+    // A merge is a version where it says more than both of its sides: a piece that is scheduled gets its day as it is merged.
+    '--diff-merges=combined',
     '--topo-order',
     '--name-only',
-    `--max-count=${MAX_VERSIONS}`,
     `--format=${format}`,
     '-z',
   ]
@@ -70,8 +71,10 @@ export async function listVersions(store: Store, commit: string, path: string): 
         .map((part) => part.trim())
         .filter(Boolean)
       const [id = '', author = '', email = '', at = '', message = ''] = facts.split('\x02')
-      return id
+      // A merge that says nothing of its own names no file.
+      return id && name
         ? [{ commit: id, path: name, author: { name: author, email }, at: new Date(at), message }]
         : []
     })
+    .slice(0, MAX_VERSIONS)
 }

@@ -214,6 +214,22 @@ describe('a piece that is worked on', () => {
     ])
   })
 
+  it('has the commit that publishes among its versions where that says more, such as its day', async () => {
+    const repository = open()
+    await repository.commit(edit('A2', await seen(repository, a), { piece }))
+    const last = {
+      changes: [{ path: a, content: 'A2 on a day' }],
+      expected: { [a]: await seen(repository, a, piece) },
+    }
+    const outcome = await repository.publish({ ...piece, author: bob, message: 'Schedule' }, last)
+    const versions = await repository.history(outcome.kind === 'saved' ? outcome.commit : '', a)
+    expect(versions.map(({ author, message }) => [author.name, message])).toEqual([
+      ['Bob', 'Schedule'],
+      ['Ada', 'Say it better'],
+      ['A', 'By hand'],
+    ])
+  })
+
   it('is not published over what others have published meanwhile', async () => {
     const repository = open()
     await repository.commit(edit('A2', await seen(repository, a), { piece }))
