@@ -3,6 +3,9 @@ import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/te
 import type { SiteName } from './e2e/sites/sites'
 import { browserFlags, findBrowser } from './scripts/steps/browser'
 
+/** Otherwise Chromium starts a second process for pages with each context, in case that it should be needed. */
+const oneRenderer = '--renderer-process-limit=1'
+
 const desktop = { viewport: { width: 1440, height: 900 } }
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
 const withoutScript = { javaScriptEnabled: false }
@@ -53,7 +56,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+    launchOptions: { executablePath: findBrowser(), args: [...browserFlags(), oneRenderer] },
     locale: 'en-US',
     // A view transition that a quick test interrupts is an error on the console.
     contextOptions: { reducedMotion: 'reduce' },
