@@ -36,6 +36,7 @@ const served = [
   'picture-versions',
 ]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
+const previewed = ['preview', 'preview-report', 'shared-draft', 'another-day']
 const hard = ['hard', 'seed']
 
 /** Marks what a test sees at whatever width and with script as without: it reads what is served, or chooses the width itself. */
@@ -102,7 +103,8 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       testMatch: specs(
         ...hard,
         'accessibility',
-        'preview',
+        ...previewed,
+        'preview-sign',
         'hard-search',
         'focus-rings',
         'words-over-pictures',
@@ -121,7 +123,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, phone without script',
-      testMatch: specs(...library, 'preview'),
+      testMatch: specs(...library, ...previewed),
       grepInvert: sameEverywhere,
       use: { ...phone, ...withoutScript, site: 'hard' },
     },
