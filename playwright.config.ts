@@ -3,6 +3,9 @@ import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/te
 import type { SiteName } from './e2e/sites/sites'
 import { browserFlags, findBrowser } from './scripts/steps/browser'
 
+/** Otherwise Chromium starts a second process for pages with each context, in case that it should be needed. */
+const oneRenderer = '--renderer-process-limit=1'
+
 const desktop = { viewport: { width: 1440, height: 900 } }
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } }
 const withoutScript = { javaScriptEnabled: false }
@@ -33,6 +36,7 @@ const served = [
   'picture-versions',
 ]
 const previewing = ['sign-in', 'exit', 'image-optimizer', 'preview-answers', 'open-tokens', 'share-links']
+const previewed = ['preview', 'preview-report', 'shared-draft', 'another-day']
 const hard = ['hard', 'seed']
 
 /** Marks what a test sees at whatever width and with script as without: it reads what is served, or chooses the width itself. */
@@ -53,7 +57,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+    launchOptions: { executablePath: findBrowser(), args: [...browserFlags(), oneRenderer] },
     locale: 'en-US',
     // A view transition that a quick test interrupts is an error on the console.
     contextOptions: { reducedMotion: 'reduce' },
@@ -100,7 +104,8 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
       testMatch: specs(
         ...hard,
         'accessibility',
-        'preview',
+        ...previewed,
+        'preview-sign',
         'hard-search',
         'focus-rings',
         'words-over-pictures',
@@ -119,7 +124,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
     },
     {
       name: 'hard, phone without script',
-      testMatch: specs(...library, 'preview'),
+      testMatch: specs(...library, ...previewed),
       grepInvert: sameEverywhere,
       use: { ...phone, ...withoutScript, site: 'hard' },
     },

@@ -8,6 +8,7 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { createClock } from './support/clock'
+import { enter } from './support/enter'
 import { makeLink } from './support/make-link'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
@@ -80,8 +81,7 @@ test.afterAll(() => site?.end())
 
 test.beforeEach(async ({ context, invited }) => {
   invited.push(site.url)
-  const cookies = (await signIn(site.url, writerSecret)).split('; ').map((cookie) => cookie.split('='))
-  await context.addCookies(cookies.map(([key = '', value = '']) => ({ name: key, value, url: site.url })))
+  await enter(context, site.url, writerSecret)
 })
 
 /** Opens the report of the piece, presses an action open, and fills in what it needs. */
@@ -96,14 +96,8 @@ async function press(page: Page, at: string, action: string, fields: Record<stri
 const said = (page: Page) => page.getByRole('status')
 
 test('who may only preview is told whom to ask, and can do nothing', async ({ page, context }) => {
-  const cookie = await signIn(site.url, previewSecret)
   await context.clearCookies()
-  await context.addCookies(
-    cookie.split('; ').map((each) => {
-      const [key = '', value = ''] = each.split('=')
-      return { name: key, value, url: site.url }
-    }),
-  )
+  const cookie = await enter(context, site.url)
   await page.goto(`${site.url}/preview/report${address}`)
   await expect(page.getByText('ask the person who runs the site for a secret of your own')).toBeVisible()
   await expect(page.locator('details')).toHaveCount(0)

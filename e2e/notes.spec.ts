@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { libraryDir } from '@/lib/site/content-git'
 import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { makeContentRepository } from './support/content-repository'
+import { enter } from './support/enter'
 import { findViolations, wcagRules } from './support/find-violations'
 import { makeLink } from './support/make-link'
 import { signIn } from './support/sign-in'
@@ -64,13 +65,6 @@ test.beforeEach(({ invited }) => {
   invited.push(site.url)
 })
 
-async function enter(context: BrowserContext, secret: string): Promise<string> {
-  const cookie = await signIn(site.url, secret)
-  const cookies = cookie.split('; ').map((each) => each.split('='))
-  await context.addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: site.url })))
-  return cookie
-}
-
 /** Somebody without an account. */
 const openGuest = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })).newPage()
@@ -103,7 +97,7 @@ const noteOf = (page: Page, words: string) => page.locator('li[id^="note-"]').fi
 const showNotes = () => repository.show(notesFile)
 
 test('a marketer writes notes on words and on the whole piece', async ({ page, context }) => {
-  await enter(context, writerSecret)
+  await enter(context, site.url, writerSecret)
   await page.goto(site.url + address)
   await page.getByRole('link', { name: 'Notes' }).click()
   const main = page.locator('main')
@@ -122,7 +116,7 @@ test('a marketer writes notes on words and on the whole piece', async ({ page, c
 })
 
 test('they are answered, resolved and opened again', async ({ page, context }) => {
-  await enter(context, writerSecret)
+  await enter(context, site.url, writerSecret)
   await page.goto(`${site.url}/preview/notes${address}`)
   await fill(noteOf(page, 'Is this so?'), /^Answer/, 'It is, at all of them.')
   await expect(noteOf(page, 'Is this so?')).toContainText('It is, at all of them.')
@@ -143,7 +137,7 @@ test('the page of notes is for everybody, on a phone and a desk, in light and da
   browser,
   context,
 }) => {
-  await enter(context, writerSecret)
+  await enter(context, site.url, writerSecret)
   const storageState = await context.storageState()
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [390, 1440]) {
@@ -164,7 +158,7 @@ test('the page of notes is for everybody, on a phone and a desk, in light and da
 })
 
 test('a share link allows notes where its maker says so', async ({ page, context, browser }) => {
-  await enter(context, writerSecret)
+  await enter(context, site.url, writerSecret)
   await page.goto(`${site.url}/preview/share${address}`)
   const { address: silent } = await makeLink(page)
   await page.getByRole('checkbox', { name: /read the notes and write some/ }).check()
@@ -191,7 +185,7 @@ test('who may only preview is not shown the address of a link that lets notes be
   page,
   context,
 }) => {
-  await enter(context, previewSecret)
+  await enter(context, site.url)
   await page.goto(`${site.url}/preview/share${address}`)
   const given = page.getByRole('region', { name: 'Links given out' }).getByRole('listitem')
   await expect(given).toHaveCount(2)
@@ -212,7 +206,7 @@ test('nobody writes what is not allowed, and what was typed is given back', asyn
       body: new URLSearchParams({ act: 'note', text: 'A <b>lost</b> text', key: 'a', ...fields }),
     })
   const [guests, writers] = [`${shared}note/`, `${site.url}/preview/note${address}`]
-  const cookie = await enter(context, writerSecret)
+  const cookie = await enter(context, site.url, writerSecret)
   const previewer = await signIn(site.url, previewSecret)
   const silent = shared.replace(/\/shared\/[^/]+/, '/shared/nonsense')
   const attempts: [why: string, status: number, answer: Promise<Response>][] = [
@@ -242,7 +236,7 @@ test('a note stays at its words when they are edited, and is kept when they are 
   page,
   context,
 }) => {
-  await enter(context, writerSecret)
+  await enter(context, site.url, writerSecret)
   const edited = text.replace('at each flow', 'at every flow').replace(/- The age[\s\S]*/, 'Much.\n')
   await byHand((editor) => writeFile(path.join(editor, draftFile), edited))
   await expect(async () => {
@@ -256,7 +250,7 @@ test('a note stays at its words when they are edited, and is kept when they are 
 })
 
 test('no reader meets a word of a note on what is published', async ({ page, context }) => {
-  await enter(context, writerSecret)
+  await enter(context, site.url, writerSecret)
   await page.goto(`${site.url}/preview/notes${published}`)
   await fill(page.locator('main'), 'Write a note on the whole piece', 'Marigoldflange in public?')
   await expect(noteOf(page, 'Marigoldflange')).toBeVisible()
@@ -279,7 +273,7 @@ test('notes whose piece was renamed by hand are told on the dashboard, and given
   page,
   context,
 }) => {
-  const cookie = await enter(context, writerSecret)
+  const cookie = await enter(context, site.url, writerSecret)
   const before = showNotes()
   const renamed = 'content/articles/curves-of-pumps.md'
   await byHand((editor) => rename(path.join(editor, draftFile), path.join(editor, renamed)))

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
+import { loadBlankPictures } from './support/blank-pictures'
 import { type ListPicture, loadPictures, readListPictures } from './support/list-pictures'
 import { expect, servedTest as test } from './support/test'
-import { loadUnencoded } from './support/unencoded-pictures'
 
 const article =
   '/insights/articles/making-department-alignment-a-priority-with-industrial-founder-and-ceo-james-soto/'
@@ -21,10 +21,14 @@ const lists = ['/insights/', '/insights/articles/page/2/', '/insights/topics/web
 
 for (const density of densities)
   for (const path of [article, '/insights/'])
-    test(`the hero of ${path} is not enlarged at a density of ${density}`, async ({ browser, origin }) => {
+    test(`the hero of ${path} is not enlarged at a density of ${density}`, async ({
+      browser,
+      origin,
+      site,
+    }) => {
       const context = await browser.newContext({ deviceScaleFactor: density })
-      await loadUnencoded(context)
       const page = await context.newPage()
+      await loadBlankPictures(page, site)
       for (const width of windows) {
         await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
         await page.goto(origin + path, { waitUntil: 'load' })
@@ -53,10 +57,11 @@ for (const density of densities)
   test(`pictures of lists are neither enlarged nor too large, at a density of ${density}`, async ({
     browser,
     origin,
+    site,
   }) => {
     const context = await browser.newContext({ deviceScaleFactor: density })
-    await loadUnencoded(context)
     const page = await context.newPage()
+    await loadBlankPictures(page, site)
     for (const path of lists)
       for (const width of [320, 600, 768, 1024, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 })

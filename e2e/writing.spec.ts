@@ -8,6 +8,7 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { makeContentRepository } from './support/content-repository'
+import { enter } from './support/enter'
 import { findViolations, wcagRules } from './support/find-violations'
 import { makeLink } from './support/make-link'
 import { shareToken } from './support/preview-tokens'
@@ -170,16 +171,10 @@ test('what is on the branch of a published piece is in its preview and in links,
 }) => {
   const canary = 'Last'
   const address = '/insights/articles/an-interview/'
-  const cookie = await signIn(site.url, writerSecret)
+  const cookie = await enter(page.context(), site.url, writerSecret)
   await expect
     .poll(async () => (await pageOf(`/preview/edits${address}`, cookie)).text, { timeout: PATIENCE })
     .toContain('An Interview at Last')
-  await page.context().addCookies(
-    cookie.split('; ').map((each) => {
-      const [name = '', value = ''] = each.split('=')
-      return { name, value, url: site.url }
-    }),
-  )
   await page.goto(`${site.url}/preview/`)
   const edited = page.getByRole('region', { name: 'Edits not published yet' })
   await expect(edited.getByRole('link', { name: 'Open' }).first()).toHaveAttribute(
@@ -281,9 +276,7 @@ test('a document is imported without script as a draft, with a list of what was 
 test('a draft that is on a branch alone has its history, and is published from its report', async ({
   page,
 }) => {
-  const cookie = await signIn(site.url, writerSecret)
-  const cookies = cookie.split('; ').map((each) => each.split('='))
-  await page.context().addCookies(cookies.map(([name = '', value = '']) => ({ name, value, url: site.url })))
+  await enter(page.context(), site.url, writerSecret)
   const address = '/insights/articles/reading-gauges-2/'
   const versions = page.getByRole('region', { name: /^Versions/ }).getByRole('listitem')
   await expect(async () => {
@@ -329,12 +322,8 @@ test('nobody imports who may not write, from another site, or too much', async (
 })
 
 test('of two writers of one piece the second is told, and has lost nothing', async ({ browser }) => {
-  const [cookie, context] = [await signIn(site.url, writerSecret), await browser.newContext()]
-  const cookies = cookie.split('; ').map((each) => {
-    const [name = '', value = ''] = each.split('=')
-    return { name, value, url: site.url }
-  })
-  await context.addCookies(cookies)
+  const context = await browser.newContext()
+  await enter(context, site.url, writerSecret)
   const forms = await Promise.all([context.newPage(), context.newPage()])
   for (const page of forms) {
     await page.goto(`${site.url}/preview/write/#/collections/articles/entries/a-second-interview`)

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import { type Area, cropPixels, type Pixels, takePixels } from './pixels'
+import { type Area, cropPixels, type Pixels, type Shot, takePixels, takeShot } from './pixels'
 import { isRingAround } from './ring-pixels'
 
 /** What has the focus: how it reads, the boxes on the page that a ring is around, and the part of the page in the window. */
@@ -51,12 +51,12 @@ export async function pressTab(page: Page): Promise<Stop | undefined> {
  *   screen. Of what is taller than the window only the sides are in it.
  */
 export function openRingCheck(page: Page, devTools: CDPSession): (stop: Stop) => Promise<boolean> {
-  let before: { window: Area; pixels: Pixels } | undefined
-  const takeWithoutFocus = async (area: Area) => {
+  let before: { window: Area; shot: Shot } | undefined
+  const withoutFocus = async <T>(take: () => Promise<T>): Promise<T> => {
     await page.evaluate(moveFocus, false)
-    const pixels = await takePixels(devTools, area)
+    const taken = await take()
     await page.evaluate(moveFocus, true)
-    return pixels
+    return taken
   }
   return async ({ boxes, window }) => {
     const area = areaAround(boxes, window)
@@ -64,9 +64,12 @@ export function openRingCheck(page: Page, devTools: CDPSession): (stop: Stop) =>
     const isTooTall = boxes.some(({ height }) => height + 2 * reach > window.height)
     const focused = await takePixels(devTools, area)
     if (before?.window.x !== window.x || before.window.y !== window.y)
-      before = { window, pixels: await takeWithoutFocus(window) }
+      before = { window, shot: await withoutFocus(() => takeShot(devTools, window)) }
     const hasRing = (blurred: Pixels) => isRingAround(boxes, { area, focused, blurred, isTooTall })
-    return hasRing(cropPixels(before.pixels, window, area)) || hasRing(await takeWithoutFocus(area))
+    return (
+      hasRing(cropPixels(before.shot, window, area)) ||
+      hasRing(await withoutFocus(() => takePixels(devTools, area)))
+    )
   }
 }
 
