@@ -2,6 +2,7 @@ import 'server-only'
 import type { InsightDocument } from '@/lib/content/documents/document'
 import { findVisible, listVisible } from '@/lib/content/documents/library'
 import { findLintResult } from '@/lib/content/documents/lint-results'
+import { stateAt } from '@/lib/content/documents/publication'
 import type { LintResult } from '@/lib/diagnostics/lint-result'
 import { type Audience, marketers } from '@/lib/site/audience'
 import { type CardView, toCard } from '@/lib/views/card-view'
@@ -35,18 +36,20 @@ export type Surroundings = {
   card: string
   /** Who reads the report; it names only documents that they may see. */
   audience: Audience
+  /** Whether readers have this version of the document. */
+  isPublished?: boolean
 }
 
 /** @param lintResult What the check has found out about this version. */
 export async function toReportView(
   document: InsightDocument,
   lintResult: LintResult | undefined,
-  { page, card, audience }: Surroundings,
+  { page, card, audience, isPublished }: Surroundings,
 ): Promise<ReportView> {
   const findings = lintResult?.findings ?? []
   return {
     title: document.title,
-    verdict: toVerdict(lintResult?.findings),
+    verdict: toVerdict(lintResult?.findings, isPublished),
     findings: toFindingViews(findings, page, mayName(audience)),
     suppressed: [...new Set(findings.flatMap(({ suppressed, rule }) => (suppressed && rule ? [rule] : [])))],
     search: await toSearchPreview(document),
@@ -66,5 +69,7 @@ function mayName(audience: Audience): (file: string) => boolean {
 /** @returns The report of the document at a path, published or not; undefined where there is none. */
 export async function findReport(path: string, surroundings: Surroundings): Promise<ReportView | undefined> {
   const document = await findVisible(path, marketers)
-  return document && toReportView(document, findLintResult(path), surroundings)
+  if (!document) return undefined
+  const isPublished = stateAt(new Date())(document) === 'published'
+  return toReportView(document, findLintResult(path), { ...surroundings, isPublished })
 }

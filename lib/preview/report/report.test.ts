@@ -30,6 +30,15 @@ describe('toVerdict', () => {
     })
   })
 
+  it('says of a published one what is to be done', () => {
+    expect(toVerdict([], true).words).toBe('Published')
+    expect(toVerdict([finding({})], true).words).toBe('Published, with one thing to consider')
+    expect(toVerdict([finding({ severity: 'error' })], true)).toEqual({
+      isReady: false,
+      words: 'Published, with one thing to fix',
+    })
+  })
+
   it('says so where nothing has been checked yet', () => {
     expect(toVerdict(undefined)).toEqual({
       isReady: false,
