@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createSignInKey } from '@/lib/preview/access/sign-in'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 import type { Environment } from '@/lib/site/environment'
 
@@ -23,6 +22,8 @@ export async function providePreviewSecret(
   if (previewSecret) return { env: {}, notice: `Preview drafts at ${dashboard}` }
   if (!mayGenerate) return { env: {} }
   const secret = await generateSecret()
+  // Loading it takes a tenth of a later start, of which few ask for it.
+  const { createSignInKey } = await import('@/lib/preview/access/sign-in')
   const key = await createSignInKey(secret)
   return {
     env: { PREVIEW_SECRET: secret },
