@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, rm, symlink } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { XMLValidator } from 'fast-xml-parser'
@@ -33,11 +33,13 @@ const film = (title: string, video: string, more = '') =>
 
 let site: Awaited<ReturnType<typeof serveSite>>
 let cookie = ''
+let uploads = ''
+const sample = 'e2e/sites/samples/turning.webm'
 test.beforeAll(async () => {
   const folder = await copySite('hostile-fields', [])
   await shareBuild(folder)
   await rm(path.join(folder, libraryDir), { recursive: true, force: true })
-  const uploads = path.join(folder, 'public/img/uploads')
+  uploads = path.join(folder, 'public/img/uploads')
   await rm(uploads, { recursive: true })
   await symlink(path.join(folder, libraryFilesDir, 'public/img/uploads'), uploads)
   const home = test.info().outputPath('repository')
@@ -48,7 +50,7 @@ test.beforeAll(async () => {
   const editor = path.join(home, 'editor')
   await mkdir(path.join(editor, 'public/img/uploads'), { recursive: true })
   for (const name of ['shown.webm', 'secret.webm'])
-    await copyFile('e2e/sites/samples/turning.webm', path.join(editor, 'public/img/uploads', name))
+    await copyFile(sample, path.join(editor, 'public/img/uploads', name))
   for (const parameters of [
     ['add', '--all'],
     ['-c', 'user.name=D', '-c', 'user.email=d@example.org', 'commit', '--quiet', '-m', 'Films'],
@@ -162,4 +164,32 @@ test('the video of a draft is for those who preview, and ranges of all are answe
     206,
     expect.stringMatching(/^bytes 0-99\//),
   ])
+})
+
+test('a video that has come since the server started is answered in parts, too', async () => {
+  const bytes = await readFile(sample)
+  const size = bytes.length
+  await copyFile(sample, path.join(uploads, 'late.webm'))
+  const late = '/img/uploads/late.webm'
+  await expect.poll(async () => (await get(late)).status, { timeout: PATIENCE }).toBe(200)
+  const whole = await get(late)
+  expect(whole.headers.get('accept-ranges')).toBe('bytes')
+  expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true)
+  for (const [range, first, last] of [
+    ['bytes=0-99', 0, 99],
+    ['bytes=100-', 100, size - 1],
+    ['bytes=-7', size - 7, size - 1],
+  ] as const) {
+    const part = await get(late, { range })
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes ${first}-${last}/${size}`])
+    expect(Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(first, last + 1)), range).toBe(true)
+  }
+  expect((await get(late, { range: `bytes=${size}-` })).status).toBe(416)
+  const severalParts: Record<string, string> = { range: 'bytes=0-1,3-4' }
+  for (const headers of [severalParts, { range: 'bytes=0-1', 'if-range': '"before"' }]) {
+    const answer = await get(late, headers)
+    expect([answer.status, (await answer.arrayBuffer()).byteLength]).toEqual([200, size])
+  }
+  const head = await fetch(site.url + late, { method: 'HEAD' })
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, String(size)])
 })

@@ -27,3 +27,14 @@ function judgeOne(first: string, last: string, size: number): 'malformed' | 'ins
   if (last !== '' && Number(last) < Number(first)) return 'malformed'
   return Number(first) < size ? 'inside' : 'outside'
 }
+
+/**
+ * @param header Value of the `Range` header, which `judgeRange` has found to be inside the file.
+ * @param size Of the file, in bytes.
+ * @returns Positions of the first and the last byte that are asked for; undefined where it is several parts, which nobody must get.
+ */
+export function toByteRange(header: string, size: number): { first: number; last: number } | undefined {
+  const [, first = '', last = ''] = /^ *bytes= *(\d*)-(\d*) *$/.exec(header) ?? []
+  if (first === '') return last === '' ? undefined : { first: size - Number(last), last: size - 1 }
+  return { first: Number(first), last: Math.min(last === '' ? size : Number(last), size - 1) }
+}

@@ -138,7 +138,7 @@ export const allowedImports: Record<string, string[]> = {
   app: [
     ...['lib/site', 'lib/content/markdown', 'lib/content/media', 'lib/content/search', 'lib/views'],
     ...['lib/seo', 'lib/preview', 'lib/writing'],
-    ...['components', 'styles', 'artwork'],
+    ...['components', 'styles', 'artwork', 'lib/routing/byte-range'],
   ],
   'server.ts': ['lib/site', 'lib/content/releases', 'lib/observability', 'lib/routing', 'lib/server'],
   'publisher.ts': ['lib/site', 'lib/diagnostics', 'lib/observability', 'lib/publisher'],

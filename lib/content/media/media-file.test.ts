@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readMediaFile } from './media-file'
+import { findMediaFile } from './media-file'
 
 let root = ''
 beforeAll(async () => {
@@ -20,9 +20,11 @@ describe('a file of pictures and videos', () => {
     ['/img/site%20pictures/b.svg', 'image/svg+xml'],
     ['/img/./a.JPG', 'image/jpeg'],
   ])('%s is sent as %s', async (address, type) => {
-    const file = await readMediaFile(address, root)
-    expect(file?.type).toBe(type)
-    expect(new TextDecoder().decode(file?.bytes)).toBe('its bytes')
+    const file = await findMediaFile(address, root)
+    expect([file?.type, file?.size]).toEqual([type, 9])
+    const read = (first: number, last: number) => new Response(file?.read(first, last)).text()
+    expect(await read(0, 8)).toBe('its bytes')
+    expect(await read(4, 4)).toBe('b')
   })
 
   it.each([
@@ -37,5 +39,5 @@ describe('a file of pictures and videos', () => {
     '/img/../../e.png',
     '/img/a.JPG%00.png',
     '//img/a.JPG',
-  ])('%s is none', async (address) => expect(await readMediaFile(address, root)).toBeUndefined())
+  ])('%s is none', async (address) => expect(await findMediaFile(address, root)).toBeUndefined())
 })

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { toPublicFile } from './public-file'
 
@@ -16,23 +17,44 @@ const types: Record<string, string> = {
   '.webp': 'image/webp',
 }
 
+/** A file that can be read in parts. */
+export type MediaFile = {
+  /** In bytes. */
+  size: number
+  type: string
+  /** @param first Position of the first byte. @param last Position of the last. */
+  read: (first: number, last: number) => ReadableStream<Uint8Array>
+}
+
 /**
- * Reads a picture or a video of the site.
+ * Finds a picture or a video of the site.
  *
  * @param address Its root-relative address, percent-encoded.
  * @param root The folder that holds `public/`, by default the project's root.
  * @returns Undefined where no such file lies in `public/img/`.
  */
-export async function readMediaFile(
+export async function findMediaFile(
   address: string,
   root: string = process.cwd(),
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined> {
-  const file = toPublicFile(address)
-  const type = types[path.extname(file ?? '').toLowerCase()]
-  if (!file?.startsWith('public/img/') || !type) return undefined
-  try {
-    return { bytes: new Uint8Array(await readFile(path.join(/* turbopackIgnore: true */ root, file))), type }
-  } catch {
-    return undefined
-  }
+): Promise<MediaFile | undefined> {
+  const name = toPublicFile(address)
+  const type = types[path.extname(name ?? '').toLowerCase()]
+  if (!name?.startsWith('public/img/') || !type) return undefined
+  const file = path.join(/* turbopackIgnore: true */ root, name)
+  const facts = await stat(file).catch(() => undefined)
+  if (!facts?.isFile()) return undefined
+  return { size: facts.size, type, read: (first, last) => readPart(file, first, last) }
+}
+
+function readPart(file: string, first: number, last: number): ReadableStream<Uint8Array> {
+  const reading = createReadStream(file, { start: first, end: last })
+  const chunks = reading[Symbol.asyncIterator]()
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: () => void reading.destroy(),
+  })
 }
