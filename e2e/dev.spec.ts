@@ -28,7 +28,7 @@ test('an edit shows, a fault shows on its own page, and one interrupt ends every
     expect(async () => {
       const response = await fetch(`${origin}/insights/articles/${name}/`, { headers: { cookie } })
       expect(await response.text(), output()).toMatch(text)
-    }).toPass({ timeout: 150_000, intervals: [250] })
+    }).toPass({ timeout: 300_000, intervals: [250] })
   try {
     await shows('edited', /The first text\./)
     await writeFile(path.join(articles, 'edited.md'), article('Edited', 'The second text.'))
