@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Edits } from '@/lib/content/documents/edit'
 import { withCollisions } from '@/lib/content/ingest/check-collisions'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
-import { watchPictureFolders } from '@/lib/content/media/picture-folders'
 import type { Release } from '@/lib/content/releases/release'
 import { makeCurrent, readPointer, storePart, toRelease } from '@/lib/content/releases/write-release'
 import { type Finding, isFault } from '@/lib/diagnostics/finding'
@@ -24,6 +23,7 @@ import { toNextContent } from './next-content'
 import { type CheckedAddresses, checkAddresses } from './read-content'
 import { readAddresses, readIndex, readPictures } from './read-parts'
 import { openRelated } from './related'
+import { watchSettledPictures } from './settled-pictures'
 import { openSettledText, SETTLED } from './settled-text'
 
 /** What came of a look at the content folder. */
@@ -74,7 +74,7 @@ export async function openPublisher({
   const published = release ? await readIndex(release) : []
   let index = new Map(published.map((each) => [each._id, each]))
   let pictures = release ? await readPictures(release) : []
-  const countPictures = watchPictureFolders()
+  const lookAtPictures = watchSettledPictures()
   if (!release) maker.warmUpAll()
   const folder = openContentFolder(contentDir, [...index.keys()])
   const readRedirects = openSettledText(path.join(contentDir, redirectsFile))
@@ -91,6 +91,8 @@ export async function openPublisher({
 
   /** Looks at the content folder, and publishes what has changed. */
   async function publishContent(): Promise<Outcome> {
+    // In this order: a picture that comes meanwhile is another state at the next look, and was there before the texts were read.
+    const pictureState = lookAtPictures()
     const seenAt = Date.now()
     const content = await folder.look()
     const { held, lookAgainIn } = content
@@ -100,7 +102,7 @@ export async function openPublisher({
     const redirects = await readRedirects()
     if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
     const sources = listEdits()
-    const state = JSON.stringify([content.revision, held, redirects, sources, countPictures()])
+    const state = JSON.stringify([content.revision, held, redirects, sources, pictureState])
     // What Contentlayer has failed at may have been due to the machine.
     if (state === lookedAt && !hasFailed) return { kind: 'unchanged', lookAgainIn }
 
