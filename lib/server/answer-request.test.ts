@@ -341,6 +341,18 @@ describe('an answer that is not kept', () => {
     expect((await get('/broken-down/')).body.toString()).toContain('Mended')
   })
 
+  it('is that of a missing address whose page has failed, which may not be missing at all', async () => {
+    app.answers['/page/'] = () => ({
+      ...page('', 404),
+      body: Buffer.from('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'),
+    })
+    const { status, headers, body } = await get('/page/')
+    expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
+    expect(body.toString()).toContain('The line has stopped')
+    app.answers['/page/'] = () => page('Mended')
+    expect((await get('/page/')).body.toString()).toContain('Mended')
+  })
+
   it('is none at all where the application throws', async () => {
     app.answers['/page/'] = () => {
       throw new Error('a secret of the server')

@@ -9,6 +9,7 @@ import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
 import { createQueue } from '@/lib/site/work-queue'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
+import { hasFailed } from './application-answer'
 import { negotiateCoding } from './content-coding'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
@@ -80,11 +81,10 @@ export function answerRequests(
     const state = stateNow()
     const release = releaseOf()
     const asked = await application.ask(address)
-    const hasFailed = asked.status >= 500
+    const isFailure = hasFailed(asked)
     const answer = await toPublicAnswer(
       address,
-      // The framework's own page for a failure is empty until its script has run.
-      hasFailed ? { ...(await brokenPage), status: asked.status } : asked,
+      isFailure ? { ...(await brokenPage), status: Math.max(asked.status, 500) } : asked,
       readStyleSheet,
       release,
     )
@@ -93,7 +93,7 @@ export function answerRequests(
     if (isMixed && attempt < MAX_ATTEMPTS) return make(address, attempt + 1)
     if (answer.needs.length > 0)
       log.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
-    const isKept = !isMixed && !hasFailed && !isPreviewAnswer(asked.headers)
+    const isKept = !isMixed && !isFailure && !isPreviewAnswer(asked.headers)
     if (!isKept) answer.improve = undefined
     return { answer, state: isKept ? state : undefined }
   }
