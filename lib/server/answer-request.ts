@@ -81,7 +81,7 @@ export function answerRequests(
     const state = stateNow()
     const release = releaseOf()
     const asked = await application.ask(address)
-    const isFailure = hasFailed(asked)
+    const isFailure = hasFailed(asked, address)
     const answer = await toPublicAnswer(
       address,
       isFailure ? { ...(await brokenPage), status: Math.max(asked.status, 500) } : asked,
