@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -42,21 +41,15 @@ test.beforeAll(async () => {
   uploads = path.join(folder, 'public/img/uploads')
   await rm(uploads, { recursive: true })
   await symlink(path.join(folder, libraryFilesDir, 'public/img/uploads'), uploads)
-  const home = test.info().outputPath('repository')
-  const repository = await makeContentRepository(home, {
+  const repository = await makeContentRepository(test.info().outputPath('repository'), {
     'content/articles/a-shown-film.md': film('A Shown Film', 'shown.webm'),
     'content/articles/a-secret-film.md': film('A Secret Film', 'secret.webm', 'private: true\n'),
   })
-  const editor = path.join(home, 'editor')
+  const { editor } = repository
   await mkdir(path.join(editor, 'public/img/uploads'), { recursive: true })
   for (const name of ['shown.webm', 'secret.webm'])
     await copyFile(sample, path.join(editor, 'public/img/uploads', name))
-  for (const parameters of [
-    ['add', '--all'],
-    ['-c', 'user.name=D', '-c', 'user.email=d@example.org', 'commit', '--quiet', '-m', 'Films'],
-    ['push', '--quiet', 'origin', 'HEAD:main'],
-  ])
-    execFileSync('git', parameters, { cwd: editor })
+  repository.push('Films')
   site = await serveSite(folder, {
     ...{ CONTENT_GIT: repository.address, CONTENT_DIR: '', CONTENT_GIT_POLL: '1', CI: 'true' },
     PREVIEW_SECRET: previewSecret,

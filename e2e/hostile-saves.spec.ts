@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
@@ -33,22 +32,16 @@ test.beforeAll(async () => {
   const uploads = path.join(folder, 'public/img/uploads')
   await rm(uploads, { recursive: true })
   await symlink(path.join(folder, libraryFilesDir, 'public/img/uploads'), uploads)
-  const home = test.info().outputPath('repository')
-  repository = await makeContentRepository(home, {
+  repository = await makeContentRepository(test.info().outputPath('repository'), {
     'content/articles/an-interview.md': article('An Interview'),
     README: 'Ours',
   })
-  const editor = path.join(home, 'editor')
+  const { editor } = repository
   await symlink('../../README', path.join(editor, 'content/articles/link.md'))
   await mkdir(path.join(editor, 'elsewhere'))
   await writeFile(path.join(editor, 'elsewhere/b.md'), 'Ours')
   await symlink('../../elsewhere', path.join(editor, 'content/articles/linked'))
-  for (const parameters of [
-    ['add', '--all'],
-    ['-c', 'user.name=D', '-c', 'user.email=d@example.org', 'commit', '--quiet', '-m', 'Links'],
-    ['push', '--quiet', 'origin', 'HEAD:main'],
-  ])
-    execFileSync('git', parameters, { cwd: editor })
+  repository.push('Links')
   site = await serveSite(folder, {
     ...{ CONTENT_GIT: repository.address, CONTENT_DIR: '', CONTENT_GIT_POLL: '1', CI: 'true' },
     PREVIEW_SECRET: previewSecret,

@@ -20,10 +20,17 @@ export async function makeContentRepository(folder: string, files: Record<string
     await mkdir(path.dirname(place), { recursive: true })
     await writeFile(place, text)
   }
-  git('editor', 'add', '--all')
-  git('editor', 'commit', '--quiet', '-m', 'First')
-  git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
+  const push = (message: string) => {
+    git('editor', 'add', '--all')
+    git('editor', 'commit', '--quiet', '-m', message)
+    git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
+  }
+  push('First')
   return {
+    /** Where a developer has it. */
+    editor: path.join(folder, 'editor'),
+    /** Commits and pushes all that a developer has changed there. */
+    push,
     address: path.join(folder, 'bare.git'),
     /** @returns The text of a file on a branch; empty where it is not there. */
     show: (file: string, branch = 'main') => {

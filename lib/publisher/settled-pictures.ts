@@ -4,7 +4,7 @@ import { watchPictureFolders } from '@/lib/content/media/picture-folders'
 const LOOK_AGAIN = [2_000, 60_000]
 
 /**
- * Looks after the folders of pictures for whoever tells which of their files were there when the content was looked at.
+ * Looks after the folders of pictures, so that it can be told which of their files were there when the content was looked at.
  *
  * @param root The folder that holds `public/`, by default the project's root.
  * @returns What names their states: another one once a file has come or gone, and again when it has had time to be whole.
