@@ -22,7 +22,7 @@ type Keeping = {
   contentDir: string
   /** Is told of each release. */
   onPublished: () => void
-  /** Begins the work that follows a release. */
+  /** Begins the work that follows when something was seen. */
   work: () => void
   /** Where releases, and what keeps the content from being published, are told. */
   log: Log
@@ -48,8 +48,8 @@ export async function keepPublishing(keeping: Keeping): Promise<never> {
     if (outcome.kind === 'published') {
       log.info({ release: publisher.current().release?.name, ms: Math.round(taken) }, 'Published.')
       onPublished()
-      work()
     }
+    if (outcome.kind !== 'refused' && outcome.isUnchecked) work()
     const afterwards = await orTrouble(async () => {
       const { release } = publisher.current()
       const repository = source?.status()

@@ -142,6 +142,26 @@ describe('the publisher', () => {
     expect(await published()).toEqual(['Edited'])
   })
 
+  it('says what is to be checked, be it the place of a picture, or what another process has published and not checked', async () => {
+    await write('a', article('A'))
+    const first = await openPublisher(settings)
+    expect(await publish(first)).toMatchObject({ kind: 'published', isUnchecked: true })
+    disk.onWrite = async (file) => {
+      if (!file.includes('/lint-results.')) return
+      disk.onWrite = async () => {}
+      await mkdir('public/img/new', { recursive: true })
+      expect(await publish(first)).toMatchObject({ kind: 'unchanged', isUnchecked: true })
+    }
+    expect(await first.check()).toBeUndefined()
+    expect((await first.check())?.summary).toContain('1 documents')
+    await write('b', article('B'))
+    await publish(first)
+    const second = await openPublisher(settings)
+    expect(await publish(second)).toMatchObject({ kind: 'unchanged', isUnchecked: true })
+    expect((await second.check())?.summary).toContain('2 documents')
+    expect(await publish(second)).toEqual({ kind: 'unchanged' })
+  })
+
   it('goes on where another process has left off, and makes everything anew with other code', async () => {
     await write('a', article('A'))
     await publish(await openPublisher(settings))

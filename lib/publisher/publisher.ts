@@ -28,7 +28,12 @@ import { openSettledText, SETTLED } from './settled-text'
 
 /** What came of a look at the content folder. */
 export type Outcome =
-  | { kind: 'unchanged' | 'published'; lookAgainIn?: number | undefined }
+  | {
+      kind: 'unchanged' | 'published'
+      lookAgainIn?: number | undefined
+      /** Whether something was seen that the editorial rules have not looked at yet, be it a picture alone. */
+      isUnchecked?: boolean | undefined
+    }
   /** Nothing was published, for the reason that is told. */
   | { kind: 'refused'; reason: string; lookAgainIn?: number | undefined }
 
@@ -135,11 +140,12 @@ export async function openPublisher({
     }
     const isPublished = await makeCurrentIfOther(files, seenAt)
     index = new Map(next.index.map((each) => [each._id, each]))
-    if (isPublished || state !== lookedAt) last = { parsed, checked, edited, sources }
+    const isUnchecked = isPublished || state !== lookedAt
+    if (isUnchecked) last = { parsed, checked, edited, sources }
     hasFailed = documents.failed.size > 0
     faultyFiles = next.faulty.length
     lookedAt = state
-    return { kind: isPublished ? 'published' : 'unchanged', lookAgainIn }
+    return { kind: isPublished ? 'published' : 'unchanged', lookAgainIn, isUnchecked }
   }
 
   /** While the list of redirects cannot be read as it is, the one before stays. */

@@ -8,6 +8,8 @@ import { refreshSearchIndexes } from './search-index'
 
 /** In milliseconds: what needs longer follows the last of many edits. */
 const QUIET = 500
+/** In milliseconds: after a failure, such as a full disk. */
+const RETRY = 30_000
 
 /**
  * @param onPublished Is told when what was found has been published.
@@ -19,7 +21,7 @@ const QUIET = 500
 export function workAfterwards(
   publisher: Publisher,
   onPublished: () => void,
-  log: Log,
+  log: Pick<Log, 'info' | 'error'>,
   ask?: Ask,
 ): () => void {
   const toNews = newsOf()
@@ -48,12 +50,15 @@ export function workAfterwards(
     isRunning = false
   }
 
-  return () => {
+  function begin(): void {
     isDue = true
-    if (!isRunning)
-      run().catch((error) => {
-        isRunning = false
-        log.error({ err: error }, 'The content could not be checked.')
-      })
+    if (isRunning) return
+    run().catch((error) => {
+      isRunning = false
+      log.error({ err: error }, `The content could not be checked; that is tried again in ${RETRY / 1000} s.`)
+      setTimeout(begin, RETRY).unref()
+    })
   }
+
+  return begin
 }

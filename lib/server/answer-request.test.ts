@@ -22,6 +22,12 @@ const page = (text: string, status = 200, headers = {}): ApplicationAnswer => ({
   body: Buffer.from(html(text)),
 })
 
+/** The framework's own, which says nothing without its script. */
+const emptyErrorPage = (): ApplicationAnswer => ({
+  ...page('', 404),
+  body: Buffer.from('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'),
+})
+
 /** An application that counts what it is asked for. */
 function application() {
   const answers: Record<string, () => ApplicationAnswer> = {
@@ -342,10 +348,8 @@ describe('an answer that is not kept', () => {
   })
 
   it('is that of a missing address whose page has failed, which may not be missing at all', async () => {
-    app.answers['/page/'] = () => ({
-      ...page('', 404),
-      body: Buffer.from('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'),
-    })
+    app.answers['/page/'] = emptyErrorPage
+    app.answers['/missing/'] = emptyErrorPage
     const { status, headers, body } = await get('/page/')
     expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
     expect(body.toString()).toContain('The line has stopped')
@@ -362,6 +366,20 @@ describe('an answer that is not kept', () => {
     expect(body.toString()).not.toContain('secret')
     expect(log.error).toHaveBeenCalledOnce()
   })
+})
+
+describe('an empty page of an error', () => {
+  it.each(['/_next/static/a.js', '/_next/static/a/', '/drawings/a/'])(
+    'is nobody’s answer for a file that is missing: %s',
+    async (address) => {
+      app.answers[address] = emptyErrorPage
+      app.answers['/missing/'] = () => page('This part is missing', 404)
+      const { status, body } = await get(address)
+      expect(status).toBe(404)
+      expect(body.toString()).toContain('This part is missing')
+      expect(log.error).not.toHaveBeenCalled()
+    },
+  )
 })
 
 describe('a page that cannot do without its scripts', () => {

@@ -4,12 +4,12 @@ import { noteOrigin } from '@/lib/observability/answer-origin'
 import type { Log } from '@/lib/observability/log'
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
-import { brokenPath } from '@/lib/site/addresses/paths'
+import { brokenPath, missingPath } from '@/lib/site/addresses/paths'
 import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
 import { createQueue } from '@/lib/site/work-queue'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
-import { hasFailed } from './application-answer'
+import { type ApplicationAnswer, isEmptyErrorPage } from './application-answer'
 import { negotiateCoding } from './content-coding'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
@@ -80,11 +80,11 @@ export function answerRequests(
   async function make(address: string, attempt = 1): Promise<MadeAnswer> {
     const state = stateNow()
     const release = releaseOf()
-    const asked = await application.ask(address)
-    const isFailure = hasFailed(asked, address)
+    const asked = await ask(address)
+    const isFailure = asked.status >= 500
     const answer = await toPublicAnswer(
       address,
-      isFailure ? { ...(await brokenPage), status: Math.max(asked.status, 500) } : asked,
+      isFailure ? { ...(await brokenPage), status: asked.status } : asked,
       readStyleSheet,
       release,
     )
@@ -96,6 +96,14 @@ export function answerRequests(
     const isKept = !isMixed && !isFailure && !isPreviewAnswer(asked.headers)
     if (!isKept) answer.improve = undefined
     return { answer, state: isKept ? state : undefined }
+  }
+
+  /** In the place of an empty page of an error readers get the page of a missing address; where that fails, too, nothing is known to be missing. */
+  async function ask(address: string): Promise<ApplicationAnswer> {
+    const asked = await application.ask(address)
+    if (!isEmptyErrorPage(asked)) return asked
+    const missing = await application.ask(missingPath)
+    return isEmptyErrorPage(missing) ? { ...missing, status: 500 } : missing
   }
 
   return (request, response) => {

@@ -35,6 +35,6 @@ export function publishFrom(
     if (outcome.kind !== 'refused' || publisher.current().release || lookedBehind === commit) return outcome
     const isPublished = await publishEarlier(commit)
     await source.checkOut(commit)
-    return isPublished ? { kind: 'published', lookAgainIn: 0 } : outcome
+    return isPublished ? { kind: 'published', lookAgainIn: 0, isUnchecked: true } : outcome
   }
 }
