@@ -9,7 +9,7 @@ import type { DocumentSummary } from '@/lib/content/documents/document'
 import { publishedAt } from '@/lib/content/documents/publication'
 import { toSearchEntries } from '@/lib/content/documents/search-entries'
 import { releasesDir, searchFiles } from '@/lib/content/releases/release'
-import { addEntries, emptyIndex, type SearchIndex } from '@/lib/content/search/search-index'
+import { addEntries, emptyIndex, type StorableIndex } from '@/lib/content/search/search-index'
 import { sourcesIn, storeIndex } from '@/lib/content/search/stored-index'
 
 /** Who reads a stored index brings it up to date; with more changes than that it is better to write it anew. */
@@ -36,7 +36,7 @@ async function writeSearchIndexes(documents: DocumentSummary[]): Promise<void> {
   await store(index, searchFiles.all)
 }
 
-async function store(index: SearchIndex, name: string): Promise<void> {
+async function store(index: StorableIndex, name: string): Promise<void> {
   function* lines() {
     for (const piece of storeIndex(index)) yield `${piece}\n`
   }

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import MiniSearch, { type Options, type Query as TextQuery } from 'minisearch'
+import type { default as MiniSearch, Options, Query as TextQuery } from 'minisearch'
 import type { Passage } from '@/lib/content/markdown/passages'
 import { isStopTerm } from './stop-words'
+import { StorableTexts } from './storable-texts'
 import { Vocabulary } from './vocabulary'
 import { termsOf } from './words'
 
@@ -29,6 +30,9 @@ export type SearchIndex = {
   isFindable?: ((id: string) => boolean) | undefined
 }
 
+/** One that has just been made of its documents. */
+export type StorableIndex = SearchIndex & { texts: StorableTexts<FlatEntry> }
+
 /** An entry with its parts run together, field by field. */
 type FlatEntry = {
   id: string
@@ -54,8 +58,8 @@ export const options: Options<FlatEntry> = {
 /** Documents that are indexed at a time; between them other work has its turn. */
 const DOCUMENTS_A_TURN = 5
 
-export function emptyIndex(): SearchIndex {
-  return { texts: new MiniSearch(options), vocabulary: new Vocabulary(), sources: new Map() }
+export function emptyIndex(): StorableIndex {
+  return { texts: new StorableTexts(options), vocabulary: new Vocabulary(), sources: new Map() }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import MiniSearch, { type AsPlainObject } from 'minisearch'
-import { options, type SearchIndex } from './search-index'
+import { options, type SearchIndex, type StorableIndex } from './search-index'
 import { Vocabulary } from './vocabulary'
 
 /** An index is kept in pieces, so that no single one holds a server up while it is loaded. */
@@ -17,12 +17,11 @@ type Piece = {
 }
 
 /** @returns Pieces of JSON without line breaks, of which `loadIndex` makes the same index again. */
-export function* storeIndex({ texts, vocabulary, sources }: SearchIndex): Generator<string> {
-  const { index, ...others } = texts.toJSON()
+export function* storeIndex({ texts, vocabulary, sources }: StorableIndex): Generator<string> {
   const piece = (content: Piece) => JSON.stringify(content)
-  yield piece({ texts: { ...others, index: [] }, sources: [...sources] })
-  for (const terms of inPieces(index)) yield piece({ terms })
-  for (const words of inPieces([...vocabulary.entries()])) yield piece({ words })
+  yield piece({ texts: texts.withoutTerms(), sources: [...sources] })
+  for (const terms of inPieces(texts.terms())) yield `${beginningOfTerms}[${terms.join()}]}`
+  for (const words of inPieces(vocabulary.entries())) yield piece({ words })
 }
 
 /** The sources of the documents in a stored index. @param piece The first of its pieces. */
@@ -80,7 +79,13 @@ class StoredTerms extends Array<StoredTerm> {
   }
 }
 
-function* inPieces<T>(list: T[]): Generator<T[]> {
-  for (let start = 0; start < list.length; start += TERMS_A_PIECE)
-    yield list.slice(start, start + TERMS_A_PIECE)
+function* inPieces<T>(items: Iterable<T>): Generator<T[]> {
+  let piece: T[] = []
+  for (const item of items) {
+    piece.push(item)
+    if (piece.length < TERMS_A_PIECE) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }
