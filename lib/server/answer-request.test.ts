@@ -33,7 +33,7 @@ function application() {
   const answers: Record<string, () => ApplicationAnswer> = {
     '/page/': () => page('A page'),
     '/moved/': () => page('', 308, { location: '/page/' }),
-    '/broken-down/': () => page('', 500),
+    '/broken-down/': () => ({ ...emptyErrorPage(), status: 500 }),
     '/waiting/': () => page('<!--$?--><template id="B:0"></template><!--/$-->'),
     '/missing/broken/': () => page('The line has stopped'),
     '/disguised/': () =>

@@ -9,7 +9,7 @@ import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
 import { createQueue } from '@/lib/site/work-queue'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
-import { type ApplicationAnswer, isEmptyErrorPage } from './application-answer'
+import { type ApplicationAnswer, isEmptyMissingPage } from './application-answer'
 import { negotiateCoding } from './content-coding'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
@@ -98,12 +98,12 @@ export function answerRequests(
     return { answer, state: isKept ? state : undefined }
   }
 
-  /** In the place of an empty page of an error readers get the page of a missing address; where that fails, too, nothing is known to be missing. */
+  /** In the place of an empty page readers get the site's own; where that is empty, too, nothing is known to be missing. */
   async function ask(address: string): Promise<ApplicationAnswer> {
     const asked = await application.ask(address)
-    if (!isEmptyErrorPage(asked)) return asked
+    if (!isEmptyMissingPage(asked)) return asked
     const missing = await application.ask(missingPath)
-    return isEmptyErrorPage(missing) ? { ...missing, status: 500 } : missing
+    return isEmptyMissingPage(missing) ? { ...missing, status: 500 } : missing
   }
 
   return (request, response) => {

@@ -3,9 +3,9 @@ import type { OutgoingHttpHeaders } from 'node:http'
 /** What the application has answered, whole. */
 export type ApplicationAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
-/** Whether it is the framework's own page of an error, which is empty until its script has run. */
-export function isEmptyErrorPage({ status, body }: ApplicationAnswer): boolean {
-  return status >= 400 && body.includes('<html id="__next_error__"')
+/** Whether something is missing, and the page that says so is the framework's own, which is empty until its script has run. */
+export function isEmptyMissingPage({ status, body }: ApplicationAnswer): boolean {
+  return status === 404 && body.includes('<html id="__next_error__"')
 }
 
 /** @returns The value of a header as one text; empty without one. */
