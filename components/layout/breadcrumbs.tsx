@@ -4,7 +4,8 @@ type BreadcrumbsProps = { trail: { name: string; path: string }[]; className?: s
 export function Breadcrumbs({ trail, className }: BreadcrumbsProps) {
   return (
     <nav aria-label="Breadcrumbs" className={className}>
-      <ol className="flex flex-wrap display-face text-plain tracking-[0.02em]">
+      {/* In front of the shadow that the ground of the headline casts. */}
+      <ol className="relative flex flex-wrap display-face text-plain tracking-[0.02em]">
         {trail.map(({ name, path }) => (
           <li key={path} className="slash-between">
             <a className="tap-target" href={path}>

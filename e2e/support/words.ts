@@ -7,29 +7,43 @@ type Word = { text: string; areas: Area[]; color: number[]; isLarge: boolean }
 /** A word that has less contrast than it needs with some pixel behind it. */
 type Faint = { text: string; contrast: number; needed: number }
 
+/** What the brightest or darkest pixel of a word needs at least: what is above it dims all of them. */
+const UNCOVERED = 4.5
+
 /**
- * Finds the words that the picture behind them makes hard to read (WCAG 2.2, 1.4.3). Every pixel in the box of a word is
- * compared with the word's colour; all are taken at once, with the words transparent.
+ * Finds the words that the picture behind them makes hard to read (WCAG 2.2, 1.4.3), or something that lies above them. Every
+ * pixel in the box of a word is compared with the word's colour, and with what is seen there; all are taken at once, with the
+ * words transparent, and as they are.
  *
  * @param selector What the words are in. Hidden and ornamental ones are left out.
  */
 export async function findFaintWords(page: Page, devTools: CDPSession, selector: string): Promise<Faint[]> {
   const { words, area } = await page.evaluate(readAndHideWords, selector)
   if (words.length === 0) return []
-  const { width, luminances } = await takePixels(devTools, area, true)
+  const ground = await takePixels(devTools, area, true)
   await page.evaluate(showWords, selector)
+  const shown = await takePixels(devTools, area, true)
   return words.flatMap(({ text, areas, color: [red = 0, green = 0, blue = 0, opacity = 1], isLarge }) => {
-    const needed = isLarge ? 3 : 4.5
     // As on black, which is the faintest.
     const ink = luminanceOf(red * opacity, green * opacity, blue * opacity)
     let contrast = 21
+    let seen = 1
     for (const box of areas)
       for (let row = Math.floor(box.y - area.y); row < box.y - area.y + box.height; row += 1)
         for (let column = Math.floor(box.x - area.x); column < box.x - area.x + box.width; column += 1) {
-          const behind = luminances[row * width + column]
-          if (behind !== undefined) contrast = Math.min(contrast, contrastOf(ink, behind))
+          const at = row * ground.width + column
+          const [behind, pixel] = [ground.luminances[at], shown.luminances[at]]
+          if (behind === undefined || pixel === undefined) continue
+          contrast = Math.min(contrast, contrastOf(ink, behind))
+          seen = Math.max(seen, contrastOf(pixel, behind))
         }
-    return contrast < needed ? [{ text, contrast: Math.round(contrast * 100) / 100, needed }] : []
+    const faults = [
+      { contrast, needed: isLarge ? 3 : 4.5 },
+      { contrast: seen, needed: UNCOVERED },
+    ]
+    return faults
+      .filter((each) => each.contrast < each.needed)
+      .map((each) => ({ text, needed: each.needed, contrast: Math.round(each.contrast * 100) / 100 }))
   })
 }
 
