@@ -110,6 +110,27 @@ test('the title block says what this is, when, and how long', async ({ page }) =
   await expect(page.getByRole('definition').filter({ hasText: /^5$/ })).toBeVisible()
 })
 
+test('each fact of the title block is in one line, on the narrowest phone too', { tag: '@once' }, async ({
+  page,
+  reader,
+}) => {
+  await page.goto(interview)
+  // The longest of all months.
+  await reader.main
+    .locator('dl time')
+    .first()
+    .evaluate((each) => each.replaceChildren('September 30, 2026'))
+  for (const width of [320, 360, 390, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const fact of await reader.main.getByRole('definition').all()) {
+      const lines = await fact.evaluate(
+        (each) => each.clientHeight / parseFloat(getComputedStyle(each).lineHeight),
+      )
+      expect(lines, `${await fact.textContent()} at ${width}`).toBeCloseTo(1, 1)
+    }
+  }
+})
+
 test('the closing call to action leads to the agency with its campaign', async ({
   page,
   reader,
