@@ -8,9 +8,9 @@ export function LibraryLinks({ listings }: { listings: ListingLink[] }) {
       <a className="button-outline" href={insightsPath}>
         To the insights
       </a>
-      {listings.map(({ title, path }) => (
+      {listings.map(({ pieces, path }) => (
         <a key={path} className="button-outline" href={path}>
-          All {title.toLowerCase()}
+          All {pieces}
         </a>
       ))}
     </p>

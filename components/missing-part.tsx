@@ -1,3 +1,5 @@
+import { Balloon } from './balloon'
+
 /** An assembly with one part gone, drawn as a draftsman would mark it: phantom outline, center lines, a balloon. */
 export function MissingPart() {
   return (
@@ -25,13 +27,7 @@ export function MissingPart() {
         strokeDasharray="10 7"
         d="M230 100H370V150H350V230H370V280H230V230H250V150H230Z"
       />
-      <g className="stroke-copper stroke-3">
-        <path d="M330 120 396 58" />
-        <circle cx="412" cy="42" r="22" />
-      </g>
-      <text className="fill-type font-display text-[1.375rem]" x="412" y="49" textAnchor="middle">
-        ?
-      </text>
+      <Balloon from="330 120">?</Balloon>
     </svg>
   )
 }

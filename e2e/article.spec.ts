@@ -35,6 +35,27 @@ test('the list of questions leads to each of them', async ({ page, reader }) => 
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport()
 })
 
+test('the list beside the text marks what is read by more than a color, and keeps it in view', {
+  tag: '@once',
+}, async ({ page, reader }) => {
+  // Too low for the whole list.
+  await page.setViewportSize({ width: 1280, height: 280 })
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.goto(interview)
+  const entries = reader.contentsBeside.getByRole('listitem')
+  const last = (await entries.count()) - 1
+  expect(last).toBeGreaterThanOrEqual(4)
+  const listMarked = () =>
+    entries.evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').opacity === '1'))
+  for (const read of [last, 0, Math.floor(last / 2)]) {
+    await reader.questions
+      .nth(read)
+      .evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await expect.poll(listMarked).toEqual(Array.from({ length: last + 1 }, (_, index) => index === read))
+    await expect(entries.nth(read)).toBeInViewport()
+  }
+})
+
 test('the link of an answer is an address of its own', async ({ page, reader }) => {
   await page.goto(interview)
   const href = await reader.questions
@@ -87,6 +108,27 @@ test('the title block says what this is, when, and how long', async ({ page }) =
   await expect(page.getByText('December 19, 2019', { exact: true })).toBeVisible()
   await expect(page.getByText(/^\d+ min read$/).first()).toBeVisible()
   await expect(page.getByRole('definition').filter({ hasText: /^5$/ })).toBeVisible()
+})
+
+test('each fact of the title block is in one line, on the narrowest phone too', { tag: '@once' }, async ({
+  page,
+  reader,
+}) => {
+  await page.goto(interview)
+  // The longest of all months.
+  await reader.main
+    .locator('dl time')
+    .first()
+    .evaluate((each) => each.replaceChildren('September 30, 2026'))
+  for (const width of [320, 360, 390, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const fact of await reader.main.getByRole('definition').all()) {
+      const lines = await fact.evaluate(
+        (each) => each.clientHeight / parseFloat(getComputedStyle(each).lineHeight),
+      )
+      expect(lines, `${await fact.textContent()} at ${width}`).toBeCloseTo(1, 1)
+    }
+  }
 })
 
 test('the closing call to action leads to the agency with its campaign', async ({

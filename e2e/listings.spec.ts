@@ -171,9 +171,13 @@ test('an index holds every topic, from A to Z', { tag: '@once' }, async ({ page,
 test('the front leads to each kind', { tag: '@once' }, async ({ page }) => {
   await page.goto('/insights/')
   const library = page.getByRole('region', { name: 'The whole library' })
-  for (const name of ['articles', 'videos', 'podcast'])
-    await expect(library.getByRole('link', { name: new RegExp(`^All ${name}`) })).toHaveAttribute(
+  for (const [pieces, folder] of [
+    ['articles', 'articles'],
+    ['videos', 'videos'],
+    ['episodes', 'podcast'],
+  ])
+    await expect(library.getByRole('link', { name: new RegExp(`^All ${pieces}`) })).toHaveAttribute(
       'href',
-      `/insights/${name}/`,
+      `/insights/${folder}/`,
     )
 })

@@ -113,6 +113,19 @@ test('links on paper show the whole address, and none that counts a campaign', a
   expect(campaigns.length).toBeGreaterThan(0)
 })
 
+test('on paper a list begins at the edge at which the name of the site does, and no entry is cut', async ({
+  page,
+  reader,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const address of ['/insights/articles/', '/insights/topics/', '/insights/search/?q=trade']) {
+    await page.goto(address)
+    const name = await page.getByRole('banner').getByRole('link').first().boundingBox()
+    expect((await reader.headline.boundingBox())?.x, address).toBeCloseTo(name?.x ?? 0, 0)
+    await expect(reader.main.getByRole('listitem').first(), address).toHaveCSS('break-inside', 'avoid')
+  }
+})
+
 test('a list on paper has no navigation and nothing to press', async ({ page, reader }) => {
   await page.emulateMedia({ media: 'print' })
   await page.goto('/insights/articles/')

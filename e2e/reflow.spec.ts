@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { SiteName } from './sites/sites'
 import { findOverhang } from './support/overhang'
 import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
@@ -9,6 +10,16 @@ test.use({ bypassCSP: true })
 /** WCAG 2.2, 1.4.12. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`
+
+/** Where cards of every shape are, on one of the sites. */
+const lists: Record<SiteName, string[]> = {
+  shipped: [
+    '/insights/',
+    '/insights/articles/',
+    '/insights/articles/before-the-trade-show-questions-worth-settling/',
+  ],
+  hard: ['/insights/', '/insights/podcast/'],
+}
 
 test('a page of 1,280 pixels enlarged four times does not scroll sideways, and text that a reader has spaced out is not cut either', async ({
   page,
@@ -27,6 +38,27 @@ test('a page of 1,280 pixels enlarged four times does not scroll sideways, and t
       const place = `${address}, spaced out, at ${width} pixels`
       expect.soft(await findOverhang(page), place).toEqual([])
       expect.soft(await findCutText(page), place).toEqual([])
+    }
+  }
+})
+
+test('a headline of one endless word is whole on its card, at every width', async ({ page, site }) => {
+  for (const address of lists[site]) {
+    await page.goto(address)
+    const headlines = page.locator('main :is(h2, h3, p):has(> .cover-link)')
+    expect(await headlines.count(), address).toBeGreaterThan(0)
+    await headlines
+      .locator('a')
+      .evaluateAll((all) =>
+        all.map((each) => each.replaceChildren('Elektromagnetismusverträglichkeitsprüfung')),
+      )
+    for (const width of [320, 390, 640, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const rights = await headlines.evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().right),
+      )
+      expect.soft(Math.max(...rights), `${address} at ${width} pixels`).toBeLessThanOrEqual(width)
+      expect.soft(await findOverhang(page), `${address} at ${width} pixels`).toEqual([])
     }
   }
 })

@@ -26,7 +26,7 @@ export function Headline({ article }: { article: ArticleView }) {
         <RichText tree={headline} />
       </h1>
       {document.jumbotron?.tagline && (
-        <p className="mt-4 max-w-2xl text-lead text-paper-85">{document.jumbotron.tagline}</p>
+        <p className="mt-4 max-w-2xl text-lead text-paper-85 text-pretty">{document.jumbotron.tagline}</p>
       )}
       {heroAction && (
         <p className="mt-6">

@@ -14,7 +14,7 @@ export function PageHead({ label, title, children }: PageHeadProps) {
     <>
       <p className="label text-accent">{label}</p>
       <h1 className="mt-3 display-face text-headline">{title}</h1>
-      <p className="mt-5 max-w-prose text-lead">{children}</p>
+      <p className="mt-5 max-w-prose text-lead text-pretty">{children}</p>
     </>
   )
 }

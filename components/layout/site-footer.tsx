@@ -15,7 +15,7 @@ export function SiteFooter({ listings, hasTopics }: SiteFooterProps) {
   const agencyUrl = absoluteUrl('/')
   return (
     <footer className="page-width mt-24 mb-10 grid border border-rule text-small outline-1 outline-offset-4 outline-rule md:grid-cols-[1fr_auto] print:hidden">
-      <div className="border-rule p-6 max-md:border-b md:border-r">
+      <div className="border-rule p-[min(1.5rem,7.5vw)] max-md:border-b md:border-r">
         <a className="wordmark tap-target" href={agencyUrl}>
           {site.brand}
           <span className="sr-only">, the agency</span>
@@ -28,7 +28,7 @@ export function SiteFooter({ listings, hasTopics }: SiteFooterProps) {
           </NavLinks>
         </nav>
       </div>
-      <nav className="grid content-between gap-2 p-6" aria-label="Footer">
+      <nav className="grid content-between gap-2 p-[min(1.5rem,7.5vw)]" aria-label="Footer">
         <NavLinks>
           <NavLink href={insightsPath}>Insights</NavLink>
           {listings.map(({ title, path }) => (

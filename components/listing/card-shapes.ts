@@ -24,7 +24,7 @@ export const slips: Record<CardShape, string> = {
 export const words: Record<CardShape, string> = {
   stacked: 'pt-4',
   half: 'pt-4',
-  closing: 'pt-4 sm:max-lg:flex-1 sm:max-lg:pt-0',
+  closing: 'min-w-0 pt-4 sm:max-lg:flex-1 sm:max-lg:pt-0',
   wide: 'pt-4',
   beside: 'min-w-0 flex-1',
   plain: '',

@@ -11,7 +11,7 @@ export function Feature({ card }: { card: CardView }) {
       <HeroPicture picture={card.hero} slug={card.slug} />
       <DrawingFrame />
       <div className="hero-width pt-40 pb-13">
-        <div className="over-picture w-fit">
+        <div className="over-picture w-fit max-w-full">
           <p className="label kind-line">
             <span className="inline-flex items-center gap-[0.45em] text-copper-light">
               <KindMark postType={card.postType} className="size-[1.15em]" />

@@ -20,10 +20,10 @@ export function FrontNav({ topics, listings }: Pick<FrontView, 'topics' | 'listi
       )}
       <RuledSection id="listings" heading="The whole library">
         <ul className="flex flex-wrap gap-x-7 gap-y-1 display-face lg:grid">
-          {listings.map(({ title, path, count }) => (
+          {listings.map(({ pieces, path, count }) => (
             <li key={path}>
               <CountedLink href={path} count={count}>
-                All {title.toLowerCase()}
+                All {pieces}
               </CountedLink>
             </li>
           ))}

@@ -8,7 +8,7 @@ export function AsOfForm({ view: { current, day, time } }: { view: AsOfView }) {
       <form
         action={setAsOfPath}
         method="post"
-        className="mt-8 grid justify-items-start gap-5 md:grid-cols-[14rem_12rem_auto] md:items-end"
+        className="mt-8 grid grid-cols-1 justify-items-start gap-5 md:grid-cols-[14rem_12rem_auto] md:items-end"
       >
         <label className="preview-field">
           <span className="label">Date</span>

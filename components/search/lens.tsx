@@ -3,8 +3,8 @@ export function Lens() {
   return (
     <svg
       viewBox="0 0 24 24"
-      width="22"
-      height="22"
+      width="1.375rem"
+      height="1.375rem"
       aria-hidden="true"
       className="fill-none stroke-current stroke-[1.6]"
     >

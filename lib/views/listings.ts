@@ -12,7 +12,13 @@ import { toTopicListing } from './topic-links'
 import { trailTo } from './trails'
 
 /** A listing that has documents, as navigation names it. */
-export type ListingLink = { title: string; path: string; count: number }
+export type ListingLink = {
+  title: string
+  /** What several of its pieces are called. */
+  pieces: string
+  path: string
+  count: number
+}
 
 /** @returns The cards of the newest documents that an audience may see. */
 export function listCards(limit: number, audience: Audience): Promise<CardView[]> {
@@ -21,10 +27,11 @@ export function listCards(limit: number, audience: Audience): Promise<CardView[]
 
 /** @returns The listing of each kind that has documents; the others show nowhere. */
 export function listListings(audience: Audience): ListingLink[] {
-  return listingsFor(audience)
-    .listings.filter(({ of }) => of === 'collection')
-    .map(toListing)
-    .map(({ heading, path, documents }) => ({ title: heading, path, count: documents.length }))
+  return listingsFor(audience).listings.flatMap((listing) => {
+    if (listing.of === 'topic') return []
+    const { title, pieces } = collectionFacts[listing.collection]
+    return [{ title, pieces, path: listing.path, count: listing.documents.length }]
+  })
 }
 
 /** @returns The paths of all pages that list something, the front first. */

@@ -7,7 +7,7 @@ export function ActionFields({ kind, values }: Pick<ActionView, 'kind' | 'values
   switch (kind) {
     case 'schedule':
       return (
-        <div className="grid w-full max-w-md gap-5 sm:grid-cols-2">
+        <div className="grid w-full max-w-md grid-cols-1 gap-5 sm:grid-cols-2">
           <TextField name="day" label="Day" type="date" value={day} isRequired />
           <TextField name="time" label="Time in Chicago" type="time" value={time} isRequired />
         </div>

@@ -26,6 +26,17 @@ describe('a page with its styles', () => {
     expect(styles).toEqual(css)
   })
 
+  it('holds what is for one of several only as far as there are as many side by side', async () => {
+    const css = 'li:nth-of-type(2){color:red}li:nth-of-type(3){color:blue}'
+    const numbered = styleSheetsOf({
+      ask: async () => ({ status: 200, headers: {}, body: Buffer.from(css) }),
+    })
+    const nested = '<ol><li><p></p><p></p></li><li><br><br></li></ol><ol><li></li></ol>'
+    const head = `<head>${link('/_next/static/chunks/n.css')}<meta><meta><meta></head>`
+    const { styles } = await inlineStyles(`${head}<body>${nested}</body>`, numbered)
+    expect(styles).toEqual(['li:nth-of-type(2){color:red}'])
+  })
+
   it('reads each style sheet once', async () => {
     await inlineStyles(page(link('/_next/static/chunks/a.css')), read)
     expect(asked).toEqual(Object.keys(sheets))

@@ -31,16 +31,26 @@ export async function inlineStyles(html: string, read: ReadStyleSheet): Promise<
 type LinkToSheet = { href: string; start: number; end: number }
 
 function findStyles(html: string): { names: Names; links: LinkToSheet[] } {
-  const names: Names = { tags: new Set(), classes: new Set(), ids: new Set(), fields: new Set() }
+  const names: Names = { tags: new Set(), classes: new Set(), ids: new Set(), fields: new Set(), siblings: 0 }
   const links: LinkToSheet[] = []
+  /** How many children of each kind the open elements have, the innermost last. */
+  const families: Map<string, number>[] = [new Map()]
   const parser = new Parser({
     onopentag(name, { class: classes = '', id, rel, href = '', type }) {
       names.tags.add(name)
+      const place = (families.at(-1)?.get(name) ?? 0) + 1
+      families.at(-1)?.set(name, place)
+      families.push(new Map())
+      // A head has many of a kind, which no style is for.
+      if (names.tags.has('body')) names.siblings = Math.max(names.siblings, place)
       for (const each of classes.split(/\s+/)) names.classes.add(each)
       if (id !== undefined) names.ids.add(id)
       if (name === 'input' && type !== undefined) names.fields.add(type.toLowerCase())
       if (name === 'link' && rel === 'stylesheet' && href.startsWith('/_next/static/'))
         links.push({ href, start: parser.startIndex, end: parser.endIndex + 1 })
+    },
+    onclosetag() {
+      families.pop()
     },
   })
   parser.end(html)

@@ -1,7 +1,14 @@
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser'
 
 /** The elements, classes and identifiers that are in a page, and the types of its fields. */
-export type Names = { tags: Set<string>; classes: Set<string>; ids: Set<string>; fields: Set<string> }
+export type Names = {
+  tags: Set<string>
+  classes: Set<string>
+  ids: Set<string>
+  fields: Set<string>
+  /** How many elements of one kind are side by side at most. */
+  siblings: number
+}
 
 /** Whether something in a page with these names may be meant. */
 export type Matcher = (names: Names) => boolean
@@ -19,8 +26,8 @@ const partsOfFields: [part: RegExp, fields: string[]][] = [
 
 /**
  * @param selector One selector without commas at its top.
- * @returns What tells whether a page has all elements, parts of fields, classes and identifiers that it asks for. All else that a
- *   selector asks for, such as a state, an attribute or the absence of something, may be so.
+ * @returns What tells whether a page has all elements, as many side by side, parts of fields, classes and identifiers that it asks
+ *   for. All else that a selector asks for, such as a state, an attribute or the absence of something, may be so.
  */
 export function matcherOf(selector: string): Matcher {
   const [parsed] = selectorParser().astSync(selector).nodes
@@ -39,6 +46,8 @@ function matchersOfNode(node: Node): Matcher[] {
   if (node.type !== 'pseudo') return []
   const owners = partsOfFields.find(([part]) => part.test(node.value))?.[1]
   if (owners) return [({ fields }) => owners.some((type) => fields.has(type))]
+  const place = node.value === ':nth-of-type' ? Number(node.nodes.join('')) : Number.NaN
+  if (place > 0) return [({ siblings }) => siblings >= place]
   if (!alternatives.includes(node.value) || node.nodes.length === 0) return []
   const inner = node.nodes.map(matcherOfSelector)
   return [(names) => inner.some((matches) => matches(names))]

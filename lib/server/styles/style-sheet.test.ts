@@ -8,16 +8,19 @@ const namesOf = ({
   classes = [],
   ids = [],
   fields = [],
+  siblings = 2,
 }: {
   tags?: string[]
   classes?: string[]
   ids?: string[]
   fields?: string[]
+  siblings?: number
 }): Names => ({
   tags: new Set(tags),
   classes: new Set(classes),
   ids: new Set(ids),
   fields: new Set(fields),
+  siblings,
 })
 const prune = (css: string, names = {}) => pruneStyleSheet(parseStyleSheet(css), namesOf(names))
 
@@ -28,10 +31,15 @@ describe('the styles of a page', () => {
     ['an element', 'table{color:red}'],
     ['one part of a selector', 'p .a:hover{color:red}'],
     ['every alternative', ':is(.a,.b) p{color:red}'],
+    ['more of a kind', 'p:nth-of-type(3){color:red}'],
     ['what is around it', '@media print{.a{color:red}}'],
   ])('leave out what asks for %s that is not there', (_, css) => expect(prune(css)).toBe(''))
 
   it.each([
+    [
+      'as many of a kind',
+      'p:nth-of-type(2),p:nth-of-type(odd),p:nth-of-type(2n + 5),p:not(:nth-of-type(3)){color:red}',
+    ],
     ['states', 'p:hover,p:focus-visible,p:target{color:red}'],
     ['attributes', '[open]>p[hidden]{color:red}'],
     ['what must not be there', 'p:not(.a){color:red}'],

@@ -22,7 +22,7 @@ let shown: HTMLElement | undefined
 export function tell({ isRefusal, words, reasons = [], link }: Told): void {
   hide()
   const box = element('div', { role: isRefusal ? 'alert' : 'status', style: look })
-  box.append(element('p', { style: 'margin:0;color:inherit;font-weight:700' }, words))
+  box.append(element('p', { style: 'margin:0;color:inherit;font:inherit;font-weight:700' }, words))
   if (reasons.length > 0) box.append(toList(reasons))
   const close = element(
     'button',
