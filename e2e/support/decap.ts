@@ -26,10 +26,10 @@ export function createDecap(page: Page, url: () => string) {
       }).toPass({ timeout: PATIENCE }),
     save: async () => {
       // A text is not at once known to the form.
-      await expect(page.getByText('Unsaved changes')).toBeVisible()
+      await expect(page.getByText('Unsaved Changes', { exact: true })).toBeVisible()
       await button('Save').click()
     },
-    isSaved: () => expect(page.getByText('Changes saved')).toBeVisible({ timeout: PATIENCE }),
+    isSaved: () => expect(page.getByText('No unsaved changes')).toBeVisible({ timeout: PATIENCE }),
     /** Uploads a picture for the field that has the first button for one, and chooses it. */
     upload: async (file: string) => {
       await button('Choose an image').first().click()
