@@ -174,8 +174,12 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
   await test.step('its history has all of that, and restores what was before', async () => {
     await page.goto(`${site.url}/preview/history${newAddress}`)
     const versions = page.getByRole('region', { name: /^Versions/ }).getByRole('listitem')
-    await expect(versions).toHaveText([/^Move “Why Seals Leak” to/, /^Edit/, /^Edit/, /^Write/])
-    await versions.nth(2).getByRole('link').first().click()
+    await expect(versions).toHaveText([
+      /^Move “Why Seals Leak” to.*Wren Writer, .* at /,
+      ...[/^Publish “why-seals-leak”/, /^Mark “why-seals-leak” as ready/, /^Edit/],
+      ...[/^Publish/, /^Mark/, /^Edit/, /^Write “why-seals-leak”/],
+    ])
+    await versions.nth(6).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Restore this version' }).click()
     await patient(page.getByRole('status')).toContainText('is the newest one now')
     await isRead(newAddress, 'Ada Example')
