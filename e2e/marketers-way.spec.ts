@@ -107,6 +107,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
       .fill('A seal that leaks at start-up is dry, and there is a cure for that.')
     await page.getByLabel('Speaker').fill('Ada Example')
     await decap.upload(path.join(projectDir, 'public/img/uploads/IND_Blog_JamesQ_A_Oct2019.jpg'))
+    await decap.showsPicture()
     await decap.text().click()
     await page.keyboard.insertText(text)
     await losePower('pre-receive', decap.save)
@@ -114,6 +115,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
     await expect(decap.text()).toContainText('Because the shaft is dry')
     await decap.save()
     await decap.isSaved()
+    await decap.showsPicture()
     expect(repository.show(file, branch)).toContain('Because the shaft is dry')
     expect(repository.show(file)).toBe('')
   })
@@ -138,6 +140,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
 
   await test.step('she fixes it and publishes it for a minute to come; the power goes as it is done', async () => {
     await decap.open(`/collections/articles/entries/${name}`)
+    await decap.showsPicture()
     await decap.replaceText(text.replace('no-such-notes', 'choosing-a-seal'))
     await decap.save()
     await decap.isSaved()

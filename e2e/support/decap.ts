@@ -38,6 +38,16 @@ export function createDecap(page: Page, url: () => string) {
       await expect(button('Choose selected')).toBeEnabled({ timeout: PATIENCE })
       await button('Choose selected').click()
     },
+    /** A picture that has no address yet for readers is seen in its field. */
+    showsPicture: () =>
+      expect
+        .poll(() =>
+          page
+            .locator('img[role=presentation]')
+            .first()
+            .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+        )
+        .toBeGreaterThan(0),
     setStatus: async (from: string, to: string) => {
       await page.getByRole('button', { name: `Status: ${from}` }).click()
       await page.getByRole('menuitem', { name: to }).click()
