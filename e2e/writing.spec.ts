@@ -72,7 +72,7 @@ test.describe('a marketer with Decap', () => {
   test.afterAll(() => page?.context().close())
 
   const save = () => page.getByRole('button', { name: 'Save', exact: true }).click()
-  const isSaved = () => expect(page.getByText('No unsaved changes')).toBeVisible({ timeout: PATIENCE })
+  const isSaved = () => expect(page.getByText('Nothing unsaved')).toBeVisible({ timeout: PATIENCE })
   const open = async (address: string) => {
     await page.goto(`${site.url}/preview/write/#${address}`)
     await page.reload()
@@ -93,7 +93,7 @@ test.describe('a marketer with Decap', () => {
 
   test('writes a new article, which a preview shows and no reader sees', async () => {
     await open('/collections/articles/new')
-    await expect(page.getByText('No unsaved changes')).toBeVisible()
+    await expect(page.getByText('Nothing unsaved')).toBeVisible()
     await page.getByLabel('Title', { exact: true }).fill('A Brand New Piece')
     await page.getByLabel('Teaser').fill('What it is about.')
     await page.getByRole('textbox').and(page.locator('[data-slate-editor]')).last().click()
@@ -346,9 +346,7 @@ test('of two writers of one piece the second is told, and has lost nothing', asy
     await page.getByLabel('Speaker').fill(name)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(
-      page.getByText(
-        name === 'Ada' ? 'No unsaved changes' : 'Somebody else has changed a-second-interview.md',
-      ),
+      page.getByText(name === 'Ada' ? 'Nothing unsaved' : 'Somebody else has changed a-second-interview.md'),
     ).toBeVisible({ timeout: PATIENCE })
   }
   await expect(second.getByLabel('Speaker')).toHaveValue('Bob')

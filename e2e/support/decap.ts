@@ -29,7 +29,7 @@ export function createDecap(page: Page, url: () => string) {
       await expect(page.getByText('Unsaved Changes', { exact: true })).toBeVisible()
       await button('Save').click()
     },
-    isSaved: () => expect(page.getByText('No unsaved changes')).toBeVisible({ timeout: PATIENCE }),
+    isSaved: () => expect(page.getByText('Nothing unsaved')).toBeVisible({ timeout: PATIENCE }),
     /** Uploads a picture for the field that has the first button for one, and chooses it. */
     upload: async (file: string) => {
       await button('Choose an image').first().click()

@@ -16,6 +16,6 @@ test('changes the words of the site, and leaves all others of Decap as they are'
       sidebar: { collections: 'Collections' },
       collectionTop: { newButton: 'New %{collectionLabel}', sortBy: 'Sort by' },
     },
-    editor: { editorToolbar: { changesSaved: 'No unsaved changes', unsavedChanges: 'Unsaved Changes' } },
+    editor: { editorToolbar: { changesSaved: 'Nothing unsaved', unsavedChanges: 'Unsaved Changes' } },
   })
 })

@@ -5,7 +5,7 @@ const ours = {
   // Decap's own button is a plus that many fonts lack.
   collection: { collectionTop: { newButton: 'New %{collectionLabel}' } },
   // It says that changes are saved also of a new form, of which nothing is.
-  editor: { editorToolbar: { changesSaved: 'No unsaved changes' } },
+  editor: { editorToolbar: { changesSaved: 'Nothing unsaved' } },
 }
 
 /** @returns Decap's phrases with those of the site in their places. */
