@@ -212,6 +212,7 @@ test('its history has every version, and restores one', async ({ page }) => {
     /Move “Reading Pump Curves” to/,
     /Schedule/,
     /Plan/,
+    /Revoke the share link/,
     /Bring the articles over\s*Dana/,
   ])
   const changes = page.getByRole('region', { name: 'What this version changed' })

@@ -107,6 +107,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
       .fill('A seal that leaks at start-up is dry, and there is a cure for that.')
     await page.getByLabel('Speaker').fill('Ada Example')
     await decap.upload(path.join(projectDir, 'public/img/uploads/IND_Blog_JamesQ_A_Oct2019.jpg'))
+    await decap.showsPicture()
     await decap.text().click()
     await page.keyboard.insertText(text)
     await losePower('pre-receive', decap.save)
@@ -114,6 +115,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
     await expect(decap.text()).toContainText('Because the shaft is dry')
     await decap.save()
     await decap.isSaved()
+    await decap.showsPicture()
     expect(repository.show(file, branch)).toContain('Because the shaft is dry')
     expect(repository.show(file)).toBe('')
   })
@@ -138,6 +140,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
 
   await test.step('she fixes it and publishes it for a minute to come; the power goes as it is done', async () => {
     await decap.open(`/collections/articles/entries/${name}`)
+    await decap.showsPicture()
     await decap.replaceText(text.replace('no-such-notes', 'choosing-a-seal'))
     await decap.save()
     await decap.isSaved()
@@ -174,8 +177,12 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
   await test.step('its history has all of that, and restores what was before', async () => {
     await page.goto(`${site.url}/preview/history${newAddress}`)
     const versions = page.getByRole('region', { name: /^Versions/ }).getByRole('listitem')
-    await expect(versions).toHaveText([/^Move “Why Seals Leak” to/, /^Edit/, /^Edit/, /^Write/])
-    await versions.nth(2).getByRole('link').first().click()
+    await expect(versions).toHaveText([
+      /^Move “Why Seals Leak” to.*Wren Writer, .* at /,
+      ...[/^Publish “why-seals-leak”/, /^Mark “why-seals-leak” as ready/, /^Edit/],
+      ...[/^Publish/, /^Mark/, /^Edit/, /^Write “why-seals-leak”/],
+    ])
+    await versions.nth(6).getByRole('link').first().click()
     await page.getByRole('button', { name: 'Restore this version' }).click()
     await patient(page.getByRole('status')).toContainText('is the newest one now')
     await isRead(newAddress, 'Ada Example')

@@ -72,7 +72,7 @@ test.describe('a marketer with Decap', () => {
   test.afterAll(() => page?.context().close())
 
   const save = () => page.getByRole('button', { name: 'Save', exact: true }).click()
-  const isSaved = () => expect(page.getByText('Changes saved')).toBeVisible({ timeout: PATIENCE })
+  const isSaved = () => expect(page.getByText('Nothing unsaved')).toBeVisible({ timeout: PATIENCE })
   const open = async (address: string) => {
     await page.goto(`${site.url}/preview/write/#${address}`)
     await page.reload()
@@ -93,6 +93,7 @@ test.describe('a marketer with Decap', () => {
 
   test('writes a new article, which a preview shows and no reader sees', async () => {
     await open('/collections/articles/new')
+    await expect(page.getByText('Nothing unsaved')).toBeVisible()
     await page.getByLabel('Title', { exact: true }).fill('A Brand New Piece')
     await page.getByLabel('Teaser').fill('What it is about.')
     await page.getByRole('textbox').and(page.locator('[data-slate-editor]')).last().click()
@@ -115,9 +116,9 @@ test.describe('a marketer with Decap', () => {
     )
     const cookie = await signIn(site.url, writerSecret)
     const address = '/insights/articles/a-brand-new-piece/'
-    await expect
-      .poll(async () => (await pageOf(address, cookie)).text, { timeout: PATIENCE })
-      .toContain('marlinspike')
+    expect((await pageOf(address, cookie)).text, 'Where the link leads there is a page.').toContain(
+      'marlinspike',
+    )
     expect((await pageOf(address)).status).toBe(404)
     expect((await pageOf('/insights/')).text).not.toContain('Brand New')
   })
@@ -181,6 +182,7 @@ test('what is on the branch of a published piece is in its preview and in links,
     'href',
     `/preview/edits${address}`,
   )
+  await expect(edited.getByRole('listitem').first()).toContainText('Status: Draft')
   await page.goto(`${site.url}${address}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('An Interview')
   await page.getByRole('link', { name: 'Unpublished edits' }).click()
@@ -290,7 +292,9 @@ test('a draft that is on a branch alone has its history, and is published from i
   )
   await expect(async () => {
     await page.goto(`${site.url}/preview/report${address}`)
+    await expect(page.getByText('Status: Draft.')).toBeVisible({ timeout: 1000 })
     await page.locator('summary', { hasText: 'Publish now' }).click()
+    await page.getByLabel('Publish now all the same').check()
     await page.getByRole('button', { name: 'Publish now' }).click()
     await expect(page.getByRole('status')).toContainText('is published', { timeout: 10_000 })
   }).toPass({ timeout: PATIENCE })
@@ -299,6 +303,11 @@ test('a draft that is on a branch alone has its history, and is published from i
     .poll(async () => (await pageOf(address)).text, { timeout: PATIENCE })
     .toContain('Another text of that name.')
   expect(repository.branches()).not.toContain('reading-gauges-2')
+  await page.goto(`${site.url}/preview/history${address}`)
+  await expect(versions).toHaveText([
+    /^Publish “Reading Gauges”\s*Wren Writer, .* at .* newest/,
+    /^Import “reading-gauges-2”\s*Wren Writer/,
+  ])
 })
 
 test('nobody imports who may not write, from another site, or too much', async () => {
@@ -337,7 +346,7 @@ test('of two writers of one piece the second is told, and has lost nothing', asy
     await page.getByLabel('Speaker').fill(name)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(
-      page.getByText(name === 'Ada' ? 'Changes saved' : 'Somebody else has changed a-second-interview.md'),
+      page.getByText(name === 'Ada' ? 'Nothing unsaved' : 'Somebody else has changed a-second-interview.md'),
     ).toBeVisible({ timeout: PATIENCE })
   }
   await expect(second.getByLabel('Speaker')).toHaveValue('Bob')

@@ -35,7 +35,8 @@ export function DashboardEntries({
           actions={<DashboardActions entry={entry} isPublic={isPublic} />}
         >
           <p className="label text-quiet">
-            {entry.kind} · {dateLabel} {entry.date}
+            {entry.kind}
+            {entry.status && ` · Status: ${entry.status}`} · {dateLabel} {entry.date}
             {entry.withdrawal && ` · ${withdrawalLabel} ${entry.withdrawal}`} · {entry.words}
           </p>
           <Problems areGrave={entry.hasErrors}>{entry.problems}</Problems>

@@ -26,10 +26,10 @@ export function createDecap(page: Page, url: () => string) {
       }).toPass({ timeout: PATIENCE }),
     save: async () => {
       // A text is not at once known to the form.
-      await expect(page.getByText('Unsaved changes')).toBeVisible()
+      await expect(page.getByText('Unsaved Changes', { exact: true })).toBeVisible()
       await button('Save').click()
     },
-    isSaved: () => expect(page.getByText('Changes saved')).toBeVisible({ timeout: PATIENCE }),
+    isSaved: () => expect(page.getByText('Nothing unsaved')).toBeVisible({ timeout: PATIENCE }),
     /** Uploads a picture for the field that has the first button for one, and chooses it. */
     upload: async (file: string) => {
       await button('Choose an image').first().click()
@@ -38,6 +38,16 @@ export function createDecap(page: Page, url: () => string) {
       await expect(button('Choose selected')).toBeEnabled({ timeout: PATIENCE })
       await button('Choose selected').click()
     },
+    /** A picture that has no address yet for readers is seen in its field. */
+    showsPicture: () =>
+      expect
+        .poll(() =>
+          page
+            .locator('img[role=presentation]')
+            .first()
+            .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+        )
+        .toBeGreaterThan(0),
     setStatus: async (from: string, to: string) => {
       await page.getByRole('button', { name: `Status: ${from}` }).click()
       await page.getByRole('menuitem', { name: to }).click()

@@ -5,11 +5,11 @@ import { DeskResult } from './desk-result'
 
 /** What can be done with a piece at a press, for those who may publish; others are told whom to ask. */
 export function Desk({ desk }: { desk: DeskView }) {
-  const { state, result, closed, actions } = desk
+  const { state, status, result, closed, actions } = desk
   return (
     <RuledSection id="desk" heading="Publishing" className="mt-10" gap="mb-4">
       {result && <DeskResult result={result} />}
-      <p className="font-bold">{state}.</p>
+      <p className="font-bold">{status ? `Status: ${status}` : state}.</p>
       {closed ? (
         <>
           <p className="mt-2 max-w-prose">{closed}</p>

@@ -6,19 +6,26 @@ import { RestoreForm } from './restore-form'
 type ChangesProps = { changes: ChangesView; restoring: HistoryView['restoring'] }
 
 /** What a version has changed, with a button that restores it. */
-export function Changes({ changes: { version, comparison }, restoring }: ChangesProps) {
+export function Changes({ changes: { version, isChange, comparison }, restoring }: ChangesProps) {
   return (
     <RuledSection id="changes" heading="What this version changed" className="mt-10 min-w-0">
       <p className="display-face text-title font-bold wrap-anywhere">{version.message}</p>
       <p className="text-quiet">
         {version.author}, {version.when}, Chicago time
       </p>
-      {comparison ? (
-        <ComparedTexts comparison={comparison} />
-      ) : (
-        <p className="mt-5 max-w-prose">This is the first version: there is none to compare it with.</p>
-      )}
+      <ChangedWords isChange={isChange} comparison={comparison} />
       {restoring && !version.isNewest && <RestoreForm version={version} {...restoring} />}
     </RuledSection>
+  )
+}
+
+function ChangedWords({ isChange, comparison }: Pick<ChangesView, 'isChange' | 'comparison'>) {
+  if (isChange && comparison) return <ComparedTexts comparison={comparison} />
+  return (
+    <p className="mt-5 max-w-prose">
+      {isChange
+        ? 'This is the first version: there is none to compare it with.'
+        : 'The piece itself says what it said before.'}
+    </p>
   )
 }

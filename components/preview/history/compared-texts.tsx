@@ -1,3 +1,4 @@
+import { fieldLabels } from '@/lib/content/schema/field-labels'
 import { type Comparison, isChanged } from '@/lib/writing/history/compare-texts'
 import { ChangedLine } from './changed-line'
 import { ChangedText } from './changed-text'
@@ -17,7 +18,7 @@ export function ComparedTexts({ comparison: { fields, lines } }: { comparison: C
         <dl className="mt-6 grid max-w-prose gap-3">
           {fields.map(({ name, line }) => (
             <div key={name}>
-              <dt className="label text-quiet">{name}</dt>
+              <dt className="label text-quiet">{fieldLabels(name).join(': ')}</dt>
               <dd className="wrap-anywhere">
                 <ChangedLine line={line} />
               </dd>

@@ -12,13 +12,17 @@ export function labelOf(name: string, { called }: Field): string {
  * @param name Dotted, such as `seo.description`.
  */
 export function nameField(name: string): string {
+  const shown = fieldLabels(name).join(': ')
+  return shown.toLowerCase() === name ? `“${shown}”` : `“${shown}” (${name})`
+}
+
+/** @returns What a field is called where editors fill in a form, behind its group. @param name Dotted, such as `seo.description`. */
+export function fieldLabels(name: string): string[] {
   const parts = name.split('.')
-  const labels = parts.map((part, at) => {
+  return parts.map((part, at) => {
     const field = findField(parts.slice(0, at + 1).join('.'))
     return field ? labelOf(part, field) : part
   })
-  const shown = labels.join(': ')
-  return shown.toLowerCase() === name ? `“${shown}”` : `“${shown}” (${name})`
 }
 
 /** `short_description` as people read it. */

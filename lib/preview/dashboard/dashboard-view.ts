@@ -17,6 +17,7 @@ import { marketers } from '@/lib/site/audience'
 import { formatAppearance } from '@/lib/site/dates/owners-time'
 import { kindLabel } from '@/lib/views/kinds'
 import type { Writer } from '@/lib/writing/writers/writer'
+import { findStatuses } from './find-statuses'
 import { findLostNotes } from './lost-notes'
 import { mayWrite } from './may-write'
 import { findOpenNotes, type OpenNotes } from './open-notes'
@@ -27,6 +28,8 @@ export type DashboardEntry = {
   path: string
   title: string
   kind: string
+  /** What Decap calls its status, while it is on a branch. */
+  status?: string | undefined
   /** When it appears or has appeared, with the minute where its author names one. */
   date: string
   /** When it goes or has gone, likewise. */
@@ -82,7 +85,7 @@ const whole = new Intl.NumberFormat('en-US')
 export async function toDashboardView(writer?: Writer): Promise<DashboardView> {
   const stateOf = stateAt(new Date())
   const documents = listVisible(marketers)
-  const toNotes = await findOpenNotes()
+  const [toNotes, toStatus] = await Promise.all([findOpenNotes(), findStatuses()])
   const toEdit = (file: string) => (mayWrite(writer) ? editPath(file) : undefined)
   const toEntry = (document: DocumentSummary) => ({
     ...toEntryFor(document, writer?.role === 'publish'),
@@ -100,10 +103,14 @@ export async function toDashboardView(writer?: Writer): Promise<DashboardView> {
       problems: toProblems(faults),
     })),
     edited: documents.flatMap((document) =>
-      toEditEntry(document).map((entry) => ({ ...entry, edit: toEdit(document._id) })),
+      toEditEntry(document).map((entry) => ({
+        ...entry,
+        status: toStatus(document._id),
+        edit: toEdit(document._id),
+      })),
     ),
     scheduled: inState('scheduled').toReversed().map(toEntry),
-    drafts: inState('draft').map(toEntry),
+    drafts: inState('draft').map((document) => ({ ...toEntry(document), status: toStatus(document._id) })),
     going: byWithdrawal(inState('published')).map(toEntry),
     withdrawn: byWithdrawal(inState('withdrawn')).toReversed().map(toEntry),
     published: inState('published').slice(0, recentlyPublished).map(toEntry),

@@ -3,6 +3,7 @@ import { appearanceOf, type PublicationState } from '@/lib/content/documents/pub
 import { ownersToday } from '@/lib/site/dates/calendar-day'
 import { clockTime } from '@/lib/site/dates/owners-time'
 import type { ActionKind } from '@/lib/writing/actions/action'
+import { statusNames } from '@/lib/writing/repository/work-branch'
 import type { FormValues } from './read-asked'
 
 /** An action that is offered: what it is called, what it brings about, and what its form starts with. */
@@ -12,6 +13,8 @@ export type ActionView = {
   explains: string
   /** Whether its form is shown at once: somebody was told that it could not be done as it was. */
   isOpen: boolean
+  /** The status of the piece, where it is to be confirmed that the action is meant all the same. */
+  unready?: string | undefined
   values: FormValues
 }
 
@@ -44,10 +47,14 @@ const words: Record<ActionKind, [name: string, explains: string]> = {
 
 const tomorrow = 24 * 60 * 60 * 1000
 
-/** @param failed What was asked last and not done, with what was typed. */
+/**
+ * @param status What Decap calls the status of a piece that is on a branch.
+ * @param failed What was asked last and not done, with what was typed.
+ */
 export function listActions(
   document: DocumentSummary,
   state: PublicationState,
+  status: string | undefined,
   failed: { asked: string; values: FormValues } | undefined,
   now: Date,
 ): ActionView[] {
@@ -55,7 +62,9 @@ export function listActions(
     const [name, explains] = words[kind]
     const isOpen = failed?.asked === kind
     const values = isOpen ? failed.values : toFirstValues(kind, document, now)
-    return { kind, name, explains, isOpen, values }
+    const isReady = !status || status === statusNames.pending_publish
+    const unready = !isReady && (kind === 'publish' || kind === 'schedule') ? status : undefined
+    return { kind, name, explains, isOpen, unready, values }
   })
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { stateAt } from '@/lib/content/documents/publication'
+import { findStatuses } from '@/lib/preview/dashboard/find-statuses'
 import { stateWords } from '@/lib/preview/dashboard/state-words'
 import { type DeskPage, deskPath } from '@/lib/site/addresses/preview-paths'
 import type { Writer } from '@/lib/writing/writers/writer'
@@ -19,6 +20,8 @@ export type ResultView = {
 /** What can be done with a piece at a press, and what has just been done. */
 export type DeskView = {
   state: string
+  /** What Decap calls its status, while it is on a branch. */
+  status?: string | undefined
   result?: ResultView | undefined
   /** Why nothing can be done here, in words. */
   closed?: string | undefined
@@ -43,17 +46,23 @@ export async function toDeskView(
   if (!document) return undefined
   const now = new Date()
   const action = deskPath(path, from)
-  const [desk, last] = await Promise.all([openDesk(writer), readResult(token, file, secret)])
+  const [desk, last, toStatus] = await Promise.all([
+    openDesk(writer),
+    readResult(token, file, secret),
+    findStatuses(),
+  ])
   const isDone = last?.kind === 'done'
   const undo =
     isDone && !last.isFinal && last.asked !== 'undo' && typeof token === 'string'
       ? { action, token }
       : undefined
+  const state = stateAt(now)(document)
+  const status = state === 'draft' ? toStatus(file) : undefined
   const view = {
-    state: stateWords(document, now),
+    ...{ state: stateWords(document, now), status },
     result: last && { words: last.words, isDone, undo },
     action,
-    actions: listActions(document, stateAt(now)(document), isDone ? undefined : last, now),
+    actions: listActions(document, state, status, isDone ? undefined : last, now),
   }
   if (typeof desk === 'string') return { ...view, seen: '', closed: desk }
   const seen = await findSeen(desk, file).catch(() => '')

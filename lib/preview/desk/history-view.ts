@@ -28,6 +28,8 @@ export type VersionView = {
 /** What a version has changed. */
 export type ChangesView = {
   version: VersionView
+  /** Whether it changed the file at all. */
+  isChange: boolean
   /** With the version before; the first has none. */
   comparison: Comparison | undefined
 }
@@ -72,6 +74,7 @@ export async function toHistoryView(
     const shown = version &&
       newer && {
         version,
+        isChange: newer.isChange,
         comparison:
           older &&
           compareTexts(await readWords(repository, file, older), await readWords(repository, file, newer)),

@@ -7,8 +7,13 @@ describe('what a form of the desk asks for', () => {
   it('names a minute by the clock in Chicago', () => {
     expect(ask({ act: 'schedule', day: '2027-03-09', time: '09:00' })).toEqual({
       kind: 'action',
-      action: { kind: 'schedule', at: new Date('2027-03-09T15:00:00Z') },
+      action: { kind: 'schedule', at: new Date('2027-03-09T15:00:00Z'), isUnreadyMeant: false },
     })
+  })
+
+  it('is meant of what is not ready where that is said', () => {
+    expect(ask({ act: 'publish', unready: 'meant' })).toMatchObject({ action: { isUnreadyMeant: true } })
+    expect(ask({ act: 'publish' })).toMatchObject({ action: { isUnreadyMeant: false } })
   })
 
   it('is told where there is no such minute, and no such thing to do', () => {

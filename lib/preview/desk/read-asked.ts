@@ -36,10 +36,10 @@ export function readAsked(values: FormValues, by: string): Asked {
 }
 
 const readers: Record<ActionKind, (values: FormValues, by: string) => Action | undefined> = {
-  publish: () => ({ kind: 'publish' }),
-  schedule: ({ day = '', time = '' }) => {
+  publish: ({ unready }) => ({ kind: 'publish', isUnreadyMeant: unready === 'meant' }),
+  schedule: ({ day = '', time = '', unready }) => {
     const at = toInstant(day, time)
-    return at && { kind: 'schedule', at }
+    return at && { kind: 'schedule', at, isUnreadyMeant: unready === 'meant' }
   },
   plan: ({ day = '' }) => {
     if (day === '') return { kind: 'plan', day: undefined }

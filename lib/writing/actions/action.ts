@@ -3,8 +3,8 @@ import type { CalendarDay } from '@/lib/site/dates/calendar-day'
 
 /** What somebody who may publish does with a piece at a press. */
 export type Action =
-  | { kind: 'publish' }
-  | { kind: 'schedule'; at: Date }
+  | ({ kind: 'publish' } & Unready)
+  | ({ kind: 'schedule'; at: Date } & Unready)
   /** Only the calendar shows it; without a day it is planned for none. */
   | { kind: 'plan'; day: CalendarDay | undefined }
   | { kind: 'take-back' }
@@ -13,6 +13,12 @@ export type Action =
   | { kind: 'rename'; to: string }
   | { kind: 'revoke-all' }
   | { kind: 'revoke'; link: string; by: string }
+
+/**
+ * Whether it is done while the status of the piece is not yet *Ready*, which its writer sets when it is to be changed no more. Decap
+ * publishes nothing else; who publishes at a press is told, and asked.
+ */
+type Unready = { isUnreadyMeant?: boolean }
 
 export type ActionKind = Action['kind']
 

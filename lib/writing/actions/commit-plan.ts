@@ -70,6 +70,7 @@ export async function commitPlan(
     const edit = {
       changes: changed.map((name) => ({ path: paths[name], content: texts[name] || null })),
       expected: Object.fromEntries(changed.map((name) => [paths[name], held.ids[name]])),
+      file: paths.document,
     }
     const branch = changed.includes('document') ? held.place.branch : undefined
     const outcome = await write(desk, edit, plan, branch)
@@ -88,7 +89,7 @@ export async function commitPlan(
 /** @param branch Of a document that is on a branch alone, and is changed. */
 function write(
   { repository, author }: Desk,
-  edit: Pick<Edit, 'changes' | 'expected'>,
+  edit: Pick<Edit, 'changes' | 'expected' | 'file'>,
   { message, isShown = false }: Exclude<Plan, { refusal: string }>,
   branch: Piece | undefined,
 ): Promise<Outcome> {

@@ -134,6 +134,9 @@ describe('a draft that is on a branch alone', () => {
   const branch = 'cms/articles/pumps'
   const written = published.replace('Valves', 'Pumps')
   const picture = 'public/img/uploads/pump.jpg'
+  const piece = { collection: 'articles', slug: 'pumps' } as const
+  const author = { name: 'Ada', email: 'ada@example.org' }
+  const publish = { kind: 'publish', isUnreadyMeant: true } as const
   let askedOf: string[] = []
 
   const seenThere = async () => {
@@ -149,13 +152,11 @@ describe('a draft that is on a branch alone', () => {
       { path: pumps, content: written },
       { path: picture, content: 'A picture' },
     ]
-    const author = { name: 'Ada', email: 'ada@example.org' }
-    const piece = { collection: 'articles', slug: 'pumps' } as const
     await desk.repository.commit({ piece, changes, expected: {}, author, message: 'Write “pumps”' })
   })
 
   it('is published with its pictures in one commit, which ends the branch', async () => {
-    const { isFinal } = requireDone(await performAction(desk, await seenThere(), { kind: 'publish' }))
+    const { isFinal } = requireDone(await performAction(desk, await seenThere(), publish))
     expect([show(pumps), show(picture)]).toEqual([written, 'A picture'])
     expect(show(path)).toBe(draft)
     expect(sample.git('bare.git', 'for-each-ref', '--format=%(refname:short)')).toBe('main')
@@ -164,9 +165,32 @@ describe('a draft that is on a branch alone', () => {
     expect(isFinal, 'It cannot be put back on its branch.').toBe(true)
   })
 
+  it('is not published before its writer calls it ready, unless that is meant', async () => {
+    const unready = [{ kind: 'publish' }, { kind: 'schedule', at: new Date('2040-01-01') }] as const
+    for (const status of ['draft', 'pending_review'] as const) {
+      await desk.repository.setStatus({ ...piece, status, author, message: `Mark as ${status}` })
+      for (const action of unready)
+        expect(await performAction(desk, await seenThere(), action)).toEqual({
+          kind: 'refused',
+          words: expect.stringMatching(status === 'draft' ? /“Draft”.*“Ready”/ : /“In review”.*“Ready”/),
+        })
+    }
+    expect(() => show(pumps)).toThrow()
+    await desk.repository.setStatus({ ...piece, status: 'pending_publish', author, message: 'Mark as ready' })
+    requireDone(await performAction(desk, await seenThere(), { kind: 'publish' }))
+    const versions = await desk.repository.history((await desk.repository.head()) ?? '', pumps)
+    expect(versions.map((each) => `${each.author.name}: ${each.message}`)).toEqual([
+      'Jo: Publish “Pumps”',
+      'Ada: Mark as ready',
+      'Ada: Mark as pending_review',
+      'Ada: Mark as draft',
+      'Ada: Write “pumps”',
+    ])
+  })
+
   it('is scheduled likewise, and says so in its head', async () => {
     const at = new Date('2040-01-01T15:00:00Z')
-    requireDone(await performAction(desk, await seenThere(), { kind: 'schedule', at }))
+    requireDone(await performAction(desk, await seenThere(), { kind: 'schedule', at, isUnreadyMeant: true }))
     expect(show(pumps)).toContain('date: 2040-01-01T09:00:00-06:00')
   })
 
@@ -187,7 +211,7 @@ describe('a draft that is on a branch alone', () => {
     const moved = await performAction(desk, await seenThere(), { kind: 'rename', to: '/old/' })
     expect(moved).toEqual({ kind: 'refused', words: expect.stringMatching(/leads readers elsewhere/) })
     expect(sample.show(pumps, branch)).toBe(written)
-    requireDone(await performAction(desk, await seenThere(), { kind: 'publish' }))
+    requireDone(await performAction(desk, await seenThere(), publish))
     requireDone(await performAction(desk, await seenThere(), { kind: 'rename', to: '/old/' }))
     expect(show('content/redirects.yml')).toBe(
       '- from: /insights/articles/pumps/\n  to: /old/\n  status: 308\n',

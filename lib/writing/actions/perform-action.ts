@@ -2,6 +2,7 @@ import { visibilityOf } from '@/lib/content/documents/publication'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import { versionHashOf } from '@/lib/content/ingest/version-hash'
 import { toLaidDraft } from '../edit/laid-draft'
+import { statusNames } from '../repository/work-branch'
 import type { Action, Subject } from './action'
 import { parseDocument } from './check-outcome'
 import { commitPlan, conflict, type Desk, type Result } from './commit-plan'
@@ -26,10 +27,17 @@ export function performAction(desk: Desk, seen: Seen, action: Action, now = new 
       const plan = planAction(action, subject, texts, now)
       if ('refusal' in plan || (action.kind !== 'publish' && action.kind !== 'schedule')) return plan
       const errors = await desk.findErrors(file, versionHashOf(parsed.document))
-      return errors === undefined ? plan : { refusal: errors }
+      if (errors !== undefined) return { refusal: errors }
+      const status = branch && (await desk.repository.readStatus(branch))
+      if (!status || status === 'pending_publish' || action.isUnreadyMeant) return plan
+      return { refusal: unready(statusNames[status]) }
     },
     now,
   )
+}
+
+function unready(status: string): string {
+  return `Its status is “${status}”, and not yet “${statusNames.pending_publish}”: its writer may not be done. Say below that it is meant, or set the status where the piece is edited.`
 }
 
 /** @returns The piece as its file says; undefined where the file has faults. */

@@ -17,7 +17,7 @@ export async function refuseConflict(
   const { repository } = context
   const commit = (branch && (await repository.head(branch))) ?? (await requireHead(context))
   const held = await repository.readFile(commit, path)
-  const [version] = await repository.history(commit, path)
+  const version = (await repository.history(commit, path)).find(({ isChange }) => isChange)
   const compare = await context
     .keepConflict({
       ...{ piece, mine, theirs: held ? decodeText(held.bytes).text : '' },

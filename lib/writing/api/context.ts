@@ -21,6 +21,9 @@ export type Conflict = { piece: Piece; mine: string; theirs: string; author: str
 /** Keeps both. @returns The address at which they are compared. */
 export type KeepConflict = (conflict: Conflict) => Promise<string>
 
+/** Whether the preview has a page for a piece already. @param path Of the page. */
+export type HasPage = (path: string) => boolean
+
 /** Who asks, and what is asked about. */
 export type Context = {
   repository: WritingRepository
@@ -31,6 +34,7 @@ export type Context = {
   mayPublish: boolean
   findFindings: FindFindings
   keepConflict: KeepConflict
+  hasPage: HasPage
 }
 
 /** A document as Decap reads it. */

@@ -13,7 +13,7 @@ import { type Context, requireHead } from './context'
 export async function findPreview(
   context: Context,
   piece: Piece,
-): Promise<{ page: string; report: string } | undefined> {
+): Promise<{ page: string; report: string; isNew: boolean } | undefined> {
   const { repository, contentFolder } = context
   const path = contentPath(contentFolder, `${piece.collection}/${piece.slug}.md`)
   const published = await repository.readFile(await requireHead(context), path)
@@ -25,6 +25,6 @@ export async function findPreview(
     file: inContent(contentFolder, path),
     ...(typeof permalink === 'string' && { permalink }),
   })
-  if (!published) return { page, report: reportPath(page) }
-  return { page: editsPath(page), report: `${editsPath(page)}#report` }
+  if (!published) return { page, report: reportPath(page), isNew: true }
+  return { page: editsPath(page), report: `${editsPath(page)}#report`, isNew: false }
 }

@@ -45,5 +45,7 @@ export async function getDeployPreview(
   { collection, slug }: ParamsOf<'getDeployPreview'>,
 ): Promise<{ status: string; url: string } | null> {
   const preview = await findPreview(context, requirePiece(collection, slug))
-  return preview ? { status: 'SUCCESS', url: preview.page } : null
+  // That of an edit waits for it by itself.
+  const hasPage = preview && (!preview.isNew || context.hasPage(preview.page))
+  return hasPage ? { status: 'SUCCESS', url: preview.page } : null
 }

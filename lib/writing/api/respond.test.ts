@@ -38,7 +38,11 @@ const keepConflict = async (conflict: Conflict) => {
   conflicts.push(conflict)
   return '/preview/conflict/0123456789abcdef/'
 }
+/** The pages that the preview has. */
+let pages: string[]
+const hasPage = (path: string) => pages.includes(path)
 beforeEach(async () => {
+  pages = []
   conflicts = []
   findings = []
   askedOf = []
@@ -72,7 +76,7 @@ async function ask(
     request,
     asker,
     { repository, contentFolder: 'content' },
-    { findFindings, keepConflict },
+    { findFindings, keepConflict, hasPage },
   )
   return { status: response.status, json: await response.json() }
 }
@@ -277,6 +281,8 @@ describe('what Decap asks', () => {
     expect((await ask('unpublishedEntryMediaFile', params)).json.content).toBe(json.content)
     const piece = { collection: 'articles', slug: 'new' }
     const preview = { status: 'SUCCESS', url: '/insights/articles/new/' }
+    expect((await ask('getDeployPreview', piece)).json, 'It is not there yet.').toBeNull()
+    pages = [preview.url]
     expect((await ask('getDeployPreview', piece)).json).toEqual(preview)
     expect((await save(raw)).status, 'That one exists.').toBe(409)
   })

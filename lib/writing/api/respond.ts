@@ -21,7 +21,7 @@ export async function respondToCms(
   request: Request,
   findAsker: () => Promise<Asker>,
   site: ReturnType<typeof siteRepository>,
-  ways: Pick<Context, 'findFindings' | 'keepConflict'>,
+  ways: Pick<Context, 'findFindings' | 'keepConflict' | 'hasPage'>,
 ): Promise<Response> {
   if (isCrossSite(request.headers)) return refuse(403, 'This came from another site.')
   if (!/^application\/json(;|$)/i.test(request.headers.get('content-type') ?? ''))

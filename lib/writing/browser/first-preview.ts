@@ -1,7 +1,7 @@
 /** A piece as Decap names it. */
 type Piece = { collection: string; slug: string }
 /** Asks the site for one action of Decap's protocol, and gives what it answers. */
-type AskSite = (action: string, params: object) => Promise<unknown>
+export type AskSite = (action: string, params: object) => Promise<unknown>
 
 const EVERY = 3000
 const MAX_ATTEMPTS = 40

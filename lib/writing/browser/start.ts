@@ -5,6 +5,7 @@
 
 import { hide, type Told, tell } from './box'
 import { findFirstPreview } from './first-preview'
+import { showPictures } from './pictures'
 import { type Phrases, toOurWords } from './words'
 
 declare global {
@@ -27,7 +28,7 @@ type Params = { dataFiles?: { slug: string }[]; options?: { collectionName: stri
 /** What Decap asks for when a writer has pressed something. */
 const changing = ['persistEntry', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry']
 const MAX_KNOWN = 500
-const config: { backend: { proxy_url: string } } = JSON.parse(
+const config: { backend: { proxy_url: string }; media_folder: string; public_folder: string } = JSON.parse(
   document.getElementById('config')?.textContent ?? '{}',
 )
 const saved: string[] = []
@@ -60,20 +61,23 @@ window.fetch = async (input, init) => {
   return response
 }
 
+async function askSite(action: string, params: object, init?: RequestInit): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json; charset=utf-8' }
+  const body = JSON.stringify({ action, params })
+  const response = await ask(config.backend.proxy_url, { method: 'POST', headers, ...init, body })
+  return response.json()
+}
+
+showPictures(config.public_folder, config.media_folder, askSite)
+
 /** Tells where a new piece can be seen: its form has no link to its preview before it is opened again. */
 async function showFirstPreview({ dataFiles, options }: Params, init: RequestInit): Promise<void> {
   const [file] = dataFiles ?? []
   if (!file || !options) return
   waiting = new AbortController()
-  const askSite = async (action: string, params: object) => {
-    const response = await ask(config.backend.proxy_url, {
-      ...init,
-      body: JSON.stringify({ action, params }),
-    })
-    return response.json()
-  }
+  const askAgain = (action: string, params: object) => askSite(action, params, init)
   const piece = { collection: options.collectionName, slug: file.slug }
-  const href = await findFirstPreview(piece, askSite, waiting.signal)
+  const href = await findFirstPreview(piece, askAgain, waiting.signal)
   const words = 'It is a draft now, and no reader sees it.'
   if (href) tell({ isRefusal: false, words, link: { name: 'View preview', href } })
 }

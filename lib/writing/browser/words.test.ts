@@ -8,6 +8,7 @@ test('changes the words of the site, and leaves all others of Decap as they are'
       sidebar: { collections: 'Collections' },
       collectionTop: { newButton: '＋', sortBy: 'Sort by' },
     },
+    editor: { editorToolbar: { changesSaved: 'Changes saved', unsavedChanges: 'Unsaved Changes' } },
   }
   expect(toOurWords(theirs)).toEqual({
     app: { header: { content: 'Contents' } },
@@ -15,5 +16,6 @@ test('changes the words of the site, and leaves all others of Decap as they are'
       sidebar: { collections: 'Collections' },
       collectionTop: { newButton: 'New %{collectionLabel}', sortBy: 'Sort by' },
     },
+    editor: { editorToolbar: { changesSaved: 'Nothing unsaved', unsavedChanges: 'Unsaved Changes' } },
   })
 })

@@ -207,11 +207,43 @@ describe('a piece that is worked on', () => {
     expect([show(a), show(b)]).toEqual(['A3', 'B2'])
     expect(await repository.listPieces()).toEqual([])
     const versions = await repository.history(outcome.kind === 'saved' ? outcome.commit : '', a)
-    expect(versions.map(({ author, message, path: name }) => [author.name, message, name])).toEqual([
-      ['Ada', 'Say it better', a],
-      ['Ada', 'Say it better', a],
-      ['A', 'By hand', a],
+    expect(
+      versions.map(({ author, message, path: name, isChange }) => [author.name, message, name, isChange]),
+    ).toEqual([
+      ['Bob', 'Publish', a, false],
+      ['Ada', 'Say it better', a, true],
+      ['Bob', 'Mark as ready', a, false],
+      ['Ada', 'Say it better', a, true],
+      ['A', 'By hand', a, true],
     ])
+  })
+
+  it('has none of the history of another piece that it is like', async () => {
+    const repository = open()
+    const file = 'content/articles/copy.md'
+    const copy = { collection: 'articles', slug: 'copy' } as const
+    await repository.commit(edit('', null, { piece: copy, changes: [{ path: file, content: 'A' }] }))
+    const versions = await repository.history((await repository.head(copy)) ?? '', file)
+    expect(versions.map(({ path: name }) => name)).toEqual([file])
+  })
+
+  it('has in its history what was done to it alone, also under the name that it has now', async () => {
+    const repository = open()
+    const file = 'content/articles/aa.md'
+    const other = { collection: 'articles', slug: 'aa' } as const
+    await repository.commit(edit('', null, { piece: other, changes: [{ path: file, content: 'AA' }] }))
+    await repository.publish({ ...other, author: bob, message: 'Publish “aa”' })
+    const changes = [{ path: 'content/redirects.yml', content: '- from: /x/\n  to: /y/\n' }]
+    await repository.commit(edit('', null, { changes, file: a, message: 'Retire' }))
+    git('editor', 'pull', '--quiet', 'origin', 'main')
+    git('editor', 'mv', a, 'content/articles/z.md')
+    sample.pushByHand()
+    const messages = async (path: string) => {
+      await repository.refresh()
+      return (await repository.history((await repository.head()) ?? '', path)).map(({ message }) => message)
+    }
+    expect(await messages('content/articles/z.md')).toEqual(['By hand', 'Retire', 'By hand'])
+    expect(await messages(file)).toEqual(['Publish “aa”', 'Say it better'])
   })
 
   it('has the commit that publishes among its versions where that says more, such as its day', async () => {

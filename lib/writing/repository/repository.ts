@@ -1,7 +1,7 @@
 import { requestPublishing } from '@/lib/content/releases/publish-request'
 import type { ContentGit } from '@/lib/site/content-git'
 import { createQueue } from '@/lib/site/work-queue'
-import { placeOf } from '../places'
+import { contentPath, placeOf } from '../places'
 import { type FileContent, type FileEntry, isPlainFile, listEntries, readEntries } from './files'
 import { findRenamed, listVersions, type Version } from './history'
 import type { Outcome } from './outcome'
@@ -19,6 +19,8 @@ export type Edit = {
   author: Author
   /** A sentence. */
   message: string
+  /** The file of the piece that it is about: it may change others alone, such as the redirects. */
+  file?: string | undefined
 }
 
 /** In milliseconds: what is read may be so old; what is written is compared with the newest. */
@@ -39,6 +41,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
   const store = openStore(contentGit, folder)
   // Those of one server don't get in each other's way: of two pushes at once the host takes one, and the other is made anew.
   const inTurn = createQueue(MAX_WAITING)
+  const fileOf = ({ collection, slug }: Piece) => contentPath(contentGit.folder, `${collection}/${slug}.md`)
   const isOpen = ({ path }: FileEntry) => placeOf(path, contentGit.folder).kind !== 'refused'
 
   /** @returns The newest commit of what is published, or of the branch of a piece; undefined where there is no such branch. */
@@ -67,7 +70,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     return (await readFiles(commit, [path]))[0]
   }
 
-  /** @returns The versions of a file in a commit and those before it, newest first, also under its earlier names. */
+  /** @returns The versions of a file in a commit and those before it, newest first, also under its earlier names, and what else was done to its piece. */
   function history(commit: string, path: string): Promise<Version[]> {
     return listVersions(store, commit, path)
   }
@@ -83,7 +86,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     return refused ? { kind: 'refused', reason: refused } : inTurn(() => write(edit))
   }
 
-  async function write({ piece, changes, expected, author, message }: Edit): Promise<Outcome> {
+  async function write({ piece, changes, expected, author, message, file }: Edit): Promise<Outcome> {
     const paths = changes.map(({ path }) => path)
     const ref = piece ? refOf(piece) : await store.mainRef()
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -109,6 +112,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
         author,
         message,
         status: piece && !from ? 'draft' : undefined,
+        file,
       })
       if (await store.push([{ ref, from, to: made }])) {
         await requestPublishing()
@@ -138,6 +142,6 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     history,
     renamed,
     commit,
-    ...openWork(store, refusalOf, FRESH, inTurn),
+    ...openWork(store, fileOf, refusalOf, FRESH, inTurn),
   }
 }

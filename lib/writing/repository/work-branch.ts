@@ -7,6 +7,12 @@ export type Piece = { collection: Collection; slug: string }
 /** How far a piece is, in the words of Decap's editorial workflow. */
 export const statuses = ['draft', 'pending_review', 'pending_publish'] as const
 export type Status = (typeof statuses)[number]
+/** What Decap calls them. */
+export const statusNames: Record<Status, string> = {
+  draft: 'Draft',
+  pending_review: 'In review',
+  pending_publish: 'Ready',
+}
 
 /** In characters, of a name as a branch writes it. */
 const MAX_NAME = 200

@@ -20,17 +20,22 @@ export async function readFacts(
   commit: string,
   main: string | undefined,
 ): Promise<Omit<Work, keyof Piece>> {
-  const range = [commit, ...(main ? [`^${main}`] : [])]
-  const format = `%(trailers:key=${statusKey},valueonly,separator=%x00)`
-  const noted = (await store.git(['log', `--format=${format}`, ...range, '--'])).split(/[\n\0]/)
   const last = await store.git(['log', '--max-count=1', '--format=%an%x00%ae%x00%cI', commit, '--'])
   const [name = '', email = '', at = ''] = last.split('\0')
   const files = await changesOf(store, commit, main)
-  const status = noted.find((text) => isStatus(text))
+  const status = await readStatusOf(store, commit, main)
   return {
-    ...{ commit, status: isStatus(status) ? status : 'draft', updatedAt: new Date(at) },
+    ...{ commit, status, updatedAt: new Date(at) },
     ...{ author: { name, email }, files },
   }
+}
+
+/** @returns How far a piece is. */
+export async function readStatusOf(store: Store, commit: string, main: string | undefined): Promise<Status> {
+  const range = [commit, ...(main ? [`^${main}`] : [])]
+  const format = `%(trailers:key=${statusKey},valueonly,separator=%x00)`
+  const noted = (await store.git(['log', `--format=${format}`, ...range, '--'])).split(/[\n\0]/)
+  return noted.find(isStatus) ?? 'draft'
 }
 
 /** @returns What a branch has changed since it left what is published. */

@@ -3,7 +3,7 @@ import { requestPublishing } from '@/lib/content/releases/publish-request'
 import type { Outcome } from './outcome'
 import type { RefUpdate, Store } from './store'
 import { type Piece, pieceOf, refOf, type Status } from './work-branch'
-import { changesOf, readFacts, type Work } from './work-facts'
+import { changesOf, readFacts, readStatusOf, type Work } from './work-facts'
 import {
   type Author,
   type Change,
@@ -25,17 +25,21 @@ const ATTEMPTS = 8
  * The pieces that are worked on, each on a branch of its own. How far one is stands below the message of a commit on its branch,
  * so that it moves together with the files.
  *
+ * @param fileOf The file of a piece.
  * @param refusalOf Why a file may not be written, if so.
  * @param fresh In milliseconds: how old what is read may be.
  * @param inTurn Does what writes, one after the other.
  */
 export function openWork(
   store: Store,
+  fileOf: (piece: Piece) => string,
   refusalOf: (path: string, piece?: Piece) => string | undefined,
   fresh: number,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ) {
   const known = new LRUCache<string, Promise<Omit<Work, keyof Piece>>>({ max: 1000 })
+
+  const statuses = new LRUCache<string, Promise<Status>>({ max: 1000 })
 
   async function listPieces(): Promise<Piece[]> {
     await store.refresh(fresh)
@@ -56,6 +60,19 @@ export function openWork(
     return { ...piece, ...(await work) }
   }
 
+  /** @returns How far a piece is; undefined for one that has no branch. */
+  async function readStatus(piece: Piece): Promise<Status | undefined> {
+    await store.refresh(fresh)
+    const commit = store.headOf(refOf(piece))
+    if (!commit) return undefined
+    const main = store.headOf(await store.mainRef())
+    const key = `${commit} ${main}`
+    const status = statuses.get(key) ?? readStatusOf(store, commit, main)
+    statuses.set(key, status)
+    status.catch(() => statuses.delete(key))
+    return status
+  }
+
   /** Notes how far a piece is. */
   async function setStatus({
     status,
@@ -66,7 +83,8 @@ export function openWork(
     return retry(async () => {
       const from = store.headOf(refOf(piece))
       if (!from) return missing
-      const to = await writeCommit(store, { parents: [from], changes: [], author, message, status })
+      const file = fileOf(piece)
+      const to = await writeCommit(store, { parents: [from], changes: [], author, message, status, file })
       return attempt([{ ref: refOf(piece), from, to }], { kind: 'saved', commit: to, ids: {} })
     })
   }
@@ -121,6 +139,7 @@ export function openWork(
         changes: [...written.values()],
         author,
         message,
+        file: fileOf(piece),
       })
       const ids = Object.fromEntries([...files, ...edits].map(({ path, id }) => [path, id]))
       return attempt(
@@ -155,5 +174,5 @@ export function openWork(
     })
   }
 
-  return { listPieces, readWork, setStatus, discard, publish }
+  return { listPieces, readWork, readStatus, setStatus, discard, publish }
 }

@@ -20,7 +20,7 @@ export function storeBytes(store: Store, content: Uint8Array | string): Promise<
  * Makes a commit, without any file being written outside the repository. No branch names it yet.
  *
  * @param parents The first is the one whose files are changed.
- * @param message A sentence; `status` is noted below it.
+ * @param message A sentence; `status` is noted below it, and `file`, that of the piece which the commit is about.
  */
 export async function writeCommit(
   store: Store,
@@ -30,12 +30,14 @@ export async function writeCommit(
     author,
     message,
     status,
+    file,
   }: {
     parents: string[]
     changes: StoredChange[]
     author: Author
     message: string
     status?: string | undefined
+    file?: string | undefined
   },
 ): Promise<string> {
   const [base = ''] = parents
@@ -46,13 +48,17 @@ export async function writeCommit(
     return store.git(['write-tree'], { env })
   })
   const text = toLine(message).slice(0, MAX_SUBJECT) || 'Edit'
-  const input = `${text}\n${status ? `\n${statusKey}: ${status}\n` : ''}`
+  const notes = Object.entries({ [statusKey]: status, [fileKey]: file })
+  const lines = notes.flatMap(([key, note]) => (note ? [`${key}: ${toLine(note)}\n`] : []))
+  const input = `${text}\n${lines.length > 0 ? `\n${lines.join('')}` : ''}`
   const all = parents.flatMap((parent) => ['-p', parent])
   return store.git(['commit-tree', tree, ...all], { env: identityOf(author), input })
 }
 
 /** What the state of a piece is noted under. */
 export const statusKey = 'Status'
+/** What the file of a piece is noted under: what is done to a piece need not change its file. */
+export const fileKey = 'File'
 
 /**
  * Finds changes that would go through a link or replace something that is no file.

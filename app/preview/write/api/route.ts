@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { findCurrentWriter } from '@/lib/preview/access/current-writer'
 import { keepConflict } from '@/lib/preview/desk/conflict'
+import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findVersionFindings } from '@/lib/preview/report/version-findings'
 import { readEnvironment } from '@/lib/site/environment'
 import { respondToCms } from '@/lib/writing/api/respond'
@@ -12,5 +13,6 @@ export async function POST(request: Request): Promise<Response> {
   return respondToCms(request, findCurrentWriter, siteRepository(), {
     findFindings: findVersionFindings,
     keepConflict,
+    hasPage: (path) => findPiece(path) !== undefined,
   })
 }
