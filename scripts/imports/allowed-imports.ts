@@ -75,6 +75,7 @@ export const allowedImports: Record<string, string[]> = {
   'lib/preview/dashboard': [
     ...[...foundations, 'lib/content/documents', 'lib/preview/access', 'lib/views', 'lib/writing/writers'],
     ...['lib/preview/edits', 'lib/preview/kept', 'lib/writing/notes', 'lib/writing/site-repository'],
+    'lib/writing/repository/work-branch',
   ],
   'lib/preview/report': [
     ...[...foundations, ...documents, 'lib/content/schema', 'lib/editorial/search-result', 'lib/seo'],

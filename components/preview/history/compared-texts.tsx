@@ -1,4 +1,3 @@
-import { fieldLabels } from '@/lib/content/schema/field-labels'
 import { type Comparison, isChanged } from '@/lib/writing/history/compare-texts'
 import { ChangedLine } from './changed-line'
 import { ChangedText } from './changed-text'
@@ -16,9 +15,9 @@ export function ComparedTexts({ comparison: { fields, lines } }: { comparison: C
     <>
       {fields.length > 0 && (
         <dl className="mt-6 grid max-w-prose gap-3">
-          {fields.map(({ name, line }) => (
-            <div key={name}>
-              <dt className="label text-quiet">{fieldLabels(name).join(': ')}</dt>
+          {fields.map(({ label, line }) => (
+            <div key={label}>
+              <dt className="label text-quiet">{label}</dt>
               <dd className="wrap-anywhere">
                 <ChangedLine line={line} />
               </dd>

@@ -34,7 +34,7 @@ it('is compared at an address of its own, from the saved version to the other', 
   })
   expect(view?.comparison.fields).toEqual([
     {
-      name: 'title',
+      label: 'Title',
       line: [
         { kind: 'removed', text: 'Their' },
         { kind: 'added', text: 'My' },

@@ -30,28 +30,28 @@ describe('two versions of a document', () => {
     ])
   })
 
-  it('differ in fields by their names, those of groups too', () => {
+  it('differ in fields, named as the form names them, those of groups too', () => {
     const { fields } = compare(
       write('Text.', 'private: true\nseo:\n  description: One\n'),
       write('Text.', 'topics: [A, B]\nseo:\n  description: Two\n'),
     )
     expect(fields).toEqual([
-      { name: 'topics', line: [{ kind: 'added', text: 'A, B' }] },
+      { label: 'Topics', line: [{ kind: 'added', text: 'A, B' }] },
       {
-        name: 'seo.description',
+        label: 'Search engines: Description',
         line: [
           { kind: 'removed', text: 'One' },
           { kind: 'added', text: 'Two' },
         ],
       },
-      { name: 'private', line: [{ kind: 'removed', text: 'yes' }] },
+      { label: 'Draft', line: [{ kind: 'removed', text: 'yes' }] },
     ])
   })
 
   it('differ by the minutes that are written with a day, in the field of the day', () => {
     const { fields } = compare(write('Text.'), write('Text.', 'unpublish: 2026-11-26T16:55:00-06:00\n'))
     expect(fields).toEqual([
-      { name: 'unpublish', line: [{ kind: 'added', text: 'November 26, 2026 at 4:55 PM' }] },
+      { label: 'Take back on', line: [{ kind: 'added', text: 'November 26, 2026 at 4:55 PM' }] },
     ])
   })
 

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
+import { fieldLabels } from '@/lib/content/schema/field-labels'
 import type { ReadableText } from './readable-text'
 
 /** Words that are in both versions, or in one of them. */
@@ -8,8 +9,8 @@ export type Segment = { kind: 'same' | 'added' | 'removed'; text: string }
 export type ComparedLine = Segment[]
 
 export type Comparison = {
-  /** The fields that differ, by name. */
-  fields: { name: string; line: ComparedLine }[]
+  /** The fields that differ, each with what the form calls it. */
+  fields: { label: string; line: ComparedLine }[]
   /** All lines of the text. */
   lines: ComparedLine[]
 }
@@ -23,7 +24,7 @@ export function compareTexts(before: ReadableText, after: ReadableText): Compari
   const fields = names
     .filter((name) => before.fields.get(name) !== after.fields.get(name))
     .map((name) => ({
-      name,
+      label: fieldLabels(name).join(': '),
       line: compareWords(before.fields.get(name) ?? '', after.fields.get(name) ?? ''),
     }))
   return {
