@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -74,6 +74,25 @@ describe('the list of published addresses', () => {
     const paths = await ledger()
     expect(paths).toEqual(expect.arrayContaining(['a', 'b', 'c'].map(pathOf)))
     expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  it.each(['is gone', 'is empty'])('waits until a folder that %s is back', async (state) => {
+    await mkdir('content')
+    await writeFile('content/a.md', '')
+    const record = keepLedger('content')
+    const release = await releaseOf({ a: '2026-11-01' })
+    await record(release)
+    await rename('content', 'elsewhere')
+    if (state === 'is empty') await mkdir('content')
+    vi.advanceTimersByTime(6000)
+    expect(await record(await releaseOf({ a: '2026-11-01', b: '2026-11-01' }))).toBe('content folder')
+    expect(await readdir('content').catch(() => [])).toEqual([])
+    expect(await readdir('.')).toHaveLength(state === 'is empty' ? 3 : 2)
+    await rm('content', { recursive: true, force: true })
+    await rename('elsewhere', 'content')
+    await record(await releaseOf({ a: '2026-11-01', b: '2026-11-01' }))
+    const lines = parseLedger(await readFile('content/published-urls.txt', 'utf8'))
+    expect(lines.map((each) => each.path)).toContain(pathOf('b'))
   })
 
   it('takes a line that is deleted later for deleted on purpose', async () => {

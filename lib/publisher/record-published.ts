@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { PublisherStatus } from '@/lib/content/releases/publisher-status'
 import { type Release, releasesDir } from '@/lib/content/releases/release'
@@ -33,6 +34,8 @@ export function keepLedger(contentDir: string, isOurs = true): (release: Release
     const state = `${read.file} ${read.changes.findLast((change) => change <= now.getTime())}`
     const isOther = state !== recorded
     if (!isOther && (unconfirmed.length === 0 || now.getTime() - addedAt < CONFIRMED)) return place
+    // A folder that has vanished is not made anew: it may be a volume that comes back.
+    if (isOurs && (await isEmpty(contentDir))) return place
     const pages = isOther ? toAddressTable(read.addresses, now).pages : []
     const outcome = await record(contentDir, isOurs, [...new Set([...pages, ...unconfirmed])])
     place = outcome.place
@@ -41,6 +44,10 @@ export function keepLedger(contentDir: string, isOurs = true): (release: Release
     recorded = state
     return place
   }
+}
+
+async function isEmpty(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [])).length === 0
 }
 
 /** The site is served all the same where the content folder cannot be written. */
