@@ -85,6 +85,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'hostile-saves',
         'hostile-fields',
         'desk',
+        'import',
         'notes',
       ),
       timeout: 480_000,

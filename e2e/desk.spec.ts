@@ -1,17 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { ownersToday } from '@/lib/site/dates/calendar-day'
 import { clockTime } from '@/lib/site/dates/owners-time'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
-import { previewSecret, writerSecret } from './sites/sites'
+import { writerSecret } from './sites/sites'
 import { createClock } from './support/clock'
 import { enter } from './support/enter'
 import { makeLink } from './support/make-link'
 import { signIn } from './support/sign-in'
 import { expect, test } from './support/test'
+import { prepareWritingSite } from './support/writing-site'
 
 /* A piece from draft to retired, without a terminal and without script: each step is a commit in a repository. */
 
@@ -41,41 +40,22 @@ const start = Math.floor(Date.now() / 60_000) * 60_000
 const minutesLater = (count: number) => new Date(start + count * 60_000)
 let clock: ReturnType<typeof createClock>
 
-let folder = ''
+let repository: Awaited<ReturnType<typeof prepareWritingSite>>['repository']
 let site: Awaited<ReturnType<typeof serveSite>>
-const git = (where: string, ...parameters: string[]) =>
-  execFileSync('git', ['-c', 'user.name=Dana', '-c', 'user.email=dana@example.org', ...parameters], {
-    cwd: path.join(folder, where),
-    encoding: 'utf8',
-  }).trim()
-const show = (file: string) => git('bare.git', 'show', `main:content/${file}`)
+const file = `content/articles/${name}.md`
 const statusOf = async (page: string) => (await fetch(site.url + page, { redirect: 'manual' })).status
 
 test.beforeAll(async ({ browserName: _ }, info) => {
-  folder = info.outputPath('repository')
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  git('.', 'init', '--quiet', '--bare', '--initial-branch=main', 'bare.git')
-  git('.', 'clone', '--quiet', 'bare.git', 'editor')
-  await mkdir(path.join(folder, 'editor/content/articles'), { recursive: true })
-  await writeFile(path.join(folder, `editor/content/articles/${name}.md`), text)
-  const other = text.replace('private: true\n', '').replace('Reading Pump Curves', 'Choosing a Pump')
-  await writeFile(path.join(folder, 'editor/content/articles/choosing-a-pump.md'), other)
-  git('editor', 'add', '--all')
-  git('editor', 'commit', '--quiet', '-m', 'Bring the articles over')
-  git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
-  const copy = await copySite('desk', [])
-  for (const kept of ['.library', '.next/cache/kept'])
-    await rm(path.join(copy, kept), { recursive: true, force: true })
-  await shareBuild(copy)
+  const prepared = await prepareWritingSite('desk', {
+    [file]: text,
+    'content/articles/choosing-a-pump.md': text
+      .replace('private: true\n', '')
+      .replace('Reading Pump Curves', 'Choosing a Pump'),
+  })
+  repository = prepared.repository
   clock = createClock(info.outputPath('clock'))
   await clock.stopAt(minutesLater(0))
-  site = await serveSite(copy, {
-    ...clock.variables,
-    ...{ CI: 'true', PREVIEW_SECRET: previewSecret, CONTENT_GIT: path.join(folder, 'bare.git') },
-    ...{ CONTENT_DIR: '', CONTENT_GIT_POLL: '1' },
-    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
-  })
+  site = await serveSite(prepared.folder, { ...clock.variables, ...prepared.variables })
 })
 test.afterAll(() => site?.end())
 
@@ -112,7 +92,7 @@ test('who may only preview is told whom to ask, and can do nothing', async ({ pa
   expect((await post({})).headers.get('location')).toBe('/preview/')
   const writer = await signIn(site.url, writerSecret)
   expect((await post({ cookie: writer, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-  expect(show(`articles/${name}.md`)).toBe(text.trim())
+  expect(repository.show(file)).toBe(text)
 })
 
 test('the links to a piece are listed, and each is closed by itself', async ({ page, provoked }) => {
@@ -185,16 +165,15 @@ test('what is done is undone at a press, unless somebody has saved meanwhile', a
   await patient.poll(() => statusOf(newAddress)).toBe(200)
 
   await page.goto(`${site.url}/preview/report${newAddress}`)
-  git('editor', 'pull', '--quiet', 'origin', 'main')
-  const file = path.join(folder, `editor/content/articles/${name}.md`)
-  const before = await readFile(file, 'utf8')
-  await writeFile(file, before.replace('at each flow', 'at every flow'))
-  git('editor', 'commit', '--quiet', '--all', '-m', 'Say it better')
-  git('editor', 'push', '--quiet', 'origin', 'HEAD:main')
+  repository.pull()
+  const edited = path.join(repository.editor, file)
+  const before = await readFile(edited, 'utf8')
+  await writeFile(edited, before.replace('at each flow', 'at every flow'))
+  repository.push('Say it better')
   await page.locator('summary', { hasText: 'Take back' }).click()
   await page.getByRole('button', { name: 'Take back' }).click()
   await expect(page.getByRole('alert')).toContainText('Somebody else has saved this piece meanwhile')
-  expect(show(`articles/${name}.md`)).toContain('at every flow')
+  expect(repository.show(file)).toContain('at every flow')
   await patient.poll(() => statusOf(newAddress)).toBe(200)
 })
 
@@ -206,14 +185,14 @@ test('its history has every version, and restores one', async ({ page }) => {
     await expect(versions.first()).toContainText('Say it better', { timeout: 1000 })
   }).toPass({ timeout: 60_000 })
   await expect(versions).toHaveText([
-    /Say it better\s*Dana, .* newest/,
+    /Say it better\s*Dev, .* newest/,
     /Undo: Take back “Reading Pump Curves”\s*Wren Writer/,
     /Take back/,
     /Move “Reading Pump Curves” to/,
     /Schedule/,
     /Plan/,
     /Revoke the share link/,
-    /Bring the articles over\s*Dana/,
+    /First\s*Dev/,
   ])
   const changes = page.getByRole('region', { name: 'What this version changed' })
   await expect(changes.locator('del')).toHaveText('[removed: each]')
@@ -221,8 +200,8 @@ test('its history has every version, and restores one', async ({ page }) => {
   await versions.getByRole('link', { name: /^Undo/ }).click()
   await changes.getByRole('button', { name: 'Restore this version' }).click()
   await patient(said(page)).toContainText('is the newest one now')
-  expect(show(`articles/${name}.md`)).toContain('at each flow')
-  expect(show(`articles/${name}.md`)).toContain('# Kept as it is.')
+  expect(repository.show(file)).toContain('at each flow')
+  expect(repository.show(file)).toContain('# Kept as it is.')
 })
 
 test('it is retired, and readers are sent on', async ({ page }) => {
@@ -235,5 +214,5 @@ test('it is retired, and readers are sent on', async ({ page }) => {
       .poll(async () => (await fetch(site.url + old, { redirect: 'manual' })).headers.get('location'))
       .toBe('/insights/articles/choosing-a-pump/')
   }
-  expect(git('bare.git', 'log', '-1', '--format=%an <%ae>', 'main')).toBe('Wren Writer <wren@example.org>')
+  expect(repository.last()).toMatch(/^Wren Writer <wren@example.org>: /)
 })

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { XMLValidator } from 'fast-xml-parser'
@@ -9,15 +9,13 @@ import {
   rssPath,
   sitemapPath,
 } from '@/lib/site/addresses/machine-files'
-import { libraryDir, libraryFilesDir } from '@/lib/site/content-git'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
-import { previewSecret, writerSecret } from './sites/sites'
-import { makeContentRepository } from './support/content-repository'
+import { writerSecret } from './sites/sites'
 import { saveOf } from './support/hostile-saves'
 import { attribute, named, parseMarkup, textOf } from './support/markup'
 import { readAtom, readRss } from './support/read-feeds'
 import { signIn } from './support/sign-in'
+import { prepareWritingSite } from './support/writing-site'
 
 /* What becomes of hostile fields that a writer saves, in all that is made of them; and who gets the videos of drafts. */
 
@@ -35,26 +33,21 @@ let cookie = ''
 let uploads = ''
 const sample = 'e2e/sites/samples/turning.webm'
 test.beforeAll(async () => {
-  const folder = await copySite('hostile-fields', [])
-  await shareBuild(folder)
-  await rm(path.join(folder, libraryDir), { recursive: true, force: true })
+  const { folder, variables, repository } = await prepareWritingSite(
+    'hostile-fields',
+    {
+      'content/articles/a-shown-film.md': film('A Shown Film', 'shown.webm'),
+      'content/articles/a-secret-film.md': film('A Secret Film', 'secret.webm', 'private: true\n'),
+    },
+    'in the repository',
+  )
   uploads = path.join(folder, 'public/img/uploads')
-  await rm(uploads, { recursive: true })
-  await symlink(path.join(folder, libraryFilesDir, 'public/img/uploads'), uploads)
-  const repository = await makeContentRepository(test.info().outputPath('repository'), {
-    'content/articles/a-shown-film.md': film('A Shown Film', 'shown.webm'),
-    'content/articles/a-secret-film.md': film('A Secret Film', 'secret.webm', 'private: true\n'),
-  })
   const { editor } = repository
   await mkdir(path.join(editor, 'public/img/uploads'), { recursive: true })
   for (const name of ['shown.webm', 'secret.webm'])
     await copyFile(sample, path.join(editor, 'public/img/uploads', name))
   repository.push('Films')
-  site = await serveSite(folder, {
-    ...{ CONTENT_GIT: repository.address, CONTENT_DIR: '', CONTENT_GIT_POLL: '1', CI: 'true' },
-    PREVIEW_SECRET: previewSecret,
-    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
-  })
+  site = await serveSite(folder, variables)
   cookie = await signIn(site.url, writerSecret)
 })
 test.afterAll(() => site?.end())

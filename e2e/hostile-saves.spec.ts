@@ -1,16 +1,15 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { libraryDir, libraryFilesDir } from '@/lib/site/content-git'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
+import { projectDir } from '@/scripts/steps/site-copy'
 import { previewSecret, writerSecret } from './sites/sites'
 import { ask } from './support/ask'
-import { makeContentRepository } from './support/content-repository'
 import { hostileBodies, saveOf } from './support/hostile-saves'
 import { signIn } from './support/sign-in'
+import { prepareWritingSite } from './support/writing-site'
 
 /* What is sent to the interface for writing by somebody who means harm, and what becomes of the pictures that come in by it. */
 
@@ -23,30 +22,25 @@ const api = '/preview/write/api/'
 const PATIENCE = 60_000
 
 let site: Awaited<ReturnType<typeof serveSite>>
-let repository: Awaited<ReturnType<typeof makeContentRepository>>
+let repository: Awaited<ReturnType<typeof prepareWritingSite>>['repository']
 let cookie = ''
 test.beforeAll(async () => {
-  const folder = await copySite('hostile-saves', [])
-  await shareBuild(folder)
-  await rm(path.join(folder, libraryDir), { recursive: true, force: true })
-  const uploads = path.join(folder, 'public/img/uploads')
-  await rm(uploads, { recursive: true })
-  await symlink(path.join(folder, libraryFilesDir, 'public/img/uploads'), uploads)
-  repository = await makeContentRepository(test.info().outputPath('repository'), {
-    'content/articles/an-interview.md': article('An Interview'),
-    README: 'Ours',
-  })
+  const { folder, variables, ...prepared } = await prepareWritingSite(
+    'hostile-saves',
+    {
+      'content/articles/an-interview.md': article('An Interview'),
+      README: 'Ours',
+    },
+    'in the repository',
+  )
+  repository = prepared.repository
   const { editor } = repository
   await symlink('../../README', path.join(editor, 'content/articles/link.md'))
   await mkdir(path.join(editor, 'elsewhere'))
   await writeFile(path.join(editor, 'elsewhere/b.md'), 'Ours')
   await symlink('../../elsewhere', path.join(editor, 'content/articles/linked'))
   repository.push('Links')
-  site = await serveSite(folder, {
-    ...{ CONTENT_GIT: repository.address, CONTENT_DIR: '', CONTENT_GIT_POLL: '1', CI: 'true' },
-    PREVIEW_SECRET: previewSecret,
-    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
-  })
+  site = await serveSite(folder, variables)
   cookie = await signIn(site.url, writerSecret)
 })
 test.afterAll(() => site?.end())

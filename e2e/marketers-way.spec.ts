@@ -1,14 +1,12 @@
-import { rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { libraryDir, libraryFilesDir } from '@/lib/site/content-git'
 import { findFreePort } from '@/scripts/steps/free-port'
 import { serveSite } from '@/scripts/steps/serve-site'
-import { copySite, projectDir, shareBuild } from '@/scripts/steps/site-copy'
-import { previewSecret, writerSecret } from './sites/sites'
+import { projectDir } from '@/scripts/steps/site-copy'
+import { writerSecret } from './sites/sites'
 import { createClock } from './support/clock'
-import { makeContentRepository } from './support/content-repository'
 import { createDecap, PATIENCE } from './support/decap'
+import { prepareWritingSite } from './support/writing-site'
 
 /* An interview from nothing to retired, without a terminal, on a machine that loses its power again and again. */
 
@@ -37,28 +35,19 @@ const due = new Date(start + 60_000)
 let folder = ''
 let variables: Record<string, string> = {}
 let site: Awaited<ReturnType<typeof serveSite>>
-let repository: Awaited<ReturnType<typeof makeContentRepository>>
+let repository: Awaited<ReturnType<typeof prepareWritingSite>>['repository']
 let clock: ReturnType<typeof createClock>
 
 test.beforeAll(async ({ browserName: _ }, info) => {
-  folder = await copySite('marketers-way', [])
-  await shareBuild(folder)
-  await rm(path.join(folder, libraryDir), { recursive: true, force: true })
-  // As docs/operate.md says of a repository that has the pictures too.
-  const uploads = path.join(folder, 'public/img/uploads')
-  await rm(uploads, { recursive: true })
-  await symlink(path.join(folder, libraryFilesDir, 'public/img/uploads'), uploads)
-  repository = await makeContentRepository(info.outputPath('repository'), {
-    'content/articles/choosing-a-seal.md': other,
-  })
+  const prepared = await prepareWritingSite(
+    'marketers-way',
+    { 'content/articles/choosing-a-seal.md': other },
+    'in the repository',
+  )
   clock = createClock(info.outputPath('clock'))
   await clock.stopAt(new Date(start))
-  variables = {
-    ...clock.variables,
-    ...{ CONTENT_GIT: repository.address, CONTENT_DIR: '', CONTENT_GIT_POLL: '1', CI: 'true' },
-    PREVIEW_SECRET: previewSecret,
-    PREVIEW_WRITERS_FILE: path.join(projectDir, 'e2e/sites/secrets/writers.yml'),
-  }
+  ;({ folder, repository } = prepared)
+  variables = { ...clock.variables, ...prepared.variables }
   site = await serveSite(folder, variables, await findFreePort())
 })
 test.afterAll(() => site?.end())
@@ -196,6 +185,6 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
     await patient(page.getByRole('status')).toContainText('is retired')
     for (const old of [address, newAddress])
       await patient.poll(async () => (await ask(old)).to).toBe('/insights/articles/choosing-a-seal/')
-    expect(repository.last()).toContain('Wren Writer: Retire')
+    expect(repository.last()).toContain('Wren Writer <wren@example.org>: Retire')
   })
 })

@@ -29,6 +29,8 @@ export async function makeContentRepository(folder: string, files: Record<string
   return {
     /** Where a developer has it. */
     editor: path.join(folder, 'editor'),
+    /** Brings what others have pushed to where a developer has it. */
+    pull: () => git('editor', 'pull', '--quiet', 'origin', 'main'),
     /** Commits and pushes all that a developer has changed there. */
     push,
     address: path.join(folder, 'bare.git'),
@@ -58,6 +60,6 @@ export async function makeContentRepository(folder: string, files: Record<string
       }
     },
     /** Who made the newest commit of a branch, and what it says. */
-    last: (branch = 'main') => git('bare.git', 'log', '-1', '--format=%an: %s', branch).trim(),
+    last: (branch = 'main') => git('bare.git', 'log', '-1', '--format=%an <%ae>: %s', branch).trim(),
   }
 }
