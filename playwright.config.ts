@@ -107,6 +107,7 @@ const config: PlaywrightTestConfig<object, { site: SiteName }> = {
         'accessibility',
         ...previewed,
         'preview-sign',
+        'preview-text-size',
         'hard-search',
         'focus-rings',
         'words-over-pictures',
