@@ -41,11 +41,13 @@ export function createDecap(page: Page, url: () => string) {
     /** A picture that has no address yet for readers is seen in its field. */
     showsPicture: () =>
       expect
-        .poll(() =>
-          page
-            .locator('img[role=presentation]')
-            .first()
-            .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+        .poll(
+          () =>
+            page
+              .locator('img[role=presentation]')
+              .first()
+              .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+          { timeout: PATIENCE },
         )
         .toBeGreaterThan(0),
     setStatus: async (from: string, to: string) => {
