@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { frontIsKilled, killFront } from './steps/deploy/front'
+import { listMissingPackages } from './steps/deploy/missing-packages'
 import { bringUpSite } from './steps/deploy/site'
 import { tryGitHosts } from './steps/deploy/try-git-hosts'
 import { verifyUnits } from './steps/deploy/verify-units'
@@ -13,6 +14,11 @@ import { listPrograms } from './steps/processes'
  * notice. Then it reads and writes at hosts of git, and lets systemd read the units.
  */
 
+const missing = listMissingPackages()
+if (missing.length > 0) {
+  console.error(`This needs programs that are not here. On Debian: apt-get install ${missing.join(' ')}`)
+  process.exit(1)
+}
 const folder = path.resolve('test-results/deploy')
 const site = await bringUpSite(folder)
 const { port, pid, rows, faults, during, end, push, publish, git } = site
