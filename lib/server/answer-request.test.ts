@@ -349,7 +349,7 @@ describe('an answer that is not kept', () => {
 
   it('is that of a missing address whose page has failed, which may not be missing at all', async () => {
     app.answers['/page/'] = emptyErrorPage
-    app.answers['/missing/'] = emptyErrorPage
+    app.answers['/missing/'] = () => page('This part is missing', 404)
     const { status, headers, body } = await get('/page/')
     expect([status, headers['cache-control']]).toEqual([500, 'no-store'])
     expect(body.toString()).toContain('The line has stopped')
@@ -369,7 +369,7 @@ describe('an answer that is not kept', () => {
 })
 
 describe('an empty page of an error', () => {
-  it.each(['/_next/static/a.js', '/_next/static/a/', '/drawings/a/'])(
+  it.each(['/_next/static/a.js', '/_next/static/a/', '/drawings/a/', '/a.js'])(
     'is nobody’s answer for a file that is missing: %s',
     async (address) => {
       app.answers[address] = emptyErrorPage

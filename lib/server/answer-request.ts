@@ -9,7 +9,7 @@ import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
 import { createQueue } from '@/lib/site/work-queue'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
-import { type ApplicationAnswer, isEmptyMissingPage } from './application-answer'
+import { type ApplicationAnswer, isEmptyMissingPage, mayBePage } from './application-answer'
 import { negotiateCoding } from './content-coding'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
@@ -98,11 +98,14 @@ export function answerRequests(
     return { answer, state: isKept ? state : undefined }
   }
 
-  /** In the place of an empty page readers get the site's own; where that is empty, too, nothing is known to be missing. */
+  /**
+   * A missing page has the site's own page in its place. Where that could not be made the page may not be missing at all, and something
+   * has failed; a missing file has an empty page always, and readers get the site's.
+   */
   async function ask(address: string): Promise<ApplicationAnswer> {
     const asked = await application.ask(address)
     if (!isEmptyMissingPage(asked)) return asked
-    const missing = await application.ask(missingPath)
+    const missing = mayBePage(address) ? asked : await application.ask(missingPath)
     return isEmptyMissingPage(missing) ? { ...missing, status: 500 } : missing
   }
 
