@@ -32,7 +32,7 @@ function Unready({ status, name }: { status: string; name: string }) {
   return (
     <div>
       <p className="max-w-prose">
-        Its status is <strong>{status}</strong>, and not yet Ready: whoever writes it may not be done.
+        Its status is <strong>{status}</strong>, and not yet Ready: its writer may not be done.
       </p>
       <label className="tap-target gap-2">
         <input className="size-5" type="checkbox" name="unready" value="meant" required /> {name} all the same

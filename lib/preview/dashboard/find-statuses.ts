@@ -1,28 +1,48 @@
 import 'server-only'
-import { type Piece, statusNames } from '@/lib/writing/repository/work-branch'
+import {
+  fileOf,
+  type Piece,
+  pieceOfFile,
+  type Status,
+  statusNames,
+} from '@/lib/writing/repository/work-branch'
 import { siteRepository } from '@/lib/writing/site-repository'
 
 /** In milliseconds: a page is shown without any status rather than late, when the repository is slow to answer. */
 const PATIENCE = 2000
 
 /**
- * @returns What tells the status of a piece that is on a branch, in Decap's words, by its file in the content folder; undefined for others,
- * and while the repository cannot be reached.
+ * @param file Inside the content folder.
+ * @returns The status of its piece, in Decap's words, while it is on a branch; undefined otherwise, and while the repository cannot be reached.
  */
+export async function findStatus(file: string): Promise<string | undefined> {
+  const piece = pieceOfFile(file)
+  return piece && (await inTime(async (repository) => nameOf(await repository.readStatus(piece))))
+}
+
+/** @returns What tells the same of any file. */
 export async function findStatuses(): Promise<(file: string) => string | undefined> {
-  const site = siteRepository()
-  if (!site) return () => undefined
-  const { repository } = site
-  const toStatus = async (piece: Piece): Promise<[file: string, status: string | undefined]> => {
-    const status = await repository.readStatus(piece)
-    return [`${piece.collection}/${piece.slug}.md`, status && statusNames[status]]
-  }
-  const read = async () => new Map(await Promise.all((await repository.listPieces()).map(toStatus)))
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
-  const found = await Promise.race([read().catch(toNothing), late])
+  const found = await inTime(async (repository) => {
+    const toEntry = async (piece: Piece) =>
+      [fileOf(piece), nameOf(await repository.readStatus(piece))] as const
+    return new Map(await Promise.all((await repository.listPieces()).map(toEntry)))
+  })
   return (file) => found?.get(file)
 }
 
+function nameOf(status: Status | undefined): string | undefined {
+  return status && statusNames[status]
+}
+
+type Repository = NonNullable<ReturnType<typeof siteRepository>>['repository']
+
+async function inTime<T>(read: (repository: Repository) => Promise<T>): Promise<T | undefined> {
+  const site = siteRepository()
+  if (!site) return undefined
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined))
+  return Promise.race([read(site.repository).catch(toNothing), late])
+}
+
 function toNothing(error: unknown): undefined {
-  console.error('The statuses cannot be read:', error instanceof Error ? error.message : error)
+  console.error('The status cannot be read:', error instanceof Error ? error.message : error)
 }

@@ -3,13 +3,15 @@ import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { keep, listKept } from '@/lib/preview/kept/kept'
 import { conflictPath, editPath } from '@/lib/site/addresses/preview-paths'
+import { collections } from '@/lib/site/collections'
 import { formatInstant } from '@/lib/site/dates/owners-time'
 import type { Conflict } from '@/lib/writing/api/context'
 import { type Comparison, compareTexts } from '@/lib/writing/history/compare-texts'
 import { toReadableText } from '@/lib/writing/history/readable-text'
+import { fileOf } from '@/lib/writing/repository/work-branch'
 
 const shape = v.object({
-  collection: v.string(),
+  collection: v.picklist(collections),
   slug: v.string(),
   mine: v.string(),
   theirs: v.string(),
@@ -53,8 +55,8 @@ export async function findConflictView(id: string): Promise<ConflictView | undef
   const [kept] = await listKept(`conflict-${id}`)
   const parsed = v.safeParse(shape, kept?.value)
   if (!parsed.success) return undefined
-  const { collection, slug, mine, theirs, author, at } = parsed.output
-  const file = `${collection}/${slug}.md`
+  const { slug, mine, theirs, author, at } = parsed.output
+  const file = fileOf(parsed.output)
   const saved = toReadableText(file, theirs)
   return {
     ...{ title: saved.fields.get('title') ?? slug, author, mine, when: formatInstant(new Date(at)) },

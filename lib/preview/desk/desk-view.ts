@@ -1,6 +1,6 @@
 import 'server-only'
 import { stateAt } from '@/lib/content/documents/publication'
-import { findStatuses } from '@/lib/preview/dashboard/find-statuses'
+import { findStatus } from '@/lib/preview/dashboard/find-statuses'
 import { stateWords } from '@/lib/preview/dashboard/state-words'
 import { type DeskPage, deskPath } from '@/lib/site/addresses/preview-paths'
 import type { Writer } from '@/lib/writing/writers/writer'
@@ -46,10 +46,10 @@ export async function toDeskView(
   if (!document) return undefined
   const now = new Date()
   const action = deskPath(path, from)
-  const [desk, last, toStatus] = await Promise.all([
+  const [desk, last, found] = await Promise.all([
     openDesk(writer),
     readResult(token, file, secret),
-    findStatuses(),
+    findStatus(file),
   ])
   const isDone = last?.kind === 'done'
   const undo =
@@ -57,7 +57,7 @@ export async function toDeskView(
       ? { action, token }
       : undefined
   const state = stateAt(now)(document)
-  const status = state === 'draft' ? toStatus(file) : undefined
+  const status = state === 'draft' ? found : undefined
   const view = {
     ...{ state: stateWords(document, now), status },
     result: last && { words: last.words, isDone, undo },

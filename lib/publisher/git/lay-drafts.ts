@@ -5,7 +5,7 @@ import { type SourceFile, toSourceFile } from '@/lib/content/ingest/source-file'
 import { type ContentGit, libraryFilesDir } from '@/lib/site/content-git'
 import { toLaidDraft } from '@/lib/writing/edit/laid-draft'
 import { contentPath, placeOf } from '@/lib/writing/places'
-import { pieceOf } from '@/lib/writing/repository/work-branch'
+import { fileOf, pieceOf } from '@/lib/writing/repository/work-branch'
 import type { openRepository } from './repository'
 
 const pictureNames = /\/img\/uploads\/[^\s"'<>()\\]+/g
@@ -34,7 +34,7 @@ export async function layDrafts(
   for (const { name, commit: tip, changed } of await repository.listWork()) {
     const piece = pieceOf(`refs/heads/cms/${name}`)
     if (!piece) continue
-    const file = `${piece.collection}/${piece.slug}.md`
+    const file = fileOf(piece)
     const place = contentPath(folder, file)
     if (placeOf(place, folder).kind !== 'document') continue
     const bytes = await repository.readFile(tip, place)

@@ -1,10 +1,9 @@
 import { decodeText } from '@/lib/content/ingest/decode-text'
 import { revokedLinksFile } from '@/lib/preview/access/revoked-links'
 import { redirectsFile } from '@/lib/routing/read-redirects'
-import { collectionOf } from '@/lib/site/collections'
 import { contentPath } from '../places'
 import type { WritingRepository } from '../repository/repository'
-import { isSlug, type Piece } from '../repository/work-branch'
+import { type Piece, pieceOfFile } from '../repository/work-branch'
 import type { Texts } from './action'
 
 /** The texts that an action may change as a commit has them, and what names the bytes of each. */
@@ -22,7 +21,7 @@ export async function findPlace(
   const commit = await repository.head()
   const path = contentPath(contentFolder, file)
   if (!commit || (await repository.readFile(commit, path))) return commit ? { commit } : undefined
-  const branch = toWorked(file)
+  const branch = pieceOfFile(file)
   const worked = branch && (await repository.head(branch))
   return worked && (await repository.readFile(worked, path)) ? { commit: worked, branch } : { commit }
 }
@@ -45,12 +44,6 @@ export async function readNewest(
     ids: { ...held.ids, document: ids.document },
     place,
   }
-}
-
-function toWorked(file: string): Piece | undefined {
-  const collection = collectionOf(file)
-  const slug = collection && file.slice(collection.length + 1).replace(/\.md$/, '')
-  return slug && isSlug(slug) ? { collection, slug } : undefined
 }
 
 /** @returns Where each of the texts is in the repository. @param file Of the document, inside the content folder. */

@@ -2,7 +2,7 @@ import { decodeText } from '@/lib/content/ingest/decode-text'
 import { applyEdit } from '../edit/apply-edit'
 import { splitFile } from '../edit/file-parts'
 import { contentPath } from '../places'
-import type { Piece } from '../repository/work-branch'
+import { fileOf, type Piece } from '../repository/work-branch'
 import type { Change } from '../repository/write-commit'
 import { refuseConflict } from './conflict'
 import { type Context, requireHead, requirePiece, requirePlace, requirePublisher } from './context'
@@ -25,7 +25,7 @@ export async function persistEntry(context: Context, params: ParamsOf<'persistEn
   const [file] = dataFiles
   if (!file) throw new Refusal(400, 'There is no file.')
   const piece = requirePiece(options.collectionName, file.slug)
-  const path = contentPath(context.contentFolder, `${piece.collection}/${piece.slug}.md`)
+  const path = contentPath(context.contentFolder, fileOf(piece))
   if (file.path !== path || (file.newPath !== undefined && file.newPath !== path))
     throw new Refusal(400, 'A piece is a file of its own name in its collection.')
   if (!options.useWorkflow) requirePublisher(context)

@@ -3,7 +3,7 @@ import { editsPath, reportPath } from '@/lib/site/addresses/preview-paths'
 import { readValues } from '../edit/edit-fields'
 import { splitFile } from '../edit/file-parts'
 import { contentPath, inContent } from '../places'
-import type { Piece } from '../repository/work-branch'
+import { fileOf, type Piece } from '../repository/work-branch'
 import { type Context, requireHead } from './context'
 
 /**
@@ -15,7 +15,7 @@ export async function findPreview(
   piece: Piece,
 ): Promise<{ page: string; report: string; isNew: boolean } | undefined> {
   const { repository, contentFolder } = context
-  const path = contentPath(contentFolder, `${piece.collection}/${piece.slug}.md`)
+  const path = contentPath(contentFolder, fileOf(piece))
   const published = await repository.readFile(await requireHead(context), path)
   const commit = await repository.head(piece)
   const worked = commit && (await repository.readFile(commit, path))

@@ -7,7 +7,7 @@ import { findRenamed, listVersions, type Version } from './history'
 import type { Outcome } from './outcome'
 import { openStore } from './store'
 import { openWork } from './work'
-import { type Piece, refOf } from './work-branch'
+import { fileOf, type Piece, refOf } from './work-branch'
 import { type Author, type Change, findTargets, storeBytes, writeCommit } from './write-commit'
 
 export type Edit = {
@@ -41,7 +41,7 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
   const store = openStore(contentGit, folder)
   // Those of one server don't get in each other's way: of two pushes at once the host takes one, and the other is made anew.
   const inTurn = createQueue(MAX_WAITING)
-  const fileOf = ({ collection, slug }: Piece) => contentPath(contentGit.folder, `${collection}/${slug}.md`)
+  const pathOf = (piece: Piece) => contentPath(contentGit.folder, fileOf(piece))
   const isOpen = ({ path }: FileEntry) => placeOf(path, contentGit.folder).kind !== 'refused'
 
   /** @returns The newest commit of what is published, or of the branch of a piece; undefined where there is no such branch. */
@@ -142,6 +142,6 @@ export function openWritingRepository(contentGit: ContentGit, folder?: string) {
     history,
     renamed,
     commit,
-    ...openWork(store, fileOf, refusalOf, FRESH, inTurn),
+    ...openWork(store, pathOf, refusalOf, FRESH, inTurn),
   }
 }

@@ -1,4 +1,4 @@
-import { type Collection, collections } from '@/lib/site/collections'
+import { type Collection, collectionOf, collections } from '@/lib/site/collections'
 import { workPrefix } from './store'
 
 /** A piece that is worked on, on a branch of its own. `slug` is the path of its file in its collection, without its ending. */
@@ -16,6 +16,18 @@ export const statusNames: Record<Status, string> = {
 
 /** In characters, of a name as a branch writes it. */
 const MAX_NAME = 200
+
+/** @returns The file of a piece, inside the content folder. */
+export function fileOf({ collection, slug }: Piece): string {
+  return `${collection}/${slug}.md`
+}
+
+/** @returns The piece that a file inside the content folder holds; undefined where its name is none that a branch can have. */
+export function pieceOfFile(file: string): Piece | undefined {
+  const collection = collectionOf(file)
+  const slug = collection && file.slice(collection.length + 1).replace(/\.md$/, '')
+  return slug && isSlug(slug) ? { collection, slug } : undefined
+}
 
 /** @returns The branch of a piece: that of Decap's other backends, `cms/articles/some-piece`, wherever git takes such a name. */
 export function refOf({ collection, slug }: Piece): string {

@@ -25,52 +25,50 @@ const ATTEMPTS = 8
  * The pieces that are worked on, each on a branch of its own. How far one is stands below the message of a commit on its branch,
  * so that it moves together with the files.
  *
- * @param fileOf The file of a piece.
+ * @param pathOf Where the file of a piece is in the repository.
  * @param refusalOf Why a file may not be written, if so.
  * @param fresh In milliseconds: how old what is read may be.
  * @param inTurn Does what writes, one after the other.
  */
 export function openWork(
   store: Store,
-  fileOf: (piece: Piece) => string,
+  pathOf: (piece: Piece) => string,
   refusalOf: (path: string, piece?: Piece) => string | undefined,
   fresh: number,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ) {
-  const known = new LRUCache<string, Promise<Omit<Work, keyof Piece>>>({ max: 1000 })
-
-  const statuses = new LRUCache<string, Promise<Status>>({ max: 1000 })
-
   async function listPieces(): Promise<Piece[]> {
     await store.refresh(fresh)
     return store.listRefs().flatMap((ref) => pieceOf(ref) ?? [])
   }
 
-  /** @returns What is on the branch of a piece; undefined where it has none. */
-  async function readWork(piece: Piece): Promise<Work | undefined> {
-    await store.refresh(fresh)
-    const commit = store.headOf(refOf(piece))
-    if (!commit) return undefined
-    const main = store.headOf(await store.mainRef())
-    const key = `${commit} ${main}`
+  /** @returns What reads something of the branch of a piece, once for each state of it; undefined where it has none. */
+  function ofBranch<T>(
+    read: (store: Store, commit: string, main: string | undefined) => Promise<T>,
+  ): (piece: Piece) => Promise<T | undefined> {
     // Editors ask for all pieces at once.
-    const work = known.get(key) ?? readFacts(store, commit, main)
-    known.set(key, work)
-    work.catch(() => known.delete(key))
-    return { ...piece, ...(await work) }
+    const known = new LRUCache<string, Promise<T>>({ max: 1000 })
+    return async (piece) => {
+      await store.refresh(fresh)
+      const commit = store.headOf(refOf(piece))
+      if (!commit) return undefined
+      const main = store.headOf(await store.mainRef())
+      const key = `${commit} ${main}`
+      const found = known.get(key) ?? read(store, commit, main)
+      known.set(key, found)
+      found.catch(() => known.delete(key))
+      return found
+    }
   }
 
-  /** @returns How far a piece is; undefined for one that has no branch. */
-  async function readStatus(piece: Piece): Promise<Status | undefined> {
-    await store.refresh(fresh)
-    const commit = store.headOf(refOf(piece))
-    if (!commit) return undefined
-    const main = store.headOf(await store.mainRef())
-    const key = `${commit} ${main}`
-    const status = statuses.get(key) ?? readStatusOf(store, commit, main)
-    statuses.set(key, status)
-    status.catch(() => statuses.delete(key))
-    return status
+  /** How far a piece is; undefined for one that has no branch. */
+  const readStatus = ofBranch(readStatusOf)
+  const readFactsOf = ofBranch(readFacts)
+
+  /** @returns What is on the branch of a piece; undefined where it has none. */
+  async function readWork(piece: Piece): Promise<Work | undefined> {
+    const facts = await readFactsOf(piece)
+    return facts && { ...piece, ...facts }
   }
 
   /** Notes how far a piece is. */
@@ -83,7 +81,7 @@ export function openWork(
     return retry(async () => {
       const from = store.headOf(refOf(piece))
       if (!from) return missing
-      const file = fileOf(piece)
+      const file = pathOf(piece)
       const to = await writeCommit(store, { parents: [from], changes: [], author, message, status, file })
       return attempt([{ ref: refOf(piece), from, to }], { kind: 'saved', commit: to, ids: {} })
     })
@@ -139,7 +137,7 @@ export function openWork(
         changes: [...written.values()],
         author,
         message,
-        file: fileOf(piece),
+        file: pathOf(piece),
       })
       const ids = Object.fromEntries([...files, ...edits].map(({ path, id }) => [path, id]))
       return attempt(

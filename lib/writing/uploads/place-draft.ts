@@ -5,7 +5,7 @@ import { setFields } from '../edit/apply-edit'
 import type { Draft } from '../import/draft'
 import { contentPath, inContent, uploadsFolder } from '../places'
 import type { WritingRepository } from '../repository/repository'
-import { isSlug, type Piece } from '../repository/work-branch'
+import { fileOf, isSlug, type Piece } from '../repository/work-branch'
 import type { Author } from '../repository/write-commit'
 
 export type Site = { repository: WritingRepository; contentFolder: string }
@@ -31,10 +31,10 @@ export async function placeDraft(
   const taken = await listTaken({ repository, contentFolder }, collection)
   for (let number = 1; number <= MAX_NAMES; number += 1) {
     const slug = number === 1 ? wished : `${wished}-${number}`
-    const inside = `${collection}/${slug}.md`
+    const piece = { collection, slug }
+    const inside = fileOf(piece)
     if (taken.has(fileNamePath(inside).toLowerCase())) continue
     const path = contentPath(contentFolder, inside)
-    const piece = { collection, slug }
     const outcome = await repository.commit({
       piece,
       changes: [
@@ -60,9 +60,8 @@ async function listTaken({ repository, contentFolder }: Site, collection: string
   const files = commit ? await repository.listFiles(commit, contentPath(contentFolder, collection)) : []
   const pieces = await repository.listPieces()
   return new Set(
-    [
-      ...files.map(({ path }) => inContent(contentFolder, path)),
-      ...pieces.map((piece) => `${piece.collection}/${piece.slug}.md`),
-    ].map((file) => fileNamePath(file).toLowerCase()),
+    [...files.map(({ path }) => inContent(contentFolder, path)), ...pieces.map(fileOf)].map((file) =>
+      fileNamePath(file).toLowerCase(),
+    ),
   )
 }

@@ -4,7 +4,7 @@ import { ArticlePage } from '@/components/article/article-page'
 import { DocumentFaults } from '@/components/document-faults'
 import { Report } from '@/components/report/report'
 import { requireSignIn } from '@/lib/preview/access/visitor'
-import { findStatuses } from '@/lib/preview/dashboard/find-statuses'
+import { findStatus } from '@/lib/preview/dashboard/find-statuses'
 import { findPiece } from '@/lib/preview/desk/find-piece'
 import { findEditedDocument } from '@/lib/preview/edits/edited-document'
 import { awaitEdit } from '@/lib/preview/edits/find-edit'
@@ -27,7 +27,7 @@ export default async function EditsPage({ params }: PageProps<'/preview/edits/[.
   const edited = await findEditedDocument(piece.file)
   if (!edited) return <DocumentFaults file={{ ...piece, isKeptBack: false, faults: edit.faults }} />
   const { document, lintResult } = edited
-  const status = (await findStatuses())(piece.file)
+  const status = await findStatus(piece.file)
   const surroundings = { page: '', card: cardPath(path, 'edits'), audience: marketers }
   return (
     <>
