@@ -3,6 +3,7 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { previewSecret, writerSecret } from './sites/sites'
 import { enter } from './support/enter'
 import { findViolations, wcagRules } from './support/find-violations'
+import { readPage } from './support/read-page'
 import { signIn } from './support/sign-in'
 import { prepareWritingSite } from './support/writing-site'
 
@@ -32,10 +33,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => site?.end())
 
-const pageOf = async (address: string, cookie = '') => {
-  const response = await fetch(`${site.url}${address}`, { headers: { cookie } })
-  return { status: response.status, text: await response.text() }
-}
+const pageOf = (address: string, cookie?: string) => readPage(site.url + address, cookie)
 
 test('a document is imported without script as a draft, with a list of what was left out', async ({
   browser,

@@ -279,7 +279,12 @@ test('notes whose piece was renamed by hand are told on the dashboard, and given
   await page.getByRole('link', { name: 'See the notes' }).click()
   await expect(noteOf(page, 'Is this so?')).toContainText('Wren Writer')
   const newAddress = '/insights/articles/curves-of-pumps/'
-  await expect(page.getByLabel('Address of the piece that they belong to')).toHaveValue(newAddress)
+  // The old name may have gone before the new one has come.
+  await expect(async () => {
+    await page.reload()
+    const suggested = page.getByLabel('Address of the piece that they belong to')
+    await expect(suggested).toHaveValue(newAddress, { timeout: 1000 })
+  }).toPass({ timeout })
   const move = (headers: Record<string, string>, to = newAddress) =>
     fetch(`${site.url}/preview/lost-notes/move/`, {
       ...{ method: 'POST', redirect: 'manual', headers },

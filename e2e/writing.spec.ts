@@ -7,6 +7,7 @@ import { enter } from './support/enter'
 import { findViolations, wcagRules } from './support/find-violations'
 import { makeLink } from './support/make-link'
 import { shareToken } from './support/preview-tokens'
+import { readPage } from './support/read-page'
 import { signIn } from './support/sign-in'
 import { prepareWritingSite } from './support/writing-site'
 
@@ -44,10 +45,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => site?.end())
 
-const pageOf = async (address: string, cookie = '') => {
-  const response = await fetch(`${site.url}${address}`, { headers: { cookie } })
-  return { status: response.status, text: await response.text() }
-}
+const pageOf = (address: string, cookie?: string) => readPage(site.url + address, cookie)
 
 test.describe('a marketer with Decap', () => {
   let page: Page

@@ -4,6 +4,7 @@ import { serveSite } from '@/scripts/steps/serve-site'
 import { copySite, shareBuild } from '@/scripts/steps/site-copy'
 import { previewSecret } from '../sites/sites'
 import { createDisk } from './full-disk'
+import { readPage } from './read-page'
 import { type Readers, startReaders } from './readers'
 import { expect, servedTest } from './test'
 
@@ -37,10 +38,8 @@ async function publishSite({ name, articles }: Publishing) {
   await rm(fullDisk, { force: true })
   const disk = createDisk(fullDisk)
   const { url, pid, output, end } = await serveSite(folder, { ...publishingVariables, ...disk.variables })
-  const pageOf = async (article: string, cookie = '', origin = url) => {
-    const response = await fetch(`${origin}/insights/articles/${article}/`, { headers: { cookie } })
-    return { status: response.status, text: await response.text() }
-  }
+  const pageOf = (article: string, cookie?: string, origin = url) =>
+    readPage(`${origin}/insights/articles/${article}/`, cookie)
   return {
     ...{ folder, url, pid, output, end, disk, fileOf, write, pageOf },
     /** Lets readers see version after version of one article. */
