@@ -24,7 +24,7 @@ export function Feature({ card }: { card: CardView }) {
               {card.title}
             </a>
           </h2>
-          <p className="mt-4 max-w-xl text-lead">{card.description}</p>
+          <p className="mt-4 max-w-xl text-lead text-pretty">{card.description}</p>
         </div>
       </div>
     </article>
