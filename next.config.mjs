@@ -70,8 +70,12 @@ export default {
     // In seconds; those that name a version are kept as long as they are themselves.
     minimumCacheTTL: 60,
   },
-  // The widest pictures take seconds to encode, on a busy machine many.
-  experimental: { imgOptTimeoutInSeconds: 30 },
+  experimental: {
+    // The widest pictures take seconds to encode, on a busy machine many.
+    imgOptTimeoutInSeconds: 30,
+    // A start waits for the kinds of page that are asked for, and not for all of them.
+    preloadEntriesOnStart: false,
+  },
   // Metadata belongs in the head of a page, and not in a script at its end.
   htmlLimitedBots: /.*/,
   headers: async () => [

@@ -15,16 +15,16 @@ export async function isBuildCurrent(): Promise<boolean> {
   const outputs = [stateFile, path.join('.next', 'BUILD_ID'), bundleOf('server'), bundleOf('publisher')]
   if (!outputs.every((file) => existsSync(file))) return false
   const state: BuildState = JSON.parse(await readFile(stateFile, 'utf8'))
-  return state.fingerprint === (await fingerprint())
+  return state.fingerprint === fingerprint()
 }
 
 /** Notes what the build that has just ended was made from. */
 export async function noteBuild(): Promise<void> {
-  const state: BuildState = { fingerprint: await fingerprint() }
+  const state: BuildState = { fingerprint: fingerprint() }
   await writeFile(stateFile, JSON.stringify(state))
 }
 
 /** `next build` reads nothing of the files in `public/`. */
-function fingerprint(): Promise<string> {
+function fingerprint(): string {
   return hashFiles(buildInputs.filter((input) => input !== 'public'))
 }

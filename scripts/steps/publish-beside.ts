@@ -7,7 +7,7 @@ import { startPublisher } from './run-program'
 /** Whether there is a release to show: of this content folder, and by this code. */
 export async function hasCurrentRelease(contentDir: string): Promise<boolean> {
   const release = await readPointer()
-  return release?.contentDir === contentDir && release.madeBy === (await hashOfMaker())
+  return release?.contentDir === contentDir && release.madeBy === hashOfMaker()
 }
 
 /** Starts the publisher beside a server that has a release to show, and keeps it running. */
