@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ParsedFile } from '@/lib/content/ingest/parse-file'
 import { readContentFile } from '@/lib/content/ingest/read-content-file'
@@ -25,6 +25,9 @@ export type FolderContent = {
 /** What is known of a file: its times and length when it was last parsed, and since when it is away. */
 type KnownFile = { state?: string; parsed?: ParsedFile; missingSince?: number | undefined }
 
+/** Notes a file that stays as it is for now, and in how many milliseconds to look at it again. */
+type Hold = (file: string, remaining: number) => void
+
 /** In milliseconds: where most files go at once, something is under way, such as a `git checkout`. */
 const MANY_GONE = 10_000
 const MIN_MANY = 10
@@ -44,7 +47,12 @@ export function openContentFolder(contentDir: string, published: string[]) {
     if (names.length === 0 && known.size > 0)
       return { parsed: parsedFiles(), held: [...known.keys()], hasVanished: true, revision }
     const held: string[] = []
-    await Promise.all(names.map((file) => readAgain(file, held)))
+    let lookAgainIn = Number.POSITIVE_INFINITY
+    const hold: Hold = (file, remaining) => {
+      held.push(file)
+      lookAgainIn = Math.min(lookAgainIn, Math.ceil(remaining))
+    }
+    await Promise.all(names.map((file) => readAgain(file, hold)))
     const missing = [...known.keys()].filter((file) => !present.has(file))
     const patience = known.size >= MIN_MANY && missing.length > known.size / 2 ? MANY_GONE : GONE
     // Not by the clock, which may be set.
@@ -56,7 +64,7 @@ export function openContentFolder(contentDir: string, published: string[]) {
         revision += 1
       } else {
         known.set(file, { ...known.get(file), missingSince: since })
-        held.push(file)
+        hold(file, patience - (now - since))
       }
     }
     return {
@@ -64,18 +72,18 @@ export function openContentFolder(contentDir: string, published: string[]) {
       held,
       hasVanished: false,
       revision,
-      lookAgainIn: held.length > 0 ? SETTLED : undefined,
+      lookAgainIn: held.length > 0 ? lookAgainIn : undefined,
     }
   }
 
-  async function readAgain(file: string, held: string[]): Promise<void> {
+  async function readAgain(file: string, hold: Hold): Promise<void> {
     const before = known.get(file) ?? {}
     known.set(file, { ...before, missingSince: undefined })
-    const times = await stat(path.join(contentDir, file)).catch(() => undefined)
+    const times = timesOf(path.join(contentDir, file))
     const state = times && [times.mtimeMs, times.ctimeMs, times.size].join()
     if (state !== undefined && before.state === state) return
     const age = times ? Date.now() - Math.max(times.mtimeMs, times.ctimeMs) : 0
-    if (age >= 0 && age < SETTLED) return void held.push(file)
+    if (age >= 0 && age < SETTLED) return hold(file, SETTLED - age)
     const parsed = await readContentFile(contentDir, file).catch((error) => toUnreadable(file, error))
     known.set(file, { state, parsed })
     revision += 1
@@ -87,6 +95,15 @@ export function openContentFolder(contentDir: string, published: string[]) {
   }
 
   return { look }
+}
+
+/** One after the other: for thousands of files promises take longer than the system does. */
+function timesOf(file: string): Stats | undefined {
+  try {
+    return statSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 function toUnreadable(file: string, error: unknown): ParsedFile {

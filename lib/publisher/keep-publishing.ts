@@ -33,7 +33,7 @@ type Keeping = {
 /** Keeps what is published up with the content folder, as long as the process runs. */
 export async function keepPublishing(keeping: Keeping): Promise<never> {
   const { publisher, contentDir, onPublished, work, log, source } = keeping
-  const untilChanged = watchForChanges([contentDir, publishRequestFile])
+  const untilChanged = watchForChanges(contentDir, publishRequestFile)
   const publish = source ? publishFrom(publisher, source, log) : publisher.publish
   const collect = collectReleases(publisher)
   const recordAddresses = keepLedger(contentDir, !source)

@@ -87,7 +87,7 @@ export async function openPublisher({
   const toRelated = openRelated()
   const checkEdits = openEditCheck()
   let edits: Edits = {}
-  let lookedAt = ''
+  let lookedAt = { settled: '', all: '' }
   let hasFailed = false
   let faultyFiles = 0
   let last: Look | undefined
@@ -107,9 +107,12 @@ export async function openPublisher({
     const redirects = await readRedirects()
     if (redirects === undefined) return { kind: 'unchanged', lookAgainIn: SETTLED }
     const sources = listEdits()
-    const state = JSON.stringify([content.revision, held, redirects, sources, pictureState])
+    const settled = JSON.stringify([content.revision, redirects, sources, pictureState])
+    const state = { settled, all: JSON.stringify([settled, held]) }
+    // What is held stays as it is until it has settled, so that nothing comes of it before.
+    const isKnown = state.all === lookedAt.all || (lookAgainIn && settled === lookedAt.settled)
     // What Contentlayer has failed at may have been due to the machine.
-    if (state === lookedAt && !hasFailed) return { kind: 'unchanged', lookAgainIn }
+    if (isKnown && !hasFailed) return { kind: 'unchanged', lookAgainIn }
 
     const parsed = withCollisions(content.parsed)
     const documents = await provideDocuments(parsed, index, madeBy, maker)
@@ -140,7 +143,7 @@ export async function openPublisher({
     }
     const isPublished = await makeCurrentIfOther(files, seenAt)
     index = new Map(next.index.map((each) => [each._id, each]))
-    const isUnchecked = isPublished || state !== lookedAt
+    const isUnchecked = isPublished || state.all !== lookedAt.all
     if (isUnchecked) last = { parsed, checked, edited, sources }
     hasFailed = documents.failed.size > 0
     faultyFiles = next.faulty.length

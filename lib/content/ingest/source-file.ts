@@ -16,10 +16,12 @@ export type SourceFile = {
  * @returns Every `.md` file in it, at any depth, sorted by path.
  */
 export async function listSourceFiles(contentDir: string): Promise<string[]> {
-  const entries = await readdir(contentDir, { recursive: true })
+  // With their types: otherwise each is looked at once more.
+  const entries = await readdir(contentDir, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => /\.md$/i.test(entry))
-    .map((entry) => entry.split(path.sep).join('/'))
+    .filter((entry) => /\.md$/i.test(entry.name))
+    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
     .sort()
 }
 
