@@ -93,6 +93,13 @@ export async function openPublisher({
   let last: Look | undefined
   // Whatever makes a release current does it alone: a release is made of the one before.
   const inTurn = createQueue()
+  let publishing: Promise<unknown> = Promise.resolve()
+
+  function publish(): Promise<Outcome> {
+    const outcome = inTurn(() => publishContent().catch(refuseUnmade))
+    publishing = outcome.catch(() => {})
+    return outcome
+  }
 
   /** Looks at the content folder, and publishes what has changed. */
   async function publishContent(): Promise<Outcome> {
@@ -201,7 +208,9 @@ export async function openPublisher({
   }
 
   return {
-    publish: () => inTurn(() => publishContent().catch(refuseUnmade)),
+    publish,
+    /** Resolves when nothing is being published. */
+    untilIdle: () => publishing,
     check,
     warmUp: maker.warmUp,
     current: () => ({ release, documents: [...index.values()] }),

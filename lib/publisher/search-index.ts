@@ -15,30 +15,48 @@ import { sourcesIn, storeIndex } from '@/lib/content/search/stored-index'
 /** Who reads a stored index brings it up to date; with more changes than that it is better to write it anew. */
 const MAX_CHANGES = 100
 
-/** Writes the indexes of search where there are none, or none of most of these documents. */
-export async function refreshSearchIndexes(documents: DocumentSummary[]): Promise<void> {
+/** What readers wait for comes first: resolves when nothing of that is being done. */
+type UntilIdle = () => Promise<unknown>
+
+/**
+ * Writes the indexes of search where there are none, or none of most of these documents.
+ *
+ * @param untilIdle Is asked again and again, so that little else is done while something is published.
+ */
+export async function refreshSearchIndexes(
+  documents: DocumentSummary[],
+  untilIdle: UntilIdle = async () => {},
+): Promise<void> {
   const indexed = new Set(await listIndexedSources())
   const missing = documents.filter(({ source }) => !indexed.has(source))
-  if (indexed.size === 0 || missing.length > MAX_CHANGES) await writeSearchIndexes(documents)
+  if (indexed.size === 0 || missing.length > MAX_CHANGES) await writeSearchIndexes(documents, untilIdle)
 }
 
 /**
  * Writes the indexes of search: of what is public now, and of everything. Drafts and scheduled documents leave no word
  * in the public one, so that nothing about them can be found, counted or suggested.
  */
-async function writeSearchIndexes(documents: DocumentSummary[]): Promise<void> {
+async function writeSearchIndexes(documents: DocumentSummary[], untilIdle: UntilIdle): Promise<void> {
   const index = emptyIndex()
   const isPublic = publishedAt(new Date())
-  await addEntries(index, toSearchEntries(documents.filter(isPublic), '.'))
-  await store(index, searchFiles.public)
-  const hidden = documents.filter((document) => !isPublic(document))
-  await addEntries(index, toSearchEntries(hidden, '.'))
-  await store(index, searchFiles.all)
+  const add = (added: DocumentSummary[]) =>
+    addEntries(index, oneByOne(toSearchEntries(added, '.'), untilIdle))
+  await add(documents.filter(isPublic))
+  await store(index, searchFiles.public, untilIdle)
+  await add(documents.filter((document) => !isPublic(document)))
+  await store(index, searchFiles.all, untilIdle)
 }
 
-async function store(index: StorableIndex, name: string): Promise<void> {
-  function* lines() {
-    for (const piece of storeIndex(index)) yield `${piece}\n`
+async function* oneByOne<Item>(items: Iterable<Item>, untilIdle: UntilIdle): AsyncGenerator<Item> {
+  for (const item of items) {
+    await untilIdle()
+    yield item
+  }
+}
+
+async function store(index: StorableIndex, name: string, untilIdle: UntilIdle): Promise<void> {
+  async function* lines() {
+    for await (const piece of oneByOne(storeIndex(index), untilIdle)) yield `${piece}\n`
   }
   const unfinished = path.join(releasesDir, randomUUID())
   try {

@@ -15,6 +15,7 @@ const check = vi.fn<Publisher['check']>()
 const publisher: Publisher = {
   check,
   publish: async () => ({ kind: 'unchanged' }),
+  untilIdle: async () => {},
   warmUp: () => {},
   current: () => ({ release: undefined, documents: [] }),
   edited: () => [],

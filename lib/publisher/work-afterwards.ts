@@ -41,7 +41,7 @@ export function workAfterwards(
       onPublished()
       const news = toNews(report)
       if (news) console.log(`\n${news}\n`)
-      if (!isDue) await refreshSearchIndexes(publisher.current().documents)
+      if (!isDue) await refreshSearchIndexes(publisher.current().documents, publisher.untilIdle)
       const { documents } = publisher.current()
       await makePhoneCrops(documents, () => !isDue)
       const pictures = await askForFirstViews?.(documents, new Date(), () => !isDue)

@@ -68,10 +68,10 @@ export function emptyIndex(): StorableIndex {
  */
 export async function addEntries(
   { texts, vocabulary, sources }: SearchIndex,
-  entries: Iterable<SearchEntry>,
+  entries: Iterable<SearchEntry> | AsyncIterable<SearchEntry>,
 ): Promise<void> {
   let count = 0
-  for (const entry of entries) {
+  for await (const entry of entries) {
     const flat = flatten(entry)
     texts.add(flat)
     sources.set(entry.id, entry.source)
