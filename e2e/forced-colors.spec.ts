@@ -14,7 +14,8 @@ test('buttons keep their shape in forced colors', async ({ page, provoked }) => 
   const devTools = await page.context().newCDPSession(page)
   for (const address of pages) {
     await page.goto(address)
-    const buttons = page.locator('main').locator('button, [class*="button-"]').filter({ visible: true })
+    await page.locator('main :is(a, button):visible').evaluateAll(markButtons)
+    const buttons = page.locator('[data-button]')
     expect(await buttons.count(), address).toBeGreaterThan(0)
     for (const button of await buttons.all()) {
       await button.scrollIntoViewIfNeeded()
@@ -35,3 +36,12 @@ test('buttons keep their shape in forced colors', async ({ page, provoked }) => 
     }
   }
 })
+
+/** Runs in the page. Marks buttons, and links that look like one: they are as high as a finger is broad, and more than a line. */
+function markButtons(elements: Element[]): void {
+  for (const each of elements) {
+    const { display, minHeight } = getComputedStyle(each)
+    const looksLikeOne = display === 'inline-block' && Number.parseFloat(minHeight) >= 48
+    if (each instanceof HTMLButtonElement || looksLikeOne) each.setAttribute('data-button', '')
+  }
+}

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { loadBlankPictures } from './support/blank-pictures'
+import { heroPictures } from './support/heroes'
 import { type ListPicture, loadPictures, readListPictures } from './support/list-pictures'
 import { expect, servedTest as test } from './support/test'
 
@@ -32,7 +33,7 @@ for (const density of densities)
       for (const width of windows) {
         await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
         await page.goto(origin + path, { waitUntil: 'load' })
-        const hero = page.locator('.hero img.backdrop').first()
+        const hero = page.locator(heroPictures).first()
         await expect.poll(() => hero.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
         const shown = await hero.evaluate((image: HTMLImageElement) => {
           const { width, height } = image.getBoundingClientRect()

@@ -45,7 +45,7 @@ test('a page of 1,280 pixels enlarged four times does not scroll sideways, and t
 test('a headline of one endless word is whole on its card, at every width', async ({ page, site }) => {
   for (const address of lists[site]) {
     await page.goto(address)
-    const headlines = page.locator('main :is(h2, h3, p):has(> .cover-link)')
+    const headlines = page.locator('main :is(h2, h3, p):has(> a[data-print])')
     expect(await headlines.count(), address).toBeGreaterThan(0)
     await headlines
       .locator('a')
@@ -65,20 +65,26 @@ test('a headline of one endless word is whole on its card, at every width', asyn
 
 /** The elements that hide a part of their text. */
 function findCutText(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
+  return page.evaluate(() => {
+    const isForEars = (each: Element | null): boolean =>
+      each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
     // A field scrolls what is typed into it.
-    [...document.querySelectorAll('body *:not(input)')]
-      .filter(
-        (each) =>
-          /hidden|clip/.test(getComputedStyle(each).overflow) && !each.closest('[class*="sr-only"], svg'),
-      )
-      // A summary that is shortened says so by an ellipsis, and is whole on the page that it leads to.
-      .filter(
-        (each) =>
-          getComputedStyle(each).webkitLineClamp === 'none' &&
-          getComputedStyle(each).textOverflow !== 'ellipsis',
-      )
-      .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
-      .map((each) => `${each.tagName} ${each.className}`),
-  )
+    return (
+      [...document.querySelectorAll('body *:not(input)')]
+        .filter(
+          (each) =>
+            /hidden|clip/.test(getComputedStyle(each).overflow) && !each.closest('svg') && !isForEars(each),
+        )
+        // A summary that is shortened says so by an ellipsis, and is whole on the page that it leads to.
+        .filter(
+          (each) =>
+            getComputedStyle(each).webkitLineClamp === 'none' &&
+            getComputedStyle(each).textOverflow !== 'ellipsis',
+        )
+        .filter(
+          (each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1,
+        )
+        .map((each) => `${each.tagName} ${each.textContent?.slice(0, 40)}`)
+    )
+  })
 }

@@ -1,3 +1,4 @@
+import { heroes, heroPictures } from './support/heroes'
 import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
 import { findFaintWords } from './support/words'
@@ -18,13 +19,13 @@ test('every word over a picture can be read at every width', async ({ page, orig
   let count = 0
   for (const path of paths) {
     await page.goto(path)
-    if ((await page.locator('.hero').count()) === 0) continue
+    if ((await page.locator(heroes).count()) === 0) continue
     count += 1
     for (const size of sizes) {
       await page.setViewportSize(size)
-      const pictures = page.locator('.hero img.backdrop:visible')
+      const pictures = page.locator(heroPictures).filter({ visible: true })
       for (const picture of await pictures.all()) await expect(picture).toHaveJSProperty('complete', true)
-      const faint = await findFaintWords(page, devTools, '.hero')
+      const faint = await findFaintWords(page, devTools, heroes)
       expect.soft(faint, `${path} at ${size.width} pixels`).toEqual([])
     }
   }

@@ -3,8 +3,14 @@ import { Card } from './card'
 import { toCardRows } from './card-rows'
 import type { CardShape } from './card-shapes'
 
+type CardGridProps = {
+  cards: CardView[]
+  /** Whether nothing pictured is above it, so that its first picture is the largest that readers see at first. */
+  isFirst?: boolean
+}
+
 /** Documents laid out like the views on a drawing: of different sizes, in the order in which they come. */
-export function CardGrid({ cards }: { cards: CardView[] }) {
+export function CardGrid({ cards, isFirst = false }: CardGridProps) {
   const places = toCardRows(cards.length).flatMap((row) =>
     row.map((shape) => ({ shape, span: spanOf(shape, row) })),
   )
@@ -12,7 +18,7 @@ export function CardGrid({ cards }: { cards: CardView[] }) {
     <ul className="grid grid-cols-1 gap-x-10 gap-y-12 sm:grid-cols-2 lg:grid-cols-12 lg:gap-y-16">
       {cards.map((card, index) => (
         <li key={card.path} className={places[index]?.span}>
-          <Card card={card} heading="h2" shape={places[index]?.shape} />
+          <Card card={card} heading="h2" shape={places[index]?.shape} eager={isFirst && index === 0} />
         </li>
       ))}
     </ul>

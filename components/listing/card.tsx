@@ -5,13 +5,13 @@ import type { CardView } from '@/lib/views/card-view'
 import { type CardShape, descriptions, frames, pictures, sizes, slips, titles, words } from './card-shapes'
 import { KindName } from './kind-name'
 
-type CardProps = { card: CardView; heading?: 'h2' | 'h3'; shape?: CardShape }
+type CardProps = { card: CardView; heading?: 'h2' | 'h3'; shape?: CardShape; eager?: boolean }
 
 /**
  * One document in a list. The whole card is the link's target; the link's name is the title alone. The picture is first
  * on the screen and last for screen readers.
  */
-export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardProps) {
+export function Card({ card, heading: Heading = 'h3', shape = 'stacked', eager = false }: CardProps) {
   const { isBrief } = kindFacts[card.postType]
   const frame = isBrief ? `border-copper bg-raised px-5 ${slips[shape]}` : frames[shape]
   return (
@@ -34,6 +34,7 @@ export function Card({ card, heading: Heading = 'h3', shape = 'stacked' }: CardP
           picture={shape === 'wide' ? card.hero : card.thumbnail}
           sizes={sizes[shape]}
           className={`card-picture ${pictures[shape]}`}
+          eager={eager}
           transitionName={shape === 'wide' ? `hero-${card.slug}` : undefined}
         />
       )}

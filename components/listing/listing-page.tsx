@@ -25,7 +25,7 @@ export function ListingPage({ listing }: { listing: ListingView }) {
         </p>
         {feeds.length > 0 && <Subscribe feeds={feeds} to={heading} />}
       </ListingHead>
-      {listed.as === 'cards' ? <CardGrid cards={listed.cards} /> : <Register years={listed.years} />}
+      {listed.as === 'cards' ? <CardGrid cards={listed.cards} isFirst /> : <Register years={listed.years} />}
       {pageCount > 1 && <PageLinks pagination={pagination} />}
     </div>
   )

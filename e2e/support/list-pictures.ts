@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { heroes } from './heroes'
 
 /** A picture that comes in several widths, outside of a hero; all numbers are widths in its own pixels. */
 export type ListPicture = {
@@ -37,25 +38,27 @@ export function loadPictures(page: Page): Promise<void> {
 
 /** Measures the pictures of a page against their places, which they cover. */
 export function readListPictures(page: Page): Promise<ListPicture[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLImageElement>('main img')]
-      .filter((image) => image.srcset && !image.closest('.hero') && image.checkVisibility())
-      .map((image) => {
-        const sources = [...(image.parentElement?.querySelectorAll('source') ?? [])]
-        const source = sources.find(({ media }) => matchMedia(media).matches)
-        const candidates = (source?.srcset ?? image.srcset).split(', ').map((each) => {
-          const [address = '', width = ''] = each.split(' ')
-          return { address: new URL(address, location.href).href, width: Number.parseInt(width, 10) }
-        })
-        const whole = source
-          ? Math.max(...candidates.map(({ width }) => width))
-          : Number(image.getAttribute('width'))
-        const { width, height } = image.getBoundingClientRect()
-        const shape = image.naturalWidth / image.naturalHeight
-        const needed = devicePixelRatio * Math.max(width, height * shape)
-        const chosen = candidates.find(({ address }) => address === image.currentSrc)?.width ?? 0
-        const enough = candidates.find((each) => each.width >= needed)?.width ?? whole
-        return { src: image.currentSrc, pixels: Math.min(chosen, whole), needed, enough, whole }
-      }),
+  return page.evaluate(
+    (heroes) =>
+      [...document.querySelectorAll<HTMLImageElement>('main img')]
+        .filter((image) => image.srcset && !image.closest(heroes) && image.checkVisibility())
+        .map((image) => {
+          const sources = [...(image.parentElement?.querySelectorAll('source') ?? [])]
+          const source = sources.find(({ media }) => matchMedia(media).matches)
+          const candidates = (source?.srcset ?? image.srcset).split(', ').map((each) => {
+            const [address = '', width = ''] = each.split(' ')
+            return { address: new URL(address, location.href).href, width: Number.parseInt(width, 10) }
+          })
+          const whole = source
+            ? Math.max(...candidates.map(({ width }) => width))
+            : Number(image.getAttribute('width'))
+          const { width, height } = image.getBoundingClientRect()
+          const shape = image.naturalWidth / image.naturalHeight
+          const needed = devicePixelRatio * Math.max(width, height * shape)
+          const chosen = candidates.find(({ address }) => address === image.currentSrc)?.width ?? 0
+          const enough = candidates.find((each) => each.width >= needed)?.width ?? whole
+          return { src: image.currentSrc, pixels: Math.min(chosen, whole), needed, enough, whole }
+        }),
+    heroes,
   )
 }

@@ -9,7 +9,7 @@ export function findOverhang(page: Page): Promise<string[]> {
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .slice(0, 5)
-      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`)
       .concat([`scroll width ${root.scrollWidth}, window ${width}`])
   })
 }
@@ -21,8 +21,10 @@ export function findOverhang(page: Page): Promise<string[]> {
 export function findBrokenWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const broken: string[] = []
-    for (const root of document.querySelectorAll('h1, h2, h3, .wordmark, .label, dt, dd')) {
-      if (!root.checkVisibility()) continue
+    const isLabel = (each: Element) => getComputedStyle(each).textTransform === 'uppercase'
+    const named = 'h1, h2, h3, header a, dt, dd'
+    for (const root of document.querySelectorAll('body *')) {
+      if (!root.checkVisibility() || !(root.matches(named) || isLabel(root))) continue
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode())
         for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^ \t\n\p{Pd}]+/gu)) {

@@ -9,12 +9,16 @@ const large = 44
  */
 export function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
+    const isForEars = (each: Element | null): boolean =>
+      each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
     const isInText = (target: Element) => getComputedStyle(target).display === 'inline'
     return [...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, summary')]
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .filter((target) => !target.closest('[class*="sr-only"]') && !isInText(target))
+      .filter((target) => !isForEars(target) && !isInText(target))
       .flatMap((target) => {
-        const whole = target.closest('label') ?? (target.matches('.cover-link') && target.closest('.group'))
+        const isAll =
+          target instanceof HTMLElement && getComputedStyle(target, '::after').position === 'absolute'
+        const whole = target.closest('label') ?? (isAll && target.offsetParent)
         const { width, height } = (whole || target).getBoundingClientRect()
         // Half a pixel is lost by rounding.
         const isSmall = Math.min(width, height) < least - 0.5

@@ -20,9 +20,11 @@ const UNCOVERED = 4.5
 export async function findFaintWords(page: Page, devTools: CDPSession, selector: string): Promise<Faint[]> {
   const { words, area } = await page.evaluate(readAndHideWords, selector)
   if (words.length === 0) return []
-  const ground = await takePixels(devTools, area, true)
+  // What is outside of the window takes three times as long.
+  const isLonger = area.y + area.height > (page.viewportSize()?.height ?? 0)
+  const ground = await takePixels(devTools, area, isLonger)
   await page.evaluate(showWords, selector)
-  const shown = await takePixels(devTools, area, true)
+  const shown = await takePixels(devTools, area, isLonger)
   return words.flatMap(({ text, areas, color: [red = 0, green = 0, blue = 0, opacity = 1], isLarge }) => {
     // As on black, which is the faintest.
     const ink = luminanceOf(red * opacity, green * opacity, blue * opacity)
@@ -58,10 +60,12 @@ function readAndHideWords(selector: string): { words: Word[]; area: Area } {
     const [red = 0, green = 0, blue = 0, alpha = 255] = paint.getImageData(0, 0, 1, 1).data
     return [red, green, blue, alpha / 255]
   }
+  const isForEars = (each: Element | null): boolean =>
+    each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
   const wordsOf = (node: Text): Word[] => {
     const parent = node.parentElement
-    if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest('[aria-hidden], .sr-only'))
-      return []
+    if (!parent?.checkVisibility({ visibilityProperty: true })) return []
+    if (parent.closest('[aria-hidden]') || isForEars(parent)) return []
     const style = getComputedStyle(parent)
     const size = Number.parseFloat(style.fontSize)
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)

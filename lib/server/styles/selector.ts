@@ -34,6 +34,24 @@ export function matcherOf(selector: string): Matcher {
   return parsed ? matcherOfSelector(parsed) : () => true
 }
 
+/**
+ * @param selector One selector without commas at its top.
+ * @returns Its text, cut where a class is named: every second part is the name of one, as it is in a page.
+ */
+export function cutAtClasses(selector: string): string[] {
+  const parts: string[] = []
+  let upTo = 0
+  selectorParser((root) =>
+    root.walkClasses((node) => {
+      const start = node.sourceIndex + '.'.length
+      parts.push(selector.slice(upTo, start), node.value)
+      // As it is written, which is longer where it holds escapes.
+      upTo = node.sourceIndex + String(node).trim().length
+    }),
+  ).processSync(selector)
+  return [...parts, selector.slice(upTo)]
+}
+
 function matcherOfSelector(selector: Selector): Matcher {
   const matchers = selector.nodes.flatMap(matchersOfNode)
   return (names) => matchers.every((matches) => matches(names))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Names } from './selector'
-import { parseStyleSheet, pruneStyleSheet } from './style-sheet'
+import { classesIn, parseStyleSheet, pruneStyleSheet, writeStyleSheet } from './style-sheet'
 
 const namesOf = ({
   tags = ['html', 'body', 'p'],
@@ -22,7 +22,8 @@ const namesOf = ({
   fields: new Set(fields),
   siblings,
 })
-const prune = (css: string, names = {}) => pruneStyleSheet(parseStyleSheet(css), namesOf(names))
+const prune = (css: string, names = {}) =>
+  writeStyleSheet(pruneStyleSheet(parseStyleSheet(css), namesOf(names)), (name) => name)
 
 describe('the styles of a page', () => {
   it.each([
@@ -67,6 +68,20 @@ describe('the styles of a page', () => {
   it('keep custom properties that are read, however far around', () => {
     const css = ':root{--a:1px;--b:var(--a);--c:2px}p{margin:var(--b)}.a{margin:var(--c)}'
     expect(prune(css)).toBe(':root{--a:1px;--b:var(--a)}p{margin:var(--b)}')
+  })
+
+  it('name classes as the page does, however they are written', () => {
+    const sheet = parseStyleSheet(
+      String.raw`.a\:b:hover>.c,p:not(.w-1\/2) .a\:b:is(.c,.\31 st){color:red}@media print{.d{margin:0}}`,
+    )
+    expect(classesIn(sheet)).toEqual(['a:b', 'c', 'w-1/2', 'a:b', 'c', '1st', 'd'])
+    expect(writeStyleSheet(sheet, (name) => `x${name.length}`)).toBe(
+      '.x3:hover>.x1,p:not(.x5) .x3:is(.x1,.x3){color:red}@media print{.x1{margin:0}}',
+    )
+  })
+
+  it('say once what is written several times in a row', () => {
+    expect(prune('p{color:red;color:red;color:blue;color:red}')).toBe('p{color:red;color:blue;color:red}')
   })
 
   it('keep registered properties and keyframes that are read', () => {

@@ -1,5 +1,5 @@
 import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
-import { type Matcher, matcherOf, type Names } from './selector'
+import { cutAtClasses, type Matcher, matcherOf, type Names } from './selector'
 
 type Declaration = {
   property: string
@@ -7,9 +7,14 @@ type Declaration = {
   /** The custom properties that it reads. */
   reads: string[]
 }
+type Selector = {
+  matches: Matcher
+  /** Its text, cut where a class is named: every second part is such a name. */
+  parts: string[]
+}
 type StyleRule = {
   kind: 'rule'
-  selectors: { text: string; matches: Matcher }[]
+  selectors: Selector[]
   declarations: Declaration[]
 }
 type Block = { kind: 'block'; prelude: string; nodes: Node[] }
@@ -34,10 +39,22 @@ export function parseStyleSheet(css: string): StyleSheet {
  *
  * @param names What is in the page.
  */
-export function pruneStyleSheet(sheet: StyleSheet, names: Names): string {
+export function pruneStyleSheet(sheet: StyleSheet, names: Names): StyleSheet {
   const matching = keepMatching(sheet, names)
-  const used = findUsed(matching)
-  return matching.map((node) => write(node, used)).join('')
+  return keepUsed(matching, findUsed(matching))
+}
+
+/** @returns The names of the classes that its selectors ask for, as they are in a page. */
+export function classesIn(sheet: StyleSheet): string[] {
+  return sheet.flatMap((node) => {
+    if (node.kind === 'block') return classesIn(node.nodes)
+    return node.kind === 'rule' ? node.selectors.flatMap(({ parts }) => parts.filter(isClass)) : []
+  })
+}
+
+/** @param toName What a class is named in the page that it is written for. */
+export function writeStyleSheet(sheet: StyleSheet, toName: (className: string) => string): string {
+  return sheet.map((node) => write(node, toName)).join('')
 }
 
 function readNodes({ nodes = [] }: Container<ChildNode>): Node[] {
@@ -50,13 +67,20 @@ function readNodes({ nodes = [] }: Container<ChildNode>): Node[] {
 function readRule({ selectors, nodes }: Rule): StyleRule {
   return {
     kind: 'rule',
-    selectors: selectors.map((text) => ({ text, matches: matcherOf(text) })),
-    declarations: nodes.flatMap((node) =>
-      node.type === 'decl'
-        ? [{ property: node.prop, text: node.toString(), reads: readsOf(node.value) }]
-        : [],
+    selectors: selectors.map((text) => ({ matches: matcherOf(text), parts: cutAtClasses(text) })),
+    declarations: withoutRepeated(
+      nodes.flatMap((node) =>
+        node.type === 'decl'
+          ? [{ property: node.prop, text: node.toString(), reads: readsOf(node.value) }]
+          : [],
+      ),
     ),
   }
+}
+
+/** The build writes some of them three times over, one after the other. */
+function withoutRepeated(declarations: Declaration[]): Declaration[] {
+  return declarations.filter(({ text }, place) => text !== declarations[place - 1]?.text)
 }
 
 function readAtRule(rule: AtRule): Node {
@@ -117,18 +141,35 @@ function isCustom(property: string): boolean {
   return property.startsWith('--')
 }
 
-function write(node: Node, used: Set<string>): string {
-  if (node.kind === 'statement') {
-    const name = nameOf(node)
-    return name === undefined || used.has(name) ? node.text : ''
-  }
-  if (node.kind === 'block') {
-    const inner = node.nodes.map((each) => write(each, used)).join('')
-    // A layer that is empty here may come again, and its place counts.
-    if (inner === '') return node.prelude.startsWith('@layer') ? `${node.prelude};` : ''
-    return `${node.prelude}{${inner}}`
-  }
-  const declarations = node.declarations.filter(({ property }) => !isCustom(property) || used.has(property))
-  if (node.selectors.length === 0 || declarations.length === 0) return ''
-  return `${node.selectors.map(({ text }) => text).join(',')}{${declarations.map(({ text }) => text).join(';')}}`
+/** Without custom properties and keyframes that nothing reads, and without what holds nothing then. */
+function keepUsed(nodes: Node[], used: ReadonlySet<string>): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.kind === 'statement') {
+      const name = nameOf(node)
+      return name === undefined || used.has(name) ? [node] : []
+    }
+    if (node.kind === 'block') {
+      const inner = keepUsed(node.nodes, used)
+      // A layer that is empty here may come again, and its place counts.
+      return inner.length > 0 || node.prelude.startsWith('@layer') ? [{ ...node, nodes: inner }] : []
+    }
+    const declarations = node.declarations.filter(({ property }) => !isCustom(property) || used.has(property))
+    return node.selectors.length > 0 && declarations.length > 0 ? [{ ...node, declarations }] : []
+  })
+}
+
+function write(node: Node, toName: (className: string) => string): string {
+  if (node.kind === 'statement') return node.text
+  if (node.kind === 'block')
+    return node.nodes.length > 0
+      ? `${node.prelude}{${writeStyleSheet(node.nodes, toName)}}`
+      : `${node.prelude};`
+  const selectors = node.selectors.map(({ parts }) =>
+    parts.map((part, place) => (isClass(part, place) ? toName(part) : part)).join(''),
+  )
+  return `${selectors.join(',')}{${node.declarations.map(({ text }) => text).join(';')}}`
+}
+
+function isClass(_part: string, place: number): boolean {
+  return place % 2 === 1
 }
