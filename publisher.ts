@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { toReport } from '@/lib/diagnostics/print-findings'
 import { openLog } from '@/lib/observability/log'
 import { askServer } from '@/lib/publisher/first-views'
@@ -21,6 +22,8 @@ import { readEnvironment } from '@/lib/site/environment'
  */
 
 endWithStarter(() => process.exit())
+// Otherwise V8 lets garbage grow to several times of what is in use before it collects it: 1.4 GB with 10,000 documents, 0.8 GB with it.
+setFlagsFromString('--heap-growing-percent=90')
 const { contentDir, contentGit, port } = readEnvironment()
 const isOnce = process.argv.includes('--once')
 const accepts = isOnce ? 'no faults' : process.argv.includes('--with-faults') ? 'faults' : 'faults of edits'
