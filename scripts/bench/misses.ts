@@ -6,13 +6,15 @@ import { serveSite } from '../steps/serve-site'
 import { prepareSyntheticSite, type SyntheticSite } from '../steps/synthetic-library'
 
 /*
- * `npm run bench misses [documents …]`: what a page costs that nobody has asked for since the content changed, one after the other,
- * each once. The processor's time is the server's, the better compression included that follows an answer.
+ * `npm run bench misses [documents …]`: what a page costs that nobody has asked for since the content changed, each once, some time
+ * after the other. The processor's time is the server's, the better compression included that follows an answer.
  */
 
 /** Pages of each kind that count, and those that come before them: the code has to be warm. */
 const ASKED = 50
 const BEFORE = 20
+/** In milliseconds: between two requests; the better compression that follows an answer takes as long. */
+const BREATH = 150
 /** In milliseconds: what is done once after a start has ended by then. */
 const REST = 15_000
 
@@ -61,6 +63,7 @@ function kindsOf({ addressOf }: SyntheticSite): Record<string, (number: number) 
 async function askEach(addresses: string[]): Promise<number[]> {
   const times: number[] = []
   for (const address of addresses) {
+    await pause(BREATH)
     const asked = performance.now()
     const response = await fetch(address, { headers: { 'accept-encoding': 'br' } })
     await response.arrayBuffer()

@@ -19,7 +19,7 @@ export async function inlineStyles(html: string, read: ReadStyleSheet): Promise<
   const { names, counts, links, attributes } = findStyles(html)
   if (links.length === 0) return { html, styles: [] }
   const sheets = await Promise.all(links.map(async ({ href }) => pruneStyleSheet(await read(href), names)))
-  const asked = new Set(sheets.flatMap(classesIn))
+  const asked = new Set(sheets.flatMap((sheet) => [...classesIn(sheet)]))
   const short = shortNames([...mostFrequentFirst(counts).filter((name) => asked.has(name)), ...asked])
   const toName = (name: string) => short.get(name) ?? name
   const styles = shortenDashedNames(sheets.map((sheet) => writeStyleSheet(sheet, toName)))

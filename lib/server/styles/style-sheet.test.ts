@@ -74,7 +74,7 @@ describe('the styles of a page', () => {
     const sheet = parseStyleSheet(
       String.raw`.a\:b:hover>.c,p:not(.w-1\/2) .a\:b:is(.c,.\31 st){color:red}@media print{.d{margin:0}}`,
     )
-    expect(classesIn(sheet)).toEqual(['a:b', 'c', 'w-1/2', 'a:b', 'c', '1st', 'd'])
+    expect([...classesIn(sheet)]).toEqual(['a:b', 'c', 'w-1/2', '1st', 'd'])
     expect(writeStyleSheet(sheet, (name) => `x${name.length}`)).toBe(
       '.x3:hover>.x1,p:not(.x5) .x3:is(.x1,.x3){color:red}@media print{.x1{margin:0}}',
     )

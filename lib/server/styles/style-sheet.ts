@@ -1,10 +1,16 @@
-import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
+import postcss, {
+  type AtRule,
+  type ChildNode,
+  type Container,
+  type Declaration as PlainDeclaration,
+  type Rule,
+} from 'postcss'
 import { cutAtClasses, type Matcher, matcherOf, type Names } from './selector'
 
 type Declaration = {
   property: string
   text: string
-  /** The custom properties that it reads. */
+  /** The custom properties that it reads, and what may be keyframes. */
   reads: string[]
 }
 type Selector = {
@@ -45,11 +51,14 @@ export function pruneStyleSheet(sheet: StyleSheet, names: Names): StyleSheet {
 }
 
 /** @returns The names of the classes that its selectors ask for, as they are in a page. */
-export function classesIn(sheet: StyleSheet): string[] {
-  return sheet.flatMap((node) => {
-    if (node.kind === 'block') return classesIn(node.nodes)
-    return node.kind === 'rule' ? node.selectors.flatMap(({ parts }) => parts.filter(isClass)) : []
-  })
+export function classesIn(sheet: StyleSheet, found = new Set<string>()): Set<string> {
+  for (const node of sheet) {
+    if (node.kind === 'block') classesIn(node.nodes, found)
+    if (node.kind !== 'rule') continue
+    for (const { parts } of node.selectors)
+      for (let place = 1; place < parts.length; place += 2) found.add(parts[place] ?? '')
+  }
+  return found
 }
 
 /** @param toName What a class is named in the page that it is written for. */
@@ -71,7 +80,7 @@ function readRule({ selectors, nodes }: Rule): StyleRule {
     declarations: withoutRepeated(
       nodes.flatMap((node) =>
         node.type === 'decl'
-          ? [{ property: node.prop, text: node.toString(), reads: readsOf(node.value) }]
+          ? [{ property: node.prop, text: node.toString(), reads: readsOfDeclaration(node) }]
           : [],
       ),
     ),
@@ -95,6 +104,12 @@ function readAtRule(rule: AtRule): Node {
   }
 }
 
+function readsOfDeclaration({ prop, value }: PlainDeclaration): string[] {
+  // Either may name keyframes.
+  const mayName = isCustom(prop) || /animation/.test(prop)
+  return mayName ? [...readsOf(value), ...value.split(/[\s:,;]+/)] : readsOf(value)
+}
+
 function readsOf(value: string): string[] {
   return [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, property = '']) => property)
 }
@@ -109,7 +124,8 @@ function keepMatching(nodes: Node[], names: Names): Node[] {
 
 /** @returns The names of custom properties and keyframes that are read, by what is read itself. */
 function findUsed(nodes: Node[]): Set<string> {
-  const leaves = nodes.flatMap(leavesOf)
+  const leaves: Leaf[] = []
+  addLeaves(nodes, leaves)
   const used = new Set<string>()
   for (let size = -1; size < used.size; ) {
     size = used.size
@@ -122,15 +138,14 @@ function findUsed(nodes: Node[]): Set<string> {
 /** What reads custom properties or keyframes, with the name by which it has to be read itself to count. */
 type Leaf = { name?: string | undefined; reads: string[] }
 
-function leavesOf(node: Node): Leaf[] {
-  if (node.kind === 'block') return node.nodes.flatMap(leavesOf)
-  if (node.kind === 'statement') return [{ name: nameOf(node), reads: node.reads }]
-  if (node.selectors.length === 0) return []
-  return node.declarations.map(({ property, text, reads }) => ({
-    name: isCustom(property) ? property : undefined,
-    // Either may name keyframes.
-    reads: isCustom(property) || /animation/.test(property) ? [...reads, ...text.split(/[\s:,;]+/)] : reads,
-  }))
+function addLeaves(nodes: Node[], leaves: Leaf[]): void {
+  for (const node of nodes) {
+    if (node.kind === 'block') addLeaves(node.nodes, leaves)
+    else if (node.kind === 'statement') leaves.push({ name: nameOf(node), reads: node.reads })
+    else if (node.selectors.length > 0)
+      for (const { property, reads } of node.declarations)
+        if (reads.length > 0) leaves.push({ name: isCustom(property) ? property : undefined, reads })
+  }
 }
 
 function nameOf({ name, params }: Statement): string | undefined {
@@ -165,11 +180,7 @@ function write(node: Node, toName: (className: string) => string): string {
       ? `${node.prelude}{${writeStyleSheet(node.nodes, toName)}}`
       : `${node.prelude};`
   const selectors = node.selectors.map(({ parts }) =>
-    parts.map((part, place) => (isClass(part, place) ? toName(part) : part)).join(''),
+    parts.map((part, place) => (place % 2 === 1 ? toName(part) : part)).join(''),
   )
   return `${selectors.join(',')}{${node.declarations.map(({ text }) => text).join(';')}}`
-}
-
-function isClass(_part: string, place: number): boolean {
-  return place % 2 === 1
 }
