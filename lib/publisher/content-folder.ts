@@ -47,7 +47,8 @@ export function openContentFolder(contentDir: string, published: string[]) {
     if (names.length === 0 && known.size > 0)
       return { parsed: parsedFiles(), held: [...known.keys()], hasVanished: true, revision }
     const held: string[] = []
-    let lookAgainIn = Number.POSITIVE_INFINITY
+    // However long something may stay away: where no event comes, nothing else tells that it is back.
+    let lookAgainIn = GONE
     const hold: Hold = (file, remaining) => {
       held.push(file)
       lookAgainIn = Math.min(lookAgainIn, Math.ceil(remaining))
