@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { extractText } from 'unpdf'
+import { markForEars } from './support/for-ears'
 import { expect, test } from './support/test'
 
 /* A style sheet of the test, which the policy of the page would stop. */
@@ -147,17 +148,16 @@ test('a sheet names the site, and cuts and folds nothing', async ({ page, provok
 })
 
 /** What says by an ellipsis that it goes on, or would scroll on a screen. */
-function findCut(page: Page): Promise<string[]> {
-  return page.locator('main *:visible').evaluateAll((elements) => {
-    const isForEars = (each: Element | null): boolean =>
-      each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
-    return elements
-      .filter((each) => !isForEars(each))
+async function findCut(page: Page): Promise<string[]> {
+  await markForEars(page)
+  return page.locator('main *:visible').evaluateAll((elements) =>
+    elements
+      .filter((each) => !each.closest('[data-for-ears]'))
       .filter((each) => {
         const { overflowX, webkitLineClamp } = getComputedStyle(each)
         const isTooWide = overflowX !== 'visible' && each.scrollWidth > each.clientWidth
         return isTooWide || webkitLineClamp !== 'none'
       })
-      .map((each) => `${each.tagName} ${each.textContent?.slice(0, 40)}`)
-  })
+      .map((each) => `${each.tagName} ${each.textContent?.slice(0, 40)}`),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { SiteName } from './sites/sites'
+import { markForEars } from './support/for-ears'
 import { findOverhang } from './support/overhang'
 import { errorStatuses, kinds } from './support/page-kinds'
 import { expect, test } from './support/test'
@@ -64,16 +65,15 @@ test('a headline of one endless word is whole on its card, at every width', asyn
 })
 
 /** The elements that hide a part of their text. */
-function findCutText(page: Page): Promise<string[]> {
+async function findCutText(page: Page): Promise<string[]> {
+  await markForEars(page)
   return page.evaluate(() => {
-    const isForEars = (each: Element | null): boolean =>
-      each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
     // A field scrolls what is typed into it.
     return (
       [...document.querySelectorAll('body *:not(input)')]
         .filter(
           (each) =>
-            /hidden|clip/.test(getComputedStyle(each).overflow) && !each.closest('svg') && !isForEars(each),
+            /hidden|clip/.test(getComputedStyle(each).overflow) && !each.closest('svg, [data-for-ears]'),
         )
         // A summary that is shortened says so by an ellipsis, and is whole on the page that it leads to.
         .filter(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { markForEars } from './for-ears'
 
 /** In CSS pixels: what a finger hits with ease (WCAG 2.2, 2.5.5). */
 const large = 44
@@ -7,14 +8,13 @@ const large = 44
  * Finds what is to be pressed and is too small for a finger. Links within a line of text are as high as the line (WCAG 2.2,
  * 2.5.8), and a card is pressed as a whole.
  */
-export function findSmallTargets(page: Page): Promise<string[]> {
+export async function findSmallTargets(page: Page): Promise<string[]> {
+  await markForEars(page)
   return page.evaluate((least) => {
-    const isForEars = (each: Element | null): boolean =>
-      each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
     const isInText = (target: Element) => getComputedStyle(target).display === 'inline'
     return [...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, summary')]
       .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-      .filter((target) => !isForEars(target) && !isInText(target))
+      .filter((target) => !target.closest('[data-for-ears]') && !isInText(target))
       .flatMap((target) => {
         const isAll =
           target instanceof HTMLElement && getComputedStyle(target, '::after').position === 'absolute'

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { markForEars } from './for-ears'
 import { type Area, contrastOf, luminanceOf, takePixels } from './pixels'
 
 /** A word of the page, with its place on the page, its colour (red, green, blue, opacity) and how large it is set. */
@@ -18,6 +19,7 @@ const UNCOVERED = 4.5
  * @param selector What the words are in. Hidden and ornamental ones are left out.
  */
 export async function findFaintWords(page: Page, devTools: CDPSession, selector: string): Promise<Faint[]> {
+  await markForEars(page)
   const { words, area } = await page.evaluate(readAndHideWords, selector)
   if (words.length === 0) return []
   // What is outside of the window takes three times as long.
@@ -60,12 +62,10 @@ function readAndHideWords(selector: string): { words: Word[]; area: Area } {
     const [red = 0, green = 0, blue = 0, alpha = 255] = paint.getImageData(0, 0, 1, 1).data
     return [red, green, blue, alpha / 255]
   }
-  const isForEars = (each: Element | null): boolean =>
-    each !== null && (getComputedStyle(each).clipPath !== 'none' || isForEars(each.parentElement))
   const wordsOf = (node: Text): Word[] => {
     const parent = node.parentElement
     if (!parent?.checkVisibility({ visibilityProperty: true })) return []
-    if (parent.closest('[aria-hidden]') || isForEars(parent)) return []
+    if (parent.closest('[aria-hidden], [data-for-ears]')) return []
     const style = getComputedStyle(parent)
     const size = Number.parseFloat(style.fontSize)
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
