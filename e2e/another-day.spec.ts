@@ -42,6 +42,7 @@ test('what comes and goes by another day is found then, and gone then', { tag: '
   const main = page.getByRole('main')
   await page.goto('/preview/as-of/')
   await page.getByRole('button', { name: 'Show the site on January 1, 2199' }).click()
+  await expect(bar(page)).toContainText('January 1, 2199')
   await page.goto('/insights/search/?q=marzipanvalveopening')
   await expect(main.getByRole('link', { name: scheduled.title })).toBeVisible()
   await page.goto('/insights/search/?q=marzipanvalveopenign')
@@ -55,6 +56,7 @@ test('what comes and goes by another day is found then, and gone then', { tag: '
 
   await page.goto('/preview/as-of/')
   await page.getByRole('button', { name: 'Show the site on June 1, 2199' }).click()
+  await expect(bar(page)).toContainText('June 1, 2199')
   expect((await page.goto('/insights/articles/on-the-day-itself/'))?.status()).toBe(410)
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('This part has been withdrawn')
   await expect(bar(page)).toContainText('Readers see this page today.')

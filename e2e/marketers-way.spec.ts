@@ -88,6 +88,7 @@ test('a marketer writes, fixes, schedules, corrects, moves, restores and retires
     await page.goto(`${site.url}/preview/`)
     await page.getByLabel('Secret').fill(writerSecret)
     await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dashboard')
     await decap.open('/collections/articles/new')
     await page.getByLabel('Title', { exact: true }).fill('Why Seals Leak')
     await page.getByLabel('Date', { exact: true }).fill(due.toISOString())

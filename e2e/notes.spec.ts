@@ -60,7 +60,9 @@ test.beforeEach(({ invited }) => {
 const openGuest = async (browser: Browser): Promise<Page> =>
   (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })).newPage()
 
-/** Opens a form with the keyboard, and sends it. */
+const noteOf = (page: Page, words: string) => page.locator('li[id^="note-"]').filter({ hasText: words })
+
+/** Opens a form with the keyboard, sends it, and waits for the page that shows what was written. */
 async function fill(within: Locator, opener: string | RegExp, words: string, name?: string) {
   const details = within.locator('details').filter({ hasText: opener }).first()
   await details.locator('summary').press('Enter')
@@ -68,6 +70,8 @@ async function fill(within: Locator, opener: string | RegExp, words: string, nam
   await form.getByRole('textbox', { name: /^Your (note|answer)$/ }).fill(words)
   if (name !== undefined) await form.getByLabel('Your name').fill(name)
   await form.getByRole('button', { name: /^Save the/ }).click()
+  const [firstLine = ''] = words.split('\n')
+  await expect(noteOf(within.page(), firstLine).first()).toBeVisible({ timeout })
 }
 
 /** Somebody changes the repository outside of the site. */
@@ -84,7 +88,6 @@ async function byHand(change: (editor: string) => Promise<void>): Promise<void> 
   git('push', '--quiet', 'origin', 'HEAD:main')
 }
 
-const noteOf = (page: Page, words: string) => page.locator('li[id^="note-"]').filter({ hasText: words })
 const showNotes = () => repository.show(notesFile)
 
 test('a marketer writes notes on words and on the whole piece', async ({ page, context }) => {
