@@ -161,3 +161,22 @@ test('header and footer lead to the agency', { tag: '@once' }, async ({ page, si
     page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Free consultation' }),
   ).toHaveAttribute('href', consultation)
 })
+
+test('a page is fetched while the pointer rests on its link, and a search is not', { tag: '@once' }, async ({
+  page,
+  context,
+  reader,
+}) => {
+  const devtools = await context.newCDPSession(page)
+  const fetched: string[] = []
+  devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') fetched.push(new URL(prefetchUrl).pathname)
+  })
+  await devtools.send('Preload.enable')
+  await page.goto('/insights/search/?q=marketing')
+  await page.getByRole('navigation', { name: 'Narrow down' }).getByRole('link').first().hover()
+  const link = reader.main.getByRole('article').getByRole('link').first()
+  await link.hover()
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url())
+  await expect.poll(() => fetched).toEqual([pathname])
+})

@@ -1,9 +1,9 @@
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
-import { speculationRulesPath } from '@/lib/site/addresses/machine-files'
 import { searchPath } from '@/lib/site/addresses/paths'
 import { searchParameters } from '@/lib/site/addresses/search-address'
 import { type PageContents, readingPolicy } from '@/lib/site/content-security-policy'
 import { type ApplicationAnswer, headerOf } from './application-answer'
+import { speculationRules } from './speculation-rules'
 
 /** Names and values by turns, which Node sends as they are. */
 export type HeaderList = string[]
@@ -60,7 +60,7 @@ function cacheControl(answer: ApplicationAnswer): string {
 function pageHeaders(address: string, page: PageContents): HeaderList {
   return [
     ...['Content-Security-Policy', readingPolicy(page)],
-    ...['Speculation-Rules', `"${speculationRulesPath}"`],
+    ...['Speculation-Rules', speculationRules],
     ...['No-Vary-Search', isSearch(address) ? searchVariants : 'params'],
   ]
 }

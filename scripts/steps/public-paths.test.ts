@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { machineFiles, publishHookPath, speculationRulesPath } from '@/lib/site/addresses/machine-files'
+import { machineFiles, publishHookPath } from '@/lib/site/addresses/machine-files'
 import { insightsPath, missingPath } from '@/lib/site/addresses/paths'
 import { dashboardPath } from '@/lib/site/addresses/preview-paths'
 import { listPublicPaths, toLocations, withLocations } from './public-paths'
@@ -26,7 +26,7 @@ describe('the paths of this site', () => {
   })
 
   it.each([
-    ...[...machineFiles, speculationRulesPath, insightsPath, dashboardPath, '/insights', '/preview'],
+    ...[...machineFiles, insightsPath, dashboardPath, '/insights', '/preview'],
     ...['/insights/articles/a/', '/insights/topics/a/rss.xml', '/insights/articles/a/index.md'],
     ...[
       '/_next/static/a.css',

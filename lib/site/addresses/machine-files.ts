@@ -4,8 +4,6 @@ export const rssPath = '/rss.xml'
 export const atomPath = '/atom.xml'
 export const jsonFeedPath = '/feed.json'
 export const sitemapPath = '/sitemap.xml'
-/** Where browsers read which pages they may fetch ahead. */
-export const speculationRulesPath = '/speculation-rules.json'
 /** Where a host of repositories says that something was pushed. */
 export const publishHookPath = '/api/publish'
 const robotsPath = '/robots.txt'
@@ -55,7 +53,7 @@ export function phoneHeroPath(documentPath: string, width: number): string {
 /** Whether a page's path is that of such a file, so that no document may have it. */
 export function isMachinePath(path: string): boolean {
   return (
-    [...machineFiles, speculationRulesPath].some((file) => path === `${file}/`) ||
+    machineFiles.some((file) => path === `${file}/`) ||
     /^\/sitemap-\d+\.xml\/$/.test(path) ||
     isListingFeedPath(path) ||
     path.endsWith(`/${markdownFile}/`)
