@@ -4,7 +4,7 @@ import { asOfCookie, isSession, readAsOf, sessionCookie } from '@/lib/preview/ac
 import { readRouteTables } from '@/lib/routing/read-route-table'
 import { resolveAddress } from '@/lib/routing/resolve'
 import type { RouteTable } from '@/lib/routing/route-table'
-import { gonePath, missingPath } from '@/lib/site/addresses/paths'
+import { gonePath, maxHelpedLength, missingPath } from '@/lib/site/addresses/paths'
 import {
   invalidLinkPath,
   isInterfaceFilePath,
@@ -65,7 +65,7 @@ function toPage(request: NextRequest, policy?: string): NextResponse {
 /** A page of the site that explains the status; it is rendered for each request. */
 function toErrorPage(request: NextRequest, page: string, status: number, policy?: string): NextResponse {
   const rewritten = new URL(page, request.url)
-  rewritten.searchParams.set('address', new URL(request.url).pathname.slice(0, MAX_ADDRESS_LENGTH))
+  rewritten.searchParams.set('address', new URL(request.url).pathname.slice(0, maxHelpedLength))
   const headers = headersFor(request, policy)
   headers.set(errorHeader, String(status))
   return NextResponse.rewrite(rewritten, { status, request: { headers } })
@@ -99,5 +99,3 @@ const undecidedPath = invalidLinkPath('unavailable')
 const policyHeader = 'Content-Security-Policy'
 /** There the framework runs what has no nonce. */
 const isDevelopment = process.env.NODE_ENV === 'development'
-/** In characters: how much of an address the error page sees. */
-const MAX_ADDRESS_LENGTH = 500

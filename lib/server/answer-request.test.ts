@@ -68,7 +68,8 @@ beforeEach(async () => {
   vi.stubEnv('PREVIEW_SECRET', secret)
   app = application()
   state = 'as it was'
-  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1' }, log))
+  const isUnknown = (path: string) => path.startsWith('/unknown')
+  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1', isUnknown }, log))
   app.asked.length = 0
   log.error.mockClear()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -365,6 +366,63 @@ describe('an answer that is not kept', () => {
     expect(status).toBe(500)
     expect(body.toString()).not.toContain('secret')
     expect(log.error).toHaveBeenCalledOnce()
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  /** What its page suggests. */
+  const suggest = (address: string, nearest: () => string[]) => {
+    app.answers[`/missing/nearest/?${new URLSearchParams({ address })}`] = () => {
+      const headers = { 'content-type': 'application/json' }
+      return { status: 200, headers, body: Buffer.from(JSON.stringify(nearest())) }
+    }
+  }
+  const pagesAsked = () => app.asked.filter((address) => !address.startsWith('/missing/nearest/'))
+  const textOf = async (address: string) => (await get(address)).body.toString()
+
+  it('has the answer of all others that come near the same pages', async () => {
+    const addresses = Array.from({ length: 30 }, (_, at) => `/unknown/${at}/`)
+    for (const address of addresses) suggest(address, () => [])
+    suggest('/unknown/pump-curve/', () => ['/pump-curves/'])
+    app.answers['/unknown/pump-curve/'] = () => page('Pump curves?', 404)
+    for (const address of addresses) {
+      const { status, body } = await get(address)
+      expect([status, body.toString()]).toEqual([404, expect.stringContaining('Nothing')])
+    }
+    expect(await textOf('/unknown/pump-curve/')).toContain('Pump curves?')
+    expect(pagesAsked()).toEqual(['/unknown/0/', '/unknown/pump-curve/'])
+    state = 'with other content'
+    await Promise.all(addresses.map((address) => get(address)))
+    expect(pagesAsked()).toHaveLength(3)
+  })
+
+  it('lends no page that has come to it to another', async () => {
+    for (const path of ['a', 'b', 'c']) suggest(`/unknown/${path}/`, () => [])
+    app.answers['/unknown/a/'] = () => page('No longer unknown')
+    expect(await textOf('/unknown/a/')).toContain('No longer unknown')
+    expect(await textOf('/unknown/b/')).toContain('Nothing')
+    state = 'with other content'
+    suggest('/unknown/a/', () => {
+      state = 'with a new page'
+      return []
+    })
+    expect(await textOf('/unknown/a/')).toContain('No longer unknown')
+    for (const name of ['b', 'c']) expect(await textOf(`/unknown/${name}/`)).toContain('Nothing')
+  })
+
+  it.each(['/unknown/../a/', '/unknown//%2e%2e/a/', '/unknown/\\a/', `/unknown/${'a'.repeat(500)}/`])(
+    'has an answer of its own where its page sees another address: %s',
+    async (address) => {
+      suggest('/unknown/b/', () => [])
+      await get('/unknown/b/')
+      await get(address)
+      expect(app.asked.at(-1)).toBe(address)
+    },
+  )
+
+  it('is answered also where nothing can be suggested', async () => {
+    app.answers['/missing/nearest/?address=%2Funknown%2F'] = emptyErrorPage
+    expect(await textOf('/unknown/')).toContain('Nothing')
   })
 })
 

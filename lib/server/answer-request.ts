@@ -4,12 +4,12 @@ import { noteOrigin } from '@/lib/observability/answer-origin'
 import type { Log } from '@/lib/observability/log'
 import { isPreviewAnswer } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
-import { brokenPath, missingPath } from '@/lib/site/addresses/paths'
+import { brokenPath, maxHelpedLength, missingPath, nearestPath } from '@/lib/site/addresses/paths'
 import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
 import { createQueue } from '@/lib/site/work-queue'
 import { AnswerCache, type MadeAnswer } from './answer-cache'
 import type { Application } from './application'
-import { type ApplicationAnswer, isEmptyMissingPage, mayBePage } from './application-answer'
+import { isEmptyMissingPage, mayBePage } from './application-answer'
 import { negotiateCoding } from './content-coding'
 import { toPublicAddress } from './public-address'
 import { type PublicAnswer, toPublicAnswer } from './public-answer'
@@ -22,6 +22,8 @@ export type PublicContent = {
   stateOf: () => string
   /** The name of the release that it is of. */
   releaseOf: () => string
+  /** Whether nothing is at a path, nor leads on from there. */
+  isUnknown: (path: string) => boolean
 }
 
 /** The content does not change so fast that no answer comes in between. */
@@ -39,7 +41,7 @@ export function answerRequests(
   content: PublicContent,
   log: Pick<Log, 'error'>,
 ): RequestListener {
-  const { stateOf, releaseOf } = content
+  const { stateOf, releaseOf, isUnknown } = content
   const cache = new AnswerCache()
   const pictures = watchPictureFolders()
   const stateNow = () => `${stateOf()} ${pictures()}`
@@ -57,7 +59,7 @@ export function answerRequests(
     if (address === undefined || (await hasSession(request))) return passOn(request, response)
     cache.enter(stateNow())
     const kept = cache.get(address)
-    const found = kept ?? (await cache.make(address, () => make(address)))
+    const found = kept ?? (await cache.make(address, () => makeOrShare(address)))
     // Where a redirect leads depends on the whole address.
     if (isRedirect(found) && url !== address) return passOn(request, response)
     noteOrigin(response, { cache: kept ? 'hit' : 'miss', release: found.release })
@@ -77,10 +79,40 @@ export function answerRequests(
     answer.improve = undefined
   }
 
+  /** What is said of an address that leads nowhere depends on nothing but the pages that come near it. */
+  async function makeOrShare(address: string): Promise<MadeAnswer> {
+    if (!isPlain(address) || !isUnknown(address)) return make(address)
+    const state = stateNow()
+    const nearest = await application.ask(`${nearestPath}?${new URLSearchParams({ address })}`)
+    return nearest.status === 200 ? share(address, `${nearest.body}`, state) : make(address)
+  }
+
+  /**
+   * Anybody can make up any number of addresses at which something is missing: few answers serve all of them.
+   *
+   * @param address One of those that have the same answer.
+   * @param group What they have in common.
+   * @param state That this was found out in.
+   */
+  async function share(address: string, group: string, state: string): Promise<MadeAnswer> {
+    const name = `${state} ${group}`
+    const makeOne = async () => {
+      const made = await make(address)
+      return made.answer.status === 404 ? made : { answer: made.answer }
+    }
+    const answer = cache.get(name) ?? (await cache.make(name, makeOne))
+    return { answer, state: stateNow() === state && cache.get(name) ? state : undefined }
+  }
+
   async function make(address: string, attempt = 1): Promise<MadeAnswer> {
     const state = stateNow()
     const release = releaseOf()
-    const asked = await ask(address)
+    const asked = await application.ask(address)
+    if (isEmptyMissingPage(asked)) {
+      if (!mayBePage(address)) return share(missingPath, 'a missing file', state)
+      // The site's own page could not be made. This one may not be missing at all, and something has failed.
+      asked.status = 500
+    }
     const isFailure = asked.status >= 500
     const answer = await toPublicAnswer(
       address,
@@ -98,17 +130,6 @@ export function answerRequests(
     return { answer, state: isKept ? state : undefined }
   }
 
-  /**
-   * A missing page has the site's own page in its place. Where that could not be made the page may not be missing at all, and something
-   * has failed; a missing file has an empty page always, and readers get the site's.
-   */
-  async function ask(address: string): Promise<ApplicationAnswer> {
-    const asked = await application.ask(address)
-    if (!isEmptyMissingPage(asked)) return asked
-    const missing = mayBePage(address) ? asked : await application.ask(missingPath)
-    return isEmptyMissingPage(missing) ? { ...missing, status: 500 } : missing
-  }
-
   return (request, response) => {
     answer(request, response).catch((error) => {
       log.error({ err: error, requestId: requestIdOf(request.headers) }, 'A request could not be answered.')
@@ -116,6 +137,11 @@ export function answerRequests(
       else response.writeHead(500, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end(sorry)
     })
   }
+}
+
+/** Whether the page for unknown addresses sees an address as it was sent, and whole. */
+function isPlain(address: string): boolean {
+  return address.length <= maxHelpedLength && new URL(`http://localhost${address}`).pathname === address
 }
 
 const sorry = 'Something broke on our side. Loading the page again may be all it takes.\n'

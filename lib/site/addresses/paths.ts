@@ -8,6 +8,10 @@ export const insightsPath = '/insights/'
 export const searchPath = '/insights/search/'
 /** Where requests for what does not exist are answered; nobody is sent there. */
 export const missingPath = '/missing/'
+/** In characters: how much of an address is looked at for what may have been meant by it. */
+export const maxHelpedLength = 500
+/** Where this server asks what may have been meant by an address; nobody is sent there. */
+export const nearestPath = '/missing/nearest/'
 /** Where requests for what has been retired are answered; nobody is sent there either. */
 export const gonePath = '/missing/gone/'
 /** What readers get in place of a page that could not be made; nobody is sent there. */
@@ -21,7 +25,7 @@ export const optimizerPath = '/_next/image'
 
 /** First segments of the site’s own addresses, which no document may have. */
 const ownFolders = ['_next', 'api', 'drawings', 'feeds', 'img', 'markdown', 'players', 'preview', 'sitemaps']
-const ownPages = ['/', insightsPath, searchPath, brokenPath]
+const ownPages = ['/', insightsPath, searchPath, brokenPath, nearestPath]
 
 /** Listings of collections and topics, and their further pages; which of them exist depends on the content. */
 const listingPatterns = [/^\/insights\/[^/]+\/page\/[^/]+\/$/, /^\/insights\/topics\//]
