@@ -55,7 +55,8 @@ function kindsOf({ addressOf }: SyntheticSite): Record<string, (number: number) 
   return {
     'an article': (number) => addressOf(number),
     'a search': (number) => `/insights/search/?q=the+${number}`,
-    'an unknown address': (number) => addressOf(`lost-${number}`),
+    'an address with a slip': (number) => addressOf(`lost-${number}`),
+    'an address that is like none': (number) => `/wp-content/${number}x${number}/`,
   }
 }
 
