@@ -72,17 +72,33 @@ export function openContentlayer(folder: string, program = contentlayerProcess) 
      * @throws {ContentlayerError} When it cannot be started.
      */
     make: async (batch: CleanCopy[]): Promise<MadeDocuments | undefined> => {
-      const { child, ended } = await startSurely()
-      const abort = new AbortController()
-      const answered = once(child, 'message', abort)
-      // To a process that has just been killed nothing can be sent; its end is told.
-      child.send(batch, () => {})
-      const answer = await Promise.race([answered, ended])
-      abort.abort()
-      await Promise.allSettled([answered])
-      return answer?.[0]
+      const { child } = await startSurely()
+      return askOnce(child, batch)
     },
     end: () => void running?.child.kill(),
+  }
+}
+
+/**
+ * Its end cuts the waiting short. A race with the promise of its end would keep each answer, of megabytes, until then.
+ *
+ * @returns Undefined when it ends before it has answered.
+ */
+async function askOnce(child: ChildProcess, batch: CleanCopy[]): Promise<MadeDocuments | undefined> {
+  if (child.exitCode !== null || child.signalCode !== null) return undefined
+  const abort = new AbortController()
+  const giveUp = () => abort.abort()
+  child.once('exit', giveUp)
+  try {
+    const answered = once(child, 'message', abort)
+    // To a process that has just been killed nothing can be sent; its end is told.
+    child.send(batch, () => {})
+    const [made] = await answered
+    return made
+  } catch {
+    return undefined
+  } finally {
+    child.off('exit', giveUp)
   }
 }
 

@@ -1,5 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startDocumentMaker } from './document-maker'
@@ -57,6 +59,35 @@ describe('documents made by Contentlayer', () => {
     expect(titles).toEqual(['articles/a.md a The text of a. 4'])
   }, 300_000)
 })
+
+describe('a Contentlayer that goes on', () => {
+  it('has its last answers kept at most', async () => {
+    const program = path.join(folder, 'program.mjs')
+    const answer = "process.on('message', (copies) => process.send(copies.map(({ id }) => [id, '{}'])))"
+    await writeFile(program, `${answer}\nprocess.send('ready')`)
+    const maker = startDocumentMaker(path.join(folder, 'work'), program)
+    const answers: WeakRef<object>[] = []
+    try {
+      const copies = Array.from({ length: 1000 }, (_, at) => copy(`a-${at}`))
+      await maker.make(copies, async (made) => void answers.push(new WeakRef(made)))
+      expect(answers).toHaveLength(10)
+      const collect = exposeCollector()
+      const kept = () => {
+        collect()
+        return answers.filter((each) => each.deref() !== undefined).length
+      }
+      await expect.poll(kept).toBeLessThanOrEqual(2)
+    } finally {
+      maker.end()
+    }
+  })
+})
+
+/** @returns What collects garbage, which Node has only where it was asked for. */
+function exposeCollector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
+}
 
 describe('a Contentlayer that ends', () => {
   const copies = Array.from({ length: 300 }, (_, at) => copy(`a-${at}`))
