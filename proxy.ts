@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { addressHeader, errorHeader, previewHeaders } from '@/lib/preview/access/headers'
+import { addressHeader, errorHeader, previewHeaders, unknownHeader } from '@/lib/preview/access/headers'
 import { asOfCookie, isSession, readAsOf, sessionCookie } from '@/lib/preview/access/session'
 import { readRouteTables } from '@/lib/routing/read-route-table'
 import { resolveAddress } from '@/lib/routing/resolve'
@@ -43,7 +43,10 @@ function toTrueAddress(request: NextRequest, routes: RouteTable, policy?: string
   const answer = resolveAddress(pathname, search, routes)
   if (answer.kind === 'redirect') return NextResponse.redirect(new URL(answer.to, request.url), answer.status)
   if (answer.kind === 'gone') return toErrorPage(request, gonePath, 410, policy)
-  return answer.kind === 'unknown' ? toErrorPage(request, missingPath, 404, policy) : undefined
+  if (answer.kind !== 'unknown') return undefined
+  return request.headers.has(unknownHeader)
+    ? new NextResponse(null, { status: 404, headers: { [unknownHeader]: 'true' } })
+    : toErrorPage(request, missingPath, 404, policy)
 }
 
 /** The dashboard and all that belongs to it. */

@@ -4,8 +4,7 @@ import { requestPublishing } from '@/lib/content/releases/publish-request'
 import { openLog } from '@/lib/observability/log'
 import { logRequests } from '@/lib/observability/log-requests'
 import { observeRequests } from '@/lib/observability/observe-requests'
-import { readPublicState, readRouteTables } from '@/lib/routing/read-route-table'
-import { resolveAddress } from '@/lib/routing/resolve'
+import { readPublicState } from '@/lib/routing/read-route-table'
 import { answerRequests } from '@/lib/server/answer-request'
 import { startApplication } from '@/lib/server/application'
 import { endGracefully } from '@/lib/server/end-gracefully'
@@ -44,11 +43,7 @@ server.on(
         () => currentRelease() !== undefined,
         answerRequests(
           application,
-          {
-            stateOf: () => readPublicState(),
-            releaseOf: () => currentRelease()?.name ?? '',
-            isUnknown: (path) => resolveAddress(path, '', readRouteTables().everybody).kind === 'unknown',
-          },
+          { stateOf: () => readPublicState(), releaseOf: () => currentRelease()?.name ?? '' },
           log,
         ),
       ),

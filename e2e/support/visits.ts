@@ -40,6 +40,7 @@ const steering: Record<string, string[]> = {
   'x-next-resume-state-length': ['0'],
   'x-preview-address': ['/preview/'],
   'x-error-page': ['404'],
+  'x-unknown-address': ['tell'],
   'x-forwarded-host': ['evil.example', 'localhost', '['],
   'x-forwarded-proto': ['https', '%'],
   'x-forwarded-port': ['443'],

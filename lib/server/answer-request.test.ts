@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { visits } from '@/e2e/support/visits'
 import { withVersion } from '@/lib/content/media/picture-version'
-import { previewHeaders } from '@/lib/preview/access/headers'
+import { previewHeaders, unknownHeader } from '@/lib/preview/access/headers'
 import { createSession, sessionCookie } from '@/lib/preview/access/session'
 import { answerRequests } from './answer-request'
 import type { ApplicationAnswer } from './application-answer'
@@ -51,7 +51,9 @@ function application() {
   return {
     asked,
     answers,
-    ask: async (address: string) => {
+    ask: async (address: string, added: Record<string, string> = {}) => {
+      if (address.startsWith('/unknown') && unknownHeader in added)
+        return { status: 404, headers: { [unknownHeader]: 'true' }, body: Buffer.of() }
       asked.push(address)
       return answers[address]?.() ?? page('Nothing', 404)
     },
@@ -68,8 +70,7 @@ beforeEach(async () => {
   vi.stubEnv('PREVIEW_SECRET', secret)
   app = application()
   state = 'as it was'
-  const isUnknown = (path: string) => path.startsWith('/unknown')
-  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1', isUnknown }, log))
+  server = createServer(answerRequests(app, { stateOf: () => state, releaseOf: () => 'r1' }, log))
   app.asked.length = 0
   log.error.mockClear()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { watchPictureFolders } from '@/lib/content/media/picture-folders'
 import { noteOrigin } from '@/lib/observability/answer-origin'
 import type { Log } from '@/lib/observability/log'
-import { isPreviewAnswer } from '@/lib/preview/access/headers'
+import { isPreviewAnswer, unknownHeader } from '@/lib/preview/access/headers'
 import { isSession, sessionCookie } from '@/lib/preview/access/session'
 import { brokenPath, maxHelpedLength, missingPath, nearestPath } from '@/lib/site/addresses/paths'
 import { requestIdOf, returnRequestId } from '@/lib/site/request-id'
@@ -22,8 +22,6 @@ export type PublicContent = {
   stateOf: () => string
   /** The name of the release that it is of. */
   releaseOf: () => string
-  /** Whether nothing is at a path, nor leads on from there. */
-  isUnknown: (path: string) => boolean
 }
 
 /** The content does not change so fast that no answer comes in between. */
@@ -41,7 +39,7 @@ export function answerRequests(
   content: PublicContent,
   log: Pick<Log, 'error'>,
 ): RequestListener {
-  const { stateOf, releaseOf, isUnknown } = content
+  const { stateOf, releaseOf } = content
   const cache = new AnswerCache()
   const pictures = watchPictureFolders()
   const stateNow = () => `${stateOf()} ${pictures()}`
@@ -59,7 +57,7 @@ export function answerRequests(
     if (address === undefined || (await hasSession(request))) return passOn(request, response)
     cache.enter(stateNow())
     const kept = cache.get(address)
-    const found = kept ?? (await cache.make(address, () => makeOrShare(address)))
+    const found = kept ?? (await cache.make(address, () => make(address)))
     // Where a redirect leads depends on the whole address.
     if (isRedirect(found) && url !== address) return passOn(request, response)
     noteOrigin(response, { cache: kept ? 'hit' : 'miss', release: found.release })
@@ -80,11 +78,9 @@ export function answerRequests(
   }
 
   /** What is said of an address that leads nowhere depends on nothing but the pages that come near it. */
-  async function makeOrShare(address: string): Promise<MadeAnswer> {
-    if (!isPlain(address) || !isUnknown(address)) return make(address)
-    const state = stateNow()
+  async function makeHelp(address: string, state: string): Promise<MadeAnswer> {
     const nearest = await application.ask(`${nearestPath}?${new URLSearchParams({ address })}`)
-    return nearest.status === 200 ? share(address, `${nearest.body}`, state) : make(address)
+    return nearest.status === 200 ? share(address, `${nearest.body}`, state) : make(address, false)
   }
 
   /**
@@ -97,17 +93,19 @@ export function answerRequests(
   async function share(address: string, group: string, state: string): Promise<MadeAnswer> {
     const name = `${state} ${group}`
     const makeOne = async () => {
-      const made = await make(address)
+      const made = await make(address, false)
       return made.answer.status === 404 ? made : { answer: made.answer }
     }
     const answer = cache.get(name) ?? (await cache.make(name, makeOne))
     return { answer, state: stateNow() === state && cache.get(name) ? state : undefined }
   }
 
-  async function make(address: string, attempt = 1): Promise<MadeAnswer> {
+  /** @param mayBeHelp Whether an address that leads nowhere may have the answer of others. */
+  async function make(address: string, mayBeHelp = isPlain(address), attempt = 1): Promise<MadeAnswer> {
     const state = stateNow()
     const release = releaseOf()
-    const asked = await application.ask(address)
+    const asked = await application.ask(address, mayBeHelp ? { [unknownHeader]: 'tell' } : {})
+    if (unknownHeader in asked.headers) return makeHelp(address, state)
     if (isEmptyMissingPage(asked)) {
       if (!mayBePage(address)) return share(missingPath, 'a missing file', state)
       // The site's own page could not be made. This one may not be missing at all, and something has failed.
@@ -122,7 +120,7 @@ export function answerRequests(
     )
     // Half of the answer may be of before, and half of after.
     const isMixed = stateNow() !== state
-    if (isMixed && attempt < MAX_ATTEMPTS) return make(address, attempt + 1)
+    if (isMixed && attempt < MAX_ATTEMPTS) return make(address, mayBeHelp, attempt + 1)
     if (answer.needs.length > 0)
       log.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
     const isKept = !isMixed && !isFailure && !isPreviewAnswer(asked.headers)

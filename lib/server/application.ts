@@ -8,8 +8,8 @@ import { type AnsweringListener, encodeInTurn } from './encode-in-turn'
 export type Application = {
   /** Answers a visitor's request. */
   handle: AnsweringListener
-  /** Asks for an address as somebody of whom nothing is known. */
-  ask: (address: string) => Promise<ApplicationAnswer>
+  /** Asks for an address as somebody of whom nothing is known. @param added Headers of this server's own. */
+  ask: (address: string, added?: Record<string, string>) => Promise<ApplicationAnswer>
   close: () => Promise<void>
 }
 
@@ -33,8 +33,9 @@ export async function startApplication(
   const headers = { host: `localhost:${port}`, accept: 'text/html', 'user-agent': 'industrial-insights' }
   return {
     handle,
-    ask: async (address) => {
-      const { statusCode, headers: answered, rawPayload } = await inject(handle, { url: address, headers })
+    ask: async (address, added) => {
+      const asking = { url: address, headers: { ...headers, ...added } }
+      const { statusCode, headers: answered, rawPayload } = await inject(handle, asking)
       return { status: statusCode, headers: answered, body: rawPayload }
     },
     close: () => app.close(),

@@ -20,3 +20,9 @@ export const addressHeader = 'x-preview-address'
 
 /** The header in which it says that there is no page at that path. */
 export const errorHeader = 'x-error-page'
+
+/**
+ * The header by which the server that keeps answers asks to be told of an address that leads nowhere, in place of a page that
+ * says so; and in which `proxy.ts` tells it.
+ */
+export const unknownHeader = 'x-unknown-address'
