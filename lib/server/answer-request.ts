@@ -78,7 +78,7 @@ export function answerRequests(
   }
 
   /** What is said of an address that leads nowhere depends on nothing but the pages that come near it. */
-  async function makeHelp(address: string, state: string): Promise<MadeAnswer> {
+  async function makeMissing(address: string, state: string): Promise<MadeAnswer> {
     const nearest = await application.ask(`${nearestPath}?${new URLSearchParams({ address })}`)
     return nearest.status === 200 ? share(address, `${nearest.body}`, state) : make(address, false)
   }
@@ -100,12 +100,12 @@ export function answerRequests(
     return { answer, state: stateNow() === state && cache.get(name) ? state : undefined }
   }
 
-  /** @param mayBeHelp Whether an address that leads nowhere may have the answer of others. */
-  async function make(address: string, mayBeHelp = isPlain(address), attempt = 1): Promise<MadeAnswer> {
+  /** @param mayShare Whether an address that leads nowhere may have the answer of others. */
+  async function make(address: string, mayShare = isPlain(address), attempt = 1): Promise<MadeAnswer> {
     const state = stateNow()
     const release = releaseOf()
-    const asked = await application.ask(address, mayBeHelp ? { [unknownHeader]: 'tell' } : {})
-    if (unknownHeader in asked.headers) return makeHelp(address, state)
+    const asked = await application.ask(address, mayShare ? { [unknownHeader]: 'tell' } : {})
+    if (unknownHeader in asked.headers) return makeMissing(address, state)
     if (isEmptyMissingPage(asked)) {
       if (!mayBePage(address)) return share(missingPath, 'a missing file', state)
       // The site's own page could not be made. This one may not be missing at all, and something has failed.
@@ -120,7 +120,7 @@ export function answerRequests(
     )
     // Half of the answer may be of before, and half of after.
     const isMixed = stateNow() !== state
-    if (isMixed && attempt < MAX_ATTEMPTS) return make(address, mayBeHelp, attempt + 1)
+    if (isMixed && attempt < MAX_ATTEMPTS) return make(address, mayShare, attempt + 1)
     if (answer.needs.length > 0)
       log.error(`${address} keeps its scripts: it needs ${answer.needs.join(', ')}.`)
     const isKept = !isMixed && !isFailure && !isPreviewAnswer(asked.headers)
