@@ -386,9 +386,12 @@ describe('an address that leads nowhere', () => {
     for (const address of addresses) suggest(address, () => [])
     suggest('/unknown/pump-curve/', () => ['/pump-curves/'])
     app.answers['/unknown/pump-curve/'] = () => page('Pump curves?', 404)
+    const rewritten = { 'x-middleware-rewrite': '/missing/?address=%2Funknown%2F0%2F' }
+    app.answers['/unknown/0/'] = () => page('Nothing', 404, rewritten)
     for (const address of addresses) {
-      const { status, body } = await get(address)
+      const { status, headers, body } = await get(address)
       expect([status, body.toString()]).toEqual([404, expect.stringContaining('Nothing')])
+      expect(JSON.stringify(headers)).not.toContain('unknown')
     }
     expect(await textOf('/unknown/pump-curve/')).toContain('Pump curves?')
     expect(pagesAsked()).toEqual(['/unknown/0/', '/unknown/pump-curve/'])

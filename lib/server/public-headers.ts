@@ -13,9 +13,9 @@ const forReading = 'public, max-age=0, s-maxage=5, stale-while-revalidate=60, st
 /** What is not there may be there in a moment. */
 const forErrors = 'public, max-age=0, s-maxage=5'
 
-/** About the framework's connection, cache, router and parts of pages; and what this server decides anew. */
+/** About the framework's connection, cache, router, proxy and parts of pages; and what this server decides anew. */
 const dropped =
-  /^(x-nextjs-.*|x-powered-by|vary|cache-control|etag|content-(length|encoding)|connection|keep-alive|date|transfer-encoding)$/
+  /^(x-(nextjs|middleware)-.*|x-powered-by|vary|cache-control|etag|content-(length|encoding)|connection|keep-alive|date|transfer-encoding)$/
 
 /**
  * The headers of an answer for everybody, but for those that depend on its coding.
