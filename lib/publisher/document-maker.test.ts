@@ -76,11 +76,11 @@ describe('a Contentlayer that goes on', () => {
         collect()
         return answers.filter((each) => each.deref() !== undefined).length
       }
-      await expect.poll(kept).toBeLessThanOrEqual(2)
+      await expect.poll(kept, { timeout: 30_000 }).toBeLessThanOrEqual(2)
     } finally {
       maker.end()
     }
-  })
+  }, 60_000)
 })
 
 /** @returns What collects garbage, which Node has only where it was asked for. */
